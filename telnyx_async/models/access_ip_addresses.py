@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddress(Model):
     """AccessIPAddressResponseSchema in Telnyx's document.
 
@@ -37,7 +36,7 @@ class AccessIPAddress(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddressPOST(Model):
     """AccessIPAddressPOST in Telnyx's document."""
 
@@ -45,7 +44,7 @@ class AccessIPAddressPOST(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPError(Model):
     """cloudflare-ip-list-sync_Error in Telnyx's document."""
 
@@ -56,7 +55,7 @@ class AccessIPError(Model):
     source: AccessIPErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrorSource(Model):
     """cloudflare-ip-list-sync_Error.source in Telnyx's document."""
 
@@ -64,14 +63,14 @@ class AccessIPErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrors(Model):
     """cloudflare-ip-list-sync_Errors in Telnyx's document."""
 
     errors: list[AccessIPError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPPaginationMeta(Model):
     """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
 
@@ -88,7 +87,7 @@ class AccessIPPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
     """AccessIPAddressListResponseSchema in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AcceptSuggestionsRequest(Model):
     """AcceptSuggestionsRequest in Telnyx's document.
 
@@ -27,7 +26,7 @@ class AcceptSuggestionsRequest(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Address(Model):
     """Address in Telnyx's document.
 
@@ -73,7 +72,7 @@ class Address(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressCreate(Model):
     """AddressCreate in Telnyx's document.
 
@@ -111,7 +110,7 @@ class AddressCreate(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionData(Model):
     """AddressSuggestionResponse.data in Telnyx's document.
 
@@ -125,35 +124,35 @@ class AddressSuggestionData(Model):
     accepted: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionResponse(Model):
     """AddressSuggestionResponse in Telnyx's document."""
 
     data: AddressSuggestionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAddressResponse(Model):
     """POST /addresses response in Telnyx's document."""
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAddressResponse(Model):
     """DELETE /addresses/{id} response in Telnyx's document."""
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAddressResponse(Model):
     """GET /addresses/{id} response in Telnyx's document."""
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAddressesResponse(ListResponse["Address"]):
     """GET /addresses response in Telnyx's document."""
 
@@ -161,14 +160,14 @@ class ListAddressesResponse(ListResponse["Address"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundError(Model):
     """ResourceNotFoundError in Telnyx's document."""
 
     errors: list[ResourceNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorItem(Model):
     """ResourceNotFoundError.errors[] in Telnyx's document."""
 
@@ -178,7 +177,7 @@ class ResourceNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorMeta(Model):
     """ResourceNotFoundError.errors[].meta in Telnyx's document.
 
@@ -189,7 +188,7 @@ class ResourceNotFoundErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SuggestedAddress(Model):
     """ValidateAddressResult.suggested in Telnyx's document.
 
@@ -210,7 +209,7 @@ class SuggestedAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressField(Model):
     """ValidateAddressField in Telnyx's document.
 
@@ -231,7 +230,7 @@ class ValidateAddressField(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressRequest(Model):
     """ValidateAddressRequest in Telnyx's document.
 
@@ -252,14 +251,14 @@ class ValidateAddressRequest(Model):
     locality: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResponse(Model):
     """POST /addresses/actions/validate response in Telnyx's document."""
 
     data: ValidateAddressResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResult(Model):
     """ValidateAddressResult in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ TelnyxConversationChannel: TypeAlias = Literal["phone_call", "web_call", "sms_ch
 VoiceSettingsBackgroundAudio: TypeAlias = "Annotated[VoiceSettingsBackgroundAudioPredefinedMedia | VoiceSettingsBackgroundAudioMediaUrl | VoiceSettingsBackgroundAudioMediaName, Discriminator('type', {'media_name': 'VoiceSettingsBackgroundAudioMediaName', 'media_url': 'VoiceSettingsBackgroundAudioMediaUrl', 'predefined_media': 'VoiceSettingsBackgroundAudioPredefinedMedia'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantInterruptionSettings(Model):
     """inference-embedding_InterruptionSettings in Telnyx's document.
 
@@ -51,7 +50,7 @@ class AIAssistantInterruptionSettings(Model):
     start_speaking_plan: StartSpeakingPlan | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantTagsResponse(Model):
     """TagsResponse in Telnyx's document.
 
@@ -62,7 +61,7 @@ class AIAssistantTagsResponse(Model):
     tags: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantTransferToolCustomHeader(Model):
     """InferenceEmbeddingTransferToolParams.custom_headers[] in Telnyx's document."""
 
@@ -70,7 +69,7 @@ class AIAssistantTransferToolCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantTransferToolParams(Model):
     """InferenceEmbeddingTransferToolParams in Telnyx's document.
 
@@ -92,7 +91,7 @@ class AIAssistantTransferToolParams(Model):
     warm_transfer_instructions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantTransferToolTarget(Model):
     """InferenceEmbeddingTransferToolParams.targets[] in Telnyx's document.
 
@@ -106,14 +105,14 @@ class AIAssistantTransferToolTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddAIAssistantTagRequest(Model):
     """AddTagRequest in Telnyx's document."""
 
     tag: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ArithmeticExpression(Model):
     """ArithmeticExpression in Telnyx's document.
 
@@ -130,7 +129,7 @@ class ArithmeticExpression(Model):
     type_: Literal["arithmetic"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Assistant(Model):
     """inference-embedding_Assistant in Telnyx's document.
 
@@ -181,7 +180,7 @@ class Assistant(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantIntegration(Model):
     """AssistantIntegration in Telnyx's document."""
 
@@ -189,7 +188,7 @@ class AssistantIntegration(Model):
     allowed_list: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantMCPServer(Model):
     """AssistantMCPServer in Telnyx's document.
 
@@ -201,7 +200,7 @@ class AssistantMCPServer(Model):
     allowed_tools: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantSMSChatRequest(Model):
     """AssistantSmsChatReq in Telnyx's document.
 
@@ -219,7 +218,7 @@ class AssistantSMSChatRequest(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantSMSChatResponse(Model):
     """AssistantSmsChatResponse in Telnyx's document.
 
@@ -230,7 +229,7 @@ class AssistantSMSChatResponse(Model):
     conversation_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantScheduledCallAttempt(Model):
     """AssistantScheduledCallAttempt in Telnyx's document.
 
@@ -245,7 +244,7 @@ class AssistantScheduledCallAttempt(Model):
     telnyx_call_control_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTarget(Model):
     """AssistantTarget in Telnyx's document.
 
@@ -263,7 +262,7 @@ class AssistantTarget(Model):
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTest(Model):
     """AssistantTestResponse in Telnyx's document.
 
@@ -285,7 +284,7 @@ class AssistantTest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRubricCriterion(Model):
     """AssistantTestResponse.rubric[] in Telnyx's document."""
 
@@ -293,7 +292,7 @@ class AssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRun(Model):
     """TestRunResponse in Telnyx's document.
 
@@ -322,7 +321,7 @@ class AssistantTestRun(Model):
     test_suite_run_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRunDetailResult(Model):
     """TestRunDetailResult in Telnyx's document.
 
@@ -334,7 +333,7 @@ class AssistantTestRunDetailResult(Model):
     status: AssistantTestStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioVisualizerConfig(Model):
     """AudioVisualizerConfig in Telnyx's document.
 
@@ -346,7 +345,7 @@ class AudioVisualizerConfig(Model):
     preset: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BooleanLiteralExpression(Model):
     """BooleanLiteralExpression in Telnyx's document.
 
@@ -360,7 +359,7 @@ class BooleanLiteralExpression(Model):
     value: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BooleanOpExpression(Model):
     """BooleanOpExpression in Telnyx's document.
 
@@ -376,7 +375,7 @@ class BooleanOpExpression(Model):
     type_: Literal["bool_op"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketIds(Model):
     """BucketIds in Telnyx's document."""
 
@@ -384,7 +383,7 @@ class BucketIds(Model):
     max_num_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeploy(Model):
     """CanaryDeployResponse in Telnyx's document.
 
@@ -400,7 +399,7 @@ class CanaryDeploy(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployClause(Model):
     """Clause in Telnyx's document.
 
@@ -414,14 +413,14 @@ class CanaryDeployClause(Model):
     values: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRequest(Model):
     """CanaryDeployRequest in Telnyx's document."""
 
     rules: list[CanaryDeployRuleInput] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRolloutSlot(Model):
     """RolloutSlot in Telnyx's document.
 
@@ -433,7 +432,7 @@ class CanaryDeployRolloutSlot(Model):
     weight: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRule(Model):
     """Rule-Output in Telnyx's document."""
 
@@ -441,7 +440,7 @@ class CanaryDeployRule(Model):
     match: list[CanaryDeployClause] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRuleInput(Model):
     """Rule-Input in Telnyx's document."""
 
@@ -449,7 +448,7 @@ class CanaryDeployRuleInput(Model):
     match: list[CanaryDeployClause] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployServe(Model):
     """Serve in Telnyx's document."""
 
@@ -457,7 +456,7 @@ class CanaryDeployServe(Model):
     version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideTool(Model):
     """ClientSideTool in Telnyx's document.
 
@@ -471,7 +470,7 @@ class ClientSideTool(Model):
     type_: Literal["client_side_tool"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideToolParametersSchema(Model):
     """ClientSideToolParams.parameters in Telnyx's document.
 
@@ -486,7 +485,7 @@ class ClientSideToolParametersSchema(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideToolParams(Model):
     """ClientSideToolParams in Telnyx's document."""
 
@@ -495,7 +494,7 @@ class ClientSideToolParams(Model):
     parameters: ClientSideToolParametersSchema
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComparisonExpression(Model):
     """ComparisonExpression in Telnyx's document.
 
@@ -512,7 +511,7 @@ class ComparisonExpression(Model):
     type_: Literal["comparison"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationFlow(Model):
     """ConversationFlow in Telnyx's document."""
 
@@ -521,7 +520,7 @@ class ConversationFlow(Model):
     edges: list[FlowEdge] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationFlowInput(Model):
     """ConversationFlowReq in Telnyx's document.
 
@@ -534,7 +533,7 @@ class ConversationFlowInput(Model):
     edges: list[FlowEdge] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantRequest(Model):
     """CreateAssistantRequest in Telnyx's document.
 
@@ -576,7 +575,7 @@ class CreateAssistantRequest(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantTestRequest(Model):
     """CreateAssistantTestRequest in Telnyx's document.
 
@@ -601,7 +600,7 @@ class CreateAssistantTestRequest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantTestRubricCriterion(Model):
     """CreateAssistantTestRequest.rubric[] in Telnyx's document."""
 
@@ -609,7 +608,7 @@ class CreateAssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateScheduledEventRequest(Model):
     """CreateScheduledEventRequest in Telnyx's document.
 
@@ -632,7 +631,7 @@ class CreateScheduledEventRequest(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSharedToolRequest(Model):
     """CreateSharedToolRequest in Telnyx's document.
 
@@ -654,7 +653,7 @@ class CreateSharedToolRequest(Model):
     webhook: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DTMFTool(Model):
     """DTMFTool in Telnyx's document.
 
@@ -668,7 +667,7 @@ class DTMFTool(Model):
     type_: Literal["send_dtmf"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DefaultCondition(Model):
     """DefaultCondition in Telnyx's document.
 
@@ -681,7 +680,7 @@ class DefaultCondition(Model):
     type_: Literal["default"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIAssistantResponse(Model):
     """AssistantDeletedResponse in Telnyx's document.
 
@@ -696,7 +695,7 @@ class DeleteAIAssistantResponse(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedAssistant(Model):
     """DeletedAssistant in Telnyx's document.
 
@@ -749,7 +748,7 @@ class DeletedAssistant(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicVariableExpression(Model):
     """DynamicVariableExpression in Telnyx's document.
 
@@ -764,7 +763,7 @@ class DynamicVariableExpression(Model):
     type_: Literal["variable"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnhanceInstructionsRequest(Model):
     """EnhanceInstructionsRequest in Telnyx's document."""
 
@@ -772,7 +771,7 @@ class EnhanceInstructionsRequest(Model):
     instructions: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExpressionCondition(Model):
     """ExpressionCondition in Telnyx's document.
 
@@ -786,7 +785,7 @@ class ExpressionCondition(Model):
     type_: Literal["expression"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalLLM(Model):
     """ExternalLLM in Telnyx's document.
 
@@ -804,7 +803,7 @@ class ExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalLLMInput(Model):
     """ExternalLLMReq in Telnyx's document.
 
@@ -822,7 +821,7 @@ class ExternalLLMInput(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FallbackConfig(Model):
     """FallbackConfig in Telnyx's document."""
 
@@ -831,7 +830,7 @@ class FallbackConfig(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FallbackConfigInput(Model):
     """FallbackConfigReq in Telnyx's document."""
 
@@ -840,7 +839,7 @@ class FallbackConfigInput(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowEdge(Model):
     """FlowEdge in Telnyx's document.
 
@@ -854,7 +853,7 @@ class FlowEdge(Model):
     target: FlowEdgeTarget
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowNode(Model):
     """FlowNode in Telnyx's document.
 
@@ -884,7 +883,7 @@ class FlowNode(Model):
     voice_settings: VoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowNodeInput(Model):
     """FlowNodeReq in Telnyx's document.
 
@@ -916,7 +915,7 @@ class FlowNodeInput(Model):
     voice_settings: VoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffTool(Model):
     """HandoffTool in Telnyx's document.
 
@@ -930,7 +929,7 @@ class HandoffTool(Model):
     type_: Literal["handoff"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffToolAIAssistant(Model):
     """HandoffToolParams.ai_assistants[] in Telnyx's document.
 
@@ -942,7 +941,7 @@ class HandoffToolAIAssistant(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffToolParams(Model):
     """HandoffToolParams in Telnyx's document.
 
@@ -954,7 +953,7 @@ class HandoffToolParams(Model):
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupTool(Model):
     """HangupTool in Telnyx's document.
 
@@ -968,7 +967,7 @@ class HangupTool(Model):
     type_: Literal["hangup"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupToolParams(Model):
     """HangupToolParams in Telnyx's document.
 
@@ -979,7 +978,7 @@ class HangupToolParams(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportAssistantsRequest(Model):
     """ImportAssistantsRequest in Telnyx's document.
 
@@ -992,7 +991,7 @@ class ImportAssistantsRequest(Model):
     import_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportMetadata(Model):
     """ImportMetadata in Telnyx's document.
 
@@ -1004,14 +1003,14 @@ class ImportMetadata(Model):
     import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightSettings(Model):
     """InsightSettings in Telnyx's document."""
 
     insight_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteTool(Model):
     """InviteTool in Telnyx's document.
 
@@ -1025,7 +1024,7 @@ class InviteTool(Model):
     type_: Literal["invite"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfig(Model):
     """InviteToolConfig in Telnyx's document.
 
@@ -1043,7 +1042,7 @@ class InviteToolConfig(Model):
     voicemail_detection: InviteToolConfigVoicemailDetection | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigCustomHeader(Model):
     """InviteToolConfig.custom_headers[] in Telnyx's document."""
 
@@ -1051,7 +1050,7 @@ class InviteToolConfigCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigOnVoicemailDetected(Model):
     """InviteToolConfig.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
@@ -1062,7 +1061,7 @@ class InviteToolConfigOnVoicemailDetected(Model):
     action: Literal["stop_invite"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigTarget(Model):
     """InviteToolConfig.targets[] in Telnyx's document.
 
@@ -1076,7 +1075,7 @@ class InviteToolConfigTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigVoicemailDetection(Model):
     """InviteToolConfig.voicemail_detection in Telnyx's document.
 
@@ -1088,7 +1087,7 @@ class InviteToolConfigVoicemailDetection(Model):
     on_voicemail_detected: InviteToolConfigOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMCondition(Model):
     """LLMCondition in Telnyx's document.
 
@@ -1102,14 +1101,14 @@ class LLMCondition(Model):
     type_: Literal["llm"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIAssistantsResponse(Model):
     """AssistantsListData in Telnyx's document."""
 
     data: list[Assistant]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
     """PaginatedTestRunList in Telnyx's document."""
 
@@ -1117,14 +1116,14 @@ class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestSuitesResponse(Model):
     """TestSuitesResponse in Telnyx's document."""
 
     data: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
     """PaginatedAssistantTestList in Telnyx's document."""
 
@@ -1132,7 +1131,7 @@ class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
     """GET /ai/assistants/deleted response in Telnyx's document."""
 
@@ -1140,7 +1139,7 @@ class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
     """PaginatedScheduledEventList in Telnyx's document."""
 
@@ -1148,7 +1147,7 @@ class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSharedToolsResponse(ListResponse["SharedTool"]):
     """SharedToolListResponse in Telnyx's document."""
 
@@ -1156,7 +1155,7 @@ class ListSharedToolsResponse(ListResponse["SharedTool"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingSettings(Model):
     """MessagingSettings in Telnyx's document.
 
@@ -1169,7 +1168,7 @@ class MessagingSettings(Model):
     delivery_status_webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NodePosition(Model):
     """NodePosition in Telnyx's document."""
 
@@ -1177,7 +1176,7 @@ class NodePosition(Model):
     y: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NodeTarget(Model):
     """NodeTarget in Telnyx's document.
 
@@ -1192,7 +1191,7 @@ class NodeTarget(Model):
     type_: Literal["node"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLiteralExpression(Model):
     """NumberLiteralExpression in Telnyx's document.
 
@@ -1207,7 +1206,7 @@ class NumberLiteralExpression(Model):
     value: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObservabilitySettings(Model):
     """Observability in Telnyx's document.
 
@@ -1227,7 +1226,7 @@ class ObservabilitySettings(Model):
     status: ObservabilityStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObservabilitySettingsInput(Model):
     """ObservabilityReq in Telnyx's document.
 
@@ -1247,7 +1246,7 @@ class ObservabilitySettingsInput(Model):
     status: ObservabilityStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayTool(Model):
     """PayTool in Telnyx's document.
 
@@ -1261,7 +1260,7 @@ class PayTool(Model):
     type_: Literal["pay"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayToolParams(Model):
     """PayToolParams in Telnyx's document.
 
@@ -1277,7 +1276,7 @@ class PayToolParams(Model):
     payment_method: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PostConversationSettings(Model):
     """PostConversationSettings in Telnyx's document.
 
@@ -1288,7 +1287,7 @@ class PostConversationSettings(Model):
     enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PostConversationSettingsInput(Model):
     """PostConversationSettingsReq in Telnyx's document.
 
@@ -1299,14 +1298,14 @@ class PostConversationSettingsInput(Model):
     enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivacySettings(Model):
     """PrivacySettings in Telnyx's document."""
 
     data_retention: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RetrievalTool(Model):
     """RetrievalTool in Telnyx's document.
 
@@ -1320,7 +1319,7 @@ class RetrievalTool(Model):
     type_: Literal["retrieval"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferTool(Model):
     """SIPReferTool in Telnyx's document.
 
@@ -1334,7 +1333,7 @@ class SIPReferTool(Model):
     type_: Literal["refer"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolCustomHeader(Model):
     """SIPReferToolParams.custom_headers[] in Telnyx's document."""
 
@@ -1342,7 +1341,7 @@ class SIPReferToolCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolHeader(Model):
     """SIPReferToolParams.sip_headers[] in Telnyx's document.
 
@@ -1354,7 +1353,7 @@ class SIPReferToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolParams(Model):
     """SIPReferToolParams in Telnyx's document.
 
@@ -1368,7 +1367,7 @@ class SIPReferToolParams(Model):
     sip_headers: list[SIPReferToolHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolTarget(Model):
     """SIPReferToolParams.targets[] in Telnyx's document.
 
@@ -1385,7 +1384,7 @@ class SIPReferToolTarget(Model):
     sip_auth_username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledCallSettings(Model):
     """ScheduledCallSettings in Telnyx's document.
 
@@ -1396,7 +1395,7 @@ class ScheduledCallSettings(Model):
     sip_region: SipRegion | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledPhoneCallEvent(Model):
     """ScheduledPhoneCallEventResponse in Telnyx's document.
 
@@ -1434,7 +1433,7 @@ class ScheduledPhoneCallEvent(Model):
     scheduled_event_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledSMSEvent(Model):
     """ScheduledSmsEventResponse in Telnyx's document.
 
@@ -1463,7 +1462,7 @@ class ScheduledSMSEvent(Model):
     scheduled_event_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendAIAssistantWhatsappResponse(Model):
     """POST /ai/assistants/{assistant_id}/chat/whatsapp response in Telnyx's document.
 
@@ -1475,7 +1474,7 @@ class SendAIAssistantWhatsappResponse(Model):
     message_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageTool(Model):
     """SendMessageTool in Telnyx's document.
 
@@ -1489,14 +1488,14 @@ class SendMessageTool(Model):
     type_: Literal["send_message"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageToolParams(Model):
     """SendMessageTool.send_message in Telnyx's document."""
 
     message_template: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharedTool(Model):
     """SharedToolResponse in Telnyx's document.
 
@@ -1516,7 +1515,7 @@ class SharedTool(Model):
     timeout_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SkipTurnTool(Model):
     """SkipTurnTool in Telnyx's document.
 
@@ -1530,7 +1529,7 @@ class SkipTurnTool(Model):
     type_: Literal["skip_turn"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SkipTurnToolParams(Model):
     """SkipTurnToolParams in Telnyx's document.
 
@@ -1541,7 +1540,7 @@ class SkipTurnToolParams(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakNode(Model):
     """SpeakNode in Telnyx's document.
 
@@ -1559,7 +1558,7 @@ class SpeakNode(Model):
     type_: Literal["speak"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakNodeInput(Model):
     """SpeakNodeReq in Telnyx's document.
 
@@ -1578,7 +1577,7 @@ class SpeakNodeInput(Model):
     type_: Literal["speak"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartSpeakingPlan(Model):
     """StartSpeakingPlan in Telnyx's document.
 
@@ -1590,7 +1589,7 @@ class StartSpeakingPlan(Model):
     wait_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StringLiteralExpression(Model):
     """StringLiteralExpression in Telnyx's document.
 
@@ -1605,7 +1604,7 @@ class StringLiteralExpression(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyRecordingSettings(Model):
     """TelephonySettings.recording_settings in Telnyx's document.
 
@@ -1624,7 +1623,7 @@ class TelephonyRecordingSettings(Model):
     stop_on_conversation_end: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettings(Model):
     """TelephonySettings in Telnyx's document.
 
@@ -1647,7 +1646,7 @@ class TelephonySettings(Model):
     voicemail_detection: TelephonySettingsVoicemailDetection | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsNoiseSuppressionConfig(Model):
     """TelephonySettings.noise_suppression_config in Telnyx's document.
 
@@ -1660,7 +1659,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
     mode: Literal["advanced"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsOnVoicemailDetected(Model):
     """TelephonySettings.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
@@ -1672,14 +1671,14 @@ class TelephonySettingsOnVoicemailDetected(Model):
     voicemail_message: TelephonySettingsVoicemailMessage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsVoicemailDetection(Model):
     """TelephonySettings.voicemail_detection in Telnyx's document."""
 
     on_voicemail_detected: TelephonySettingsOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsVoicemailMessage(Model):
     """TelephonySettings.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's document.
 
@@ -1694,14 +1693,14 @@ class TelephonySettingsVoicemailMessage(Model):
     type_: Literal["prompt", "message"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TestToolResponse(Model):
     """TestWebhookToolResponseData in Telnyx's document."""
 
     data: WebhookToolTest
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TestWebhookToolRequest(Model):
     """TestWebhookToolRequest in Telnyx's document."""
 
@@ -1709,7 +1708,7 @@ class TestWebhookToolRequest(Model):
     dynamic_variables: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolNode(Model):
     """ToolNode in Telnyx's document.
 
@@ -1728,7 +1727,7 @@ class ToolNode(Model):
     type_: Literal["tool"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolNodeInput(Model):
     """ToolNodeReq in Telnyx's document.
 
@@ -1747,7 +1746,7 @@ class ToolNodeInput(Model):
     type_: Literal["tool"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEndpointingPlan(Model):
     """TranscriptionEndpointingPlan in Telnyx's document.
 
@@ -1762,7 +1761,7 @@ class TranscriptionEndpointingPlan(Model):
     on_punctuation_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionSettings(Model):
     """TranscriptionSettings in Telnyx's document.
 
@@ -1794,7 +1793,7 @@ class TranscriptionSettings(Model):
     settings: TranscriptionSettingsConfig | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionSettingsConfig(Model):
     """TranscriptionSettingsConfig in Telnyx's document.
 
@@ -1824,7 +1823,7 @@ class TranscriptionSettingsConfig(Model):
     smart_format: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferTool(Model):
     """inference-embedding_TransferTool in Telnyx's document.
 
@@ -1838,7 +1837,7 @@ class TransferTool(Model):
     type_: Literal["transfer"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolOnVoicemailDetected(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected in Telnyx's document.
 
@@ -1850,7 +1849,7 @@ class TransferToolOnVoicemailDetected(Model):
     voicemail_message: TransferToolVoicemailMessage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailDetection(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection in Telnyx's document.
 
@@ -1863,7 +1862,7 @@ class TransferToolVoicemailDetection(Model):
     on_voicemail_detected: TransferToolOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailDetectionConfig(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection.detection_config in Telnyx's document.
 
@@ -1894,7 +1893,7 @@ class TransferToolVoicemailDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailMessage(Model):
     """InferenceEmbeddingTransferToolParams.voicemail_detection.on_voicemail_detected.voicemail_message in Telnyx's
     document.
@@ -1909,7 +1908,7 @@ class TransferToolVoicemailMessage(Model):
     type_: Literal["message", "warm_transfer_instructions"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerAssistantTestRunRequest(Model):
     """TriggerTestRunRequest in Telnyx's document.
 
@@ -1920,7 +1919,7 @@ class TriggerAssistantTestRunRequest(Model):
     destination_version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerAssistantTestSuiteRunsRequest(Model):
     """TriggerTestSuiteRunsRequest in Telnyx's document.
 
@@ -1931,7 +1930,7 @@ class TriggerAssistantTestSuiteRunsRequest(Model):
     destination_version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantRequest(Model):
     """UpdateAssistantRequest in Telnyx's document.
 
@@ -1975,7 +1974,7 @@ class UpdateAssistantRequest(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantTestRequest(Model):
     """UpdateAssistantTestRequest in Telnyx's document.
 
@@ -2000,7 +1999,7 @@ class UpdateAssistantTestRequest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantTestRubricCriterion(Model):
     """UpdateAssistantTestRequest.rubric[] in Telnyx's document."""
 
@@ -2008,7 +2007,7 @@ class UpdateAssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantWithPromotionRequest(Model):
     """UpdateAssistantRequestWithPromotion in Telnyx's document.
 
@@ -2054,7 +2053,7 @@ class UpdateAssistantWithPromotionRequest(Model):
     promote_to_main: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSharedToolRequest(Model):
     """UpdateSharedToolRequest in Telnyx's document."""
 
@@ -2072,7 +2071,7 @@ class UpdateSharedToolRequest(Model):
     webhook: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettings(Model):
     """VoiceSettings in Telnyx's document.
 
@@ -2148,7 +2147,7 @@ class VoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioMediaName(Model):
     """VoiceSettings.background_audio|media_name in Telnyx's document.
 
@@ -2162,7 +2161,7 @@ class VoiceSettingsBackgroundAudioMediaName(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioMediaUrl(Model):
     """VoiceSettings.background_audio|media_url in Telnyx's document.
 
@@ -2177,7 +2176,7 @@ class VoiceSettingsBackgroundAudioMediaUrl(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     """VoiceSettings.background_audio|predefined_media in Telnyx's document.
 
@@ -2194,7 +2193,7 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     volume: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookTool(Model):
     """inference-embedding_WebhookTool in Telnyx's document.
 
@@ -2208,7 +2207,7 @@ class WebhookTool(Model):
     webhook: WebhookToolParams
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolBodyParameters(Model):
     """WebhookToolParams.body_parameters in Telnyx's document.
 
@@ -2223,7 +2222,7 @@ class WebhookToolBodyParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolHeader(Model):
     """WebhookToolParams.headers[] in Telnyx's document."""
 
@@ -2231,7 +2230,7 @@ class WebhookToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolParams(Model):
     """WebhookToolParams in Telnyx's document.
 
@@ -2259,7 +2258,7 @@ class WebhookToolParams(Model):
     timeout_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolPathParameters(Model):
     """WebhookToolParams.path_parameters in Telnyx's document.
 
@@ -2274,7 +2273,7 @@ class WebhookToolPathParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolQueryParameters(Model):
     """WebhookToolParams.query_parameters in Telnyx's document.
 
@@ -2289,7 +2288,7 @@ class WebhookToolQueryParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolStoredVariable(Model):
     """WebhookToolParams.store_fields_as_variables[] in Telnyx's document.
 
@@ -2302,7 +2301,7 @@ class WebhookToolStoredVariable(Model):
     value_path: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolTest(Model):
     """TestWebhookToolResponse in Telnyx's document."""
 
@@ -2313,7 +2312,7 @@ class WebhookToolTest(Model):
     success: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WidgetSettings(Model):
     """WidgetSettings in Telnyx's document.
 

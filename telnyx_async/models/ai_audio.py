@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionRequest(Model):
     """AudioTranscriptionRequest in Telnyx's document.
 
@@ -38,7 +37,7 @@ class AudioTranscriptionRequest(Model):
     timestamp_granularities: Literal["segment"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponse(Model):
     """AudioTranscriptionResponse in Telnyx's document."""
 
@@ -48,7 +47,7 @@ class AudioTranscriptionResponse(Model):
     words: list[AudioTranscriptionResponseWord] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponseSegments(Model):
     """AudioTranscriptionResponseSegments in Telnyx's document.
 
@@ -62,7 +61,7 @@ class AudioTranscriptionResponseSegments(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponseWord(Model):
     """AudioTranscriptionResponseWord in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 ChatCompletionTool: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionRequest(Model):
     """ChatCompletionRequest in Telnyx's document.
 
@@ -65,7 +64,7 @@ class ChatCompletionRequest(Model):
     use_beam_search: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionResponseFormatParam(Model):
     """ChatCompletionResponseFormatParam in Telnyx's document.
 
@@ -78,7 +77,7 @@ class ChatCompletionResponseFormatParam(Model):
     type_: Literal["text", "json_object"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionSystemMessageParam(Model):
     """ChatCompletionSystemMessageParam in Telnyx's document.
 
@@ -90,7 +89,7 @@ class ChatCompletionSystemMessageParam(Model):
     role: Literal["system", "user", "assistant", "tool"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionSystemMessageParamContentItem(Model):
     """ChatCompletionSystemMessageParam.content[] in Telnyx's document.
 
@@ -105,7 +104,7 @@ class ChatCompletionSystemMessageParamContentItem(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionToolParam(Model):
     """ChatCompletionToolParam in Telnyx's document.
 
@@ -119,14 +118,14 @@ class ChatCompletionToolParam(Model):
     type_: Literal["function"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FileSummary(Model):
     """SummaryResponse in Telnyx's document."""
 
     summary: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FunctionDefinition(Model):
     """FunctionDefinition in Telnyx's document."""
 
@@ -135,7 +134,7 @@ class FunctionDefinition(Model):
     parameters: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIModelsResponse(Model):
     """ModelsResponse in Telnyx's document.
 
@@ -149,7 +148,7 @@ class ListAIModelsResponse(Model):
     object_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ModelMetadata(Model):
     """ModelMetadata in Telnyx's document.
 
@@ -192,7 +191,7 @@ class ModelMetadata(Model):
     task: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Retrieval(Model):
     """Retrieval in Telnyx's document.
 
@@ -206,14 +205,14 @@ class Retrieval(Model):
     type_: Literal["retrieval"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SummarizeFileResponse(Model):
     """SummaryResponseData in Telnyx's document."""
 
     data: FileSummary
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SummaryRequest(Model):
     """SummaryRequest in Telnyx's document."""
 

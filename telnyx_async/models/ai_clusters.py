@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusterNode(Model):
     """ClusterNode in Telnyx's document."""
 
@@ -26,7 +25,7 @@ class ClusterNode(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringStatus(Model):
     """ClusteringStatusResponse in Telnyx's document.
 
@@ -39,7 +38,7 @@ class ClusteringStatus(Model):
     status: TaskStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringTask(Model):
     """ClusteringRequestInfo in Telnyx's document.
 
@@ -57,21 +56,21 @@ class ClusteringTask(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTextClusteringResponse(Model):
     """TextClusteringResponseData in Telnyx's document."""
 
     data: TextClustering
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetClusteringStatusResponse(Model):
     """ClusteringStatusResponseData in Telnyx's document."""
 
     data: ClusteringStatus
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
     """ClusteringRequestInfoData in Telnyx's document."""
 
@@ -79,7 +78,7 @@ class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicTextClusteringRequest(Model):
     """PublicTextClusteringRequest in Telnyx's document.
 
@@ -95,7 +94,7 @@ class PublicTextClusteringRequest(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecursiveCluster(Model):
     """RecursiveCluster in Telnyx's document."""
 
@@ -107,7 +106,7 @@ class RecursiveCluster(Model):
     subclusters: list[RecursiveCluster] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextClustering(Model):
     """TextClusteringResponse in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollection(Model):
     """Collection in Telnyx's document.
 
@@ -38,14 +37,14 @@ class AICollection(Model):
     uuid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionResponse(Model):
     """CollectionResponse in Telnyx's document."""
 
     data: AICollection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionRetrievalSettings(Model):
     """CollectionRetrievalSettings in Telnyx's document.
 
@@ -57,7 +56,7 @@ class AICollectionRetrievalSettings(Model):
     top_k: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSearchResult(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.data[] in Telnyx's document.
 
@@ -83,7 +82,7 @@ class AICollectionSearchResult(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettings(Model):
     """CollectionSettings in Telnyx's document.
 
@@ -95,21 +94,21 @@ class AICollectionSettings(Model):
     retrieval: AICollectionRetrievalSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettingsInput(Model):
     """CollectionSettingsRequest in Telnyx's document."""
 
     retrieval: AICollectionRetrievalSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettingsResponse(Model):
     """CollectionSettingsResponse in Telnyx's document."""
 
     data: AICollectionSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSource(Model):
     """CollectionSource in Telnyx's document.
 
@@ -127,7 +126,7 @@ class AICollectionSource(Model):
     source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSourceInput(Model):
     """CollectionSourceRequest in Telnyx's document.
 
@@ -139,21 +138,21 @@ class AICollectionSourceInput(Model):
     bucket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddAICollectionSourceResponse(Model):
     """POST /ai/collections/{uuid}/sources response in Telnyx's document."""
 
     data: AICollectionSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAICollectionSourcesResponse(Model):
     """GET /ai/collections/{uuid}/sources response in Telnyx's document."""
 
     data: list[AICollectionSource] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAICollectionsResponse(ListResponse["AICollection"]):
     """GET /ai/collections response in Telnyx's document."""
 
@@ -161,7 +160,7 @@ class ListAICollectionsResponse(ListResponse["AICollection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceAICollectionSourcesMeta(Model):
     """PUT /ai/collections/{uuid}/sources response.meta in Telnyx's document."""
 
@@ -170,7 +169,7 @@ class ReplaceAICollectionSourcesMeta(Model):
     retained: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceAICollectionSourcesResponse(Model):
     """PUT /ai/collections/{uuid}/sources response in Telnyx's document."""
 
@@ -178,7 +177,7 @@ class ReplaceAICollectionSourcesResponse(Model):
     meta: ReplaceAICollectionSourcesMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchAICollectionsMeta(Model):
     """GET /ai/knowledge/collections/{slug}/documents response.meta in Telnyx's document.
 
@@ -199,7 +198,7 @@ class SearchAICollectionsMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchAICollectionsResponse(ListResponse["AICollectionSearchResult"]):
     """GET /ai/knowledge/collections/{slug}/documents response in Telnyx's document."""
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryError(Model):
     """transcriptions-search_Error in Telnyx's document."""
 
@@ -23,14 +22,14 @@ class ConversationHistoryError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryErrors(Model):
     """transcriptions-search_Errors in Telnyx's document."""
 
     errors: list[ConversationHistoryError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryPaginationMeta(Model):
     """transcriptions-search_PaginationMeta in Telnyx's document.
 
@@ -47,7 +46,7 @@ class ConversationHistoryPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryRecord(Model):
     """ConversationHistoryRecord in Telnyx's document.
 
@@ -78,7 +77,7 @@ class ConversationHistoryRecord(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchConversationHistoriesResponse(ListResponse["ConversationHistoryRecord"]):
     """ConversationHistoryResponse in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,14 +18,14 @@ if TYPE_CHECKING:
 InsightTemplateType: TypeAlias = Literal["custom", "default"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AggregateConversationInsightsResponse(Model):
     """ConversationInsightAggregateResp in Telnyx's document."""
 
     data: list[ConversationInsightAggregate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Conversation(Model):
     """Conversation in Telnyx's document.
 
@@ -43,7 +42,7 @@ class Conversation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsight(Model):
     """ConversationInsight in Telnyx's document.
 
@@ -59,14 +58,14 @@ class ConversationInsight(Model):
     status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsightAggregate(Model):
     """ConversationInsightAggregateResp.data[] in Telnyx's document."""
 
     record_count: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsightResult(Model):
     """ConversationInsight.conversation_insights[] in Telnyx's document."""
 
@@ -74,7 +73,7 @@ class ConversationInsightResult(Model):
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessage(Model):
     """ConversationMessage in Telnyx's document.
 
@@ -91,7 +90,7 @@ class ConversationMessage(Model):
     tool_calls: list[ConversationMessageToolCall] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessageToolCall(Model):
     """ConversationMessage.tool_calls[] in Telnyx's document.
 
@@ -107,7 +106,7 @@ class ConversationMessageToolCall(Model):
     type_: Literal["function"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessageToolCallFunction(Model):
     """ConversationMessage.tool_calls[].function in Telnyx's document."""
 
@@ -115,7 +114,7 @@ class ConversationMessageToolCallFunction(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConversationMessageRequest(Model):
     """CreateMsgReq in Telnyx's document."""
 
@@ -129,7 +128,7 @@ class CreateConversationMessageRequest(Model):
     tool_choice: str | dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConversationRequest(Model):
     """CreateConversationRequest in Telnyx's document."""
 
@@ -137,7 +136,7 @@ class CreateConversationRequest(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInsightTemplateGroupRequest(Model):
     """InsightTemplateGroupCreateReq in Telnyx's document."""
 
@@ -146,7 +145,7 @@ class CreateInsightTemplateGroupRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInsightTemplateRequest(Model):
     """InsightTemplateCreateReq in Telnyx's document."""
 
@@ -156,14 +155,14 @@ class CreateInsightTemplateRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIConversationResponse(Model):
     """GET /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplate(Model):
     """InsightTemplateResp in Telnyx's document.
 
@@ -182,7 +181,7 @@ class InsightTemplate(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateGroup(Model):
     """InsightTemplateGroupResp in Telnyx's document.
 
@@ -199,21 +198,21 @@ class InsightTemplateGroup(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateGroupResponse(Model):
     """InsightTemplateGroupDetailRespData in Telnyx's document."""
 
     data: InsightTemplateGroup
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateResponse(Model):
     """InsightTemplateDetailRespData in Telnyx's document."""
 
     data: InsightTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
     """ConversationInsightListData in Telnyx's document."""
 
@@ -221,7 +220,7 @@ class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
     """ConversationMessageListData in Telnyx's document."""
 
@@ -229,14 +228,14 @@ class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationsResponse(ListResponse["Conversation"]):
     """ConversationsListData in Telnyx's document."""
 
     data: list[Conversation]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
     """GetInsightTemplateGroupsRespData in Telnyx's document."""
 
@@ -244,7 +243,7 @@ class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
     """GetInsightTemplatesRespData in Telnyx's document."""
 
@@ -252,21 +251,21 @@ class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAIConversationResponse(Model):
     """PUT /ai/conversations/{conversation_id} response in Telnyx's document."""
 
     data: Conversation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConversationRequest(Model):
     """UpdateConversationRequest in Telnyx's document."""
 
     metadata: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateInsightTemplateGroupRequest(Model):
     """InsightTemplateGroupUpdateReq in Telnyx's document."""
 
@@ -275,7 +274,7 @@ class UpdateInsightTemplateGroupRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateInsightTemplateRequest(Model):
     """InsightTemplateUpdateReq in Telnyx's document."""
 

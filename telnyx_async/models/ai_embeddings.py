@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 BackgroundTaskStatus: TypeAlias = Literal["queued", "processing", "success", "failure", "partial_success"]
@@ -17,7 +16,7 @@ SupportedEmbeddingLoaders: TypeAlias = Literal["default", "intercom"]
 SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/multilingual-e5-large"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BackgroundTask(Model):
     """BackgroundTasksQueryResponse in Telnyx's document.
 
@@ -36,14 +35,14 @@ class BackgroundTask(Model):
     finished_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketNotFoundError(Model):
     """BucketNotFoundError in Telnyx's document."""
 
     detail: list[NotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddedBucketFile(Model):
     """EmbeddingsBucketFiles in Telnyx's document.
 
@@ -60,14 +59,14 @@ class EmbeddedBucketFile(Model):
     last_embedded_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddedBuckets(Model):
     """UserEmbeddedBuckets in Telnyx's document."""
 
     buckets: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingBucketRequest(Model):
     """EmbeddingBucketRequest in Telnyx's document.
 
@@ -86,7 +85,7 @@ class EmbeddingBucketRequest(Model):
     loader: SupportedEmbeddingLoaders | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingData(Model):
     """EmbeddingResponse.data in Telnyx's document.
 
@@ -104,7 +103,7 @@ class EmbeddingData(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingMetadata(Model):
     """EmbeddingMetadata in Telnyx's document."""
 
@@ -116,14 +115,14 @@ class EmbeddingMetadata(Model):
     loader_metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingResponse(Model):
     """EmbeddingResponse in Telnyx's document."""
 
     data: EmbeddingData
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchDocument(Model):
     """EmbeddingSimilaritySearchDocument in Telnyx's document."""
 
@@ -132,7 +131,7 @@ class EmbeddingSimilaritySearchDocument(Model):
     metadata: EmbeddingMetadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchRequest(Model):
     """EmbeddingSimilaritySearchRequest in Telnyx's document.
 
@@ -145,14 +144,14 @@ class EmbeddingSimilaritySearchRequest(Model):
     num_of_docs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchResponse(Model):
     """EmbeddingSimilaritySearchResponse in Telnyx's document."""
 
     data: list[EmbeddingSimilaritySearchDocument]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingUrlRequest(Model):
     """EmbeddingUrlRequest in Telnyx's document."""
 
@@ -160,28 +159,28 @@ class EmbeddingUrlRequest(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBackgroundTasksResponse(Model):
     """BackgroundTasksQueryResponseData in Telnyx's document."""
 
     data: list[BackgroundTask]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmbeddedBucketFilesResponse(Model):
     """EmbeddingsBucketFilesData in Telnyx's document."""
 
     data: list[EmbeddedBucketFile]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmbeddedBucketsResponse(Model):
     """UserEmbeddedBucketsData in Telnyx's document."""
 
     data: EmbeddedBuckets
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotFoundError(Model):
     """NotFoundError in Telnyx's document."""
 
@@ -190,7 +189,7 @@ class NotFoundError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TaskStatusData(Model):
     """TaskStatusResponse.data in Telnyx's document.
 
@@ -207,7 +206,7 @@ class TaskStatusData(Model):
     task_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TaskStatusResponse(Model):
     """TaskStatusResponse in Telnyx's document."""
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobHyperparameters(Model):
     """CreateFineTuningJobRequest.hyperparameters in Telnyx's document.
 
@@ -23,7 +22,7 @@ class CreateFineTuningJobHyperparameters(Model):
     n_epochs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobRequest(Model):
     """CreateFineTuningJobRequest in Telnyx's document."""
 
@@ -33,7 +32,7 @@ class CreateFineTuningJobRequest(Model):
     suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJob(Model):
     """FineTuningJob in Telnyx's document.
 
@@ -55,7 +54,7 @@ class FineTuningJob(Model):
     training_file: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJobHyperparameters(Model):
     """FineTuningJob.hyperparameters in Telnyx's document.
 
@@ -66,7 +65,7 @@ class FineTuningJobHyperparameters(Model):
     n_epochs: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFineTuningJobsResponse(Model):
     """FineTuningJobsListData in Telnyx's document."""
 

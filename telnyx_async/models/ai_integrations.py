@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Integration(Model):
     """Integration in Telnyx's document.
 
@@ -30,7 +29,7 @@ class Integration(Model):
     status: Literal["disconnected", "connected"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationConnection(Model):
     """IntegrationConnection in Telnyx's document.
 
@@ -43,21 +42,21 @@ class IntegrationConnection(Model):
     integration_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationConnectionResponse(Model):
     """IntegrationConnectionResponse in Telnyx's document."""
 
     data: IntegrationConnection
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationConnectionsResponse(Model):
     """IntegrationConnectionsListResponse in Telnyx's document."""
 
     data: list[IntegrationConnection]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationsResponse(Model):
     """IntegrationsListResponse in Telnyx's document."""
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMCPServerRequest(Model):
     """CreateMCPServerRequest in Telnyx's document."""
 
@@ -30,7 +29,7 @@ class CreateMCPServerRequest(Model):
     api_key_ref: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MCPServer(Model):
     """MCPServer in Telnyx's document.
 
@@ -50,7 +49,7 @@ class MCPServer(Model):
     api_key_ref: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMCPServerRequest(Model):
     """UpdateMCPServerRequest in Telnyx's document.
 

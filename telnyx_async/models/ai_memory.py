@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,21 +16,21 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAIMemoryNamespaceResponse(Model):
     """POST /ai/memory/namespaces response in Telnyx's document."""
 
     data: MemoryNamespace
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIMemoryProfileResponse(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response in Telnyx's document."""
 
     data: DeletedMemoryProfile
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIMemorySourceResponse(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's
     document.
@@ -40,7 +39,7 @@ class DeleteAIMemorySourceResponse(Model):
     data: DeletedMemorySource
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedMemoryProfile(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id} response.data in Telnyx's document."""
 
@@ -48,7 +47,7 @@ class DeletedMemoryProfile(Model):
     profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedMemorySource(Model):
     """DELETE /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
     document.
@@ -59,42 +58,42 @@ class DeletedMemorySource(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemoryOperationResponse(Model):
     """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response in Telnyx's document."""
 
     data: MemoryOperation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemoryResponse(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response in Telnyx's document."""
 
     data: MemoryDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemorySourceResponse(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response in Telnyx's document."""
 
     data: MemorySourceDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemorySummaryResponse(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response in Telnyx's document."""
 
     data: MemorySummary
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IngestAIMemoryResponse(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response in Telnyx's document."""
 
     data: MemoryIngestion
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoriesResponse(ListResponse["Memory"]):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response in Telnyx's document."""
 
@@ -102,14 +101,14 @@ class ListAIMemoriesResponse(ListResponse["Memory"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoryNamespacesResponse(Model):
     """GET /ai/memory/namespaces response in Telnyx's document."""
 
     data: list[MemoryNamespace]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
     """GET /ai/memory/namespaces/{namespace}/profiles response in Telnyx's document."""
 
@@ -117,7 +116,7 @@ class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources response in Telnyx's document."""
 
@@ -125,7 +124,7 @@ class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Memory(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories response.data[] in Telnyx's document.
 
@@ -139,7 +138,7 @@ class Memory(Model):
     source_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryDetail(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/memories/{memory_id} response.data in Telnyx's
     document.
@@ -155,7 +154,7 @@ class MemoryDetail(Model):
     source_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryIngestion(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/ingest response.data in Telnyx's document."""
 
@@ -165,7 +164,7 @@ class MemoryIngestion(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespace(Model):
     """MemoryNamespace in Telnyx's document.
 
@@ -177,21 +176,21 @@ class MemoryNamespace(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespaceSettings(Model):
     """MemoryNamespaceSettingsResponse.data in Telnyx's document."""
 
     summary: MemorySummarySettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespaceSettingsResponse(Model):
     """MemoryNamespaceSettingsResponse in Telnyx's document."""
 
     data: MemoryNamespaceSettings
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryOperation(Model):
     """GET /ai/memory/namespaces/{namespace}/operations/{operation_id} response.data in Telnyx's document.
 
@@ -206,7 +205,7 @@ class MemoryOperation(Model):
     completed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryProfile(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles response.data[] in Telnyx's document."""
 
@@ -214,7 +213,7 @@ class MemoryProfile(Model):
     profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySource(Model):
     """MemorySource in Telnyx's document.
 
@@ -231,7 +230,7 @@ class MemorySource(Model):
     session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySourceDetail(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/sources/{source_id} response.data in Telnyx's
     document.
@@ -250,7 +249,7 @@ class MemorySourceDetail(Model):
     session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummary(Model):
     """GET /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary response.data in Telnyx's document."""
 
@@ -260,7 +259,7 @@ class MemorySummary(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummaryPreview(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response.data in Telnyx's document."""
 
@@ -268,28 +267,28 @@ class MemorySummaryPreview(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummarySettings(Model):
     """MemoryNamespaceSettingsResponse.data.summary in Telnyx's document."""
 
     instructions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewAIMemorySummaryResponse(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/summary/preview response in Telnyx's document."""
 
     data: MemorySummaryPreview
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecallAIMemoryResponse(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response in Telnyx's document."""
 
     data: list[RecalledMemory]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecalledMemory(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/recall response.data[] in Telnyx's document.
 
@@ -303,14 +302,14 @@ class RecalledMemory(Model):
     score: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RememberAIMemoryResponse(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response in Telnyx's document."""
 
     data: RememberedMemory
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RememberedMemory(Model):
     """POST /ai/memory/namespaces/{namespace}/profiles/{profile_id}/remember response.data in Telnyx's document."""
 
@@ -319,7 +318,7 @@ class RememberedMemory(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMemorySummarySettings(Model):
     """PATCH /ai/memory/namespaces/{namespace}/settings body.summary in Telnyx's document."""
 

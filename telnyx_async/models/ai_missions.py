@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -32,21 +31,21 @@ MissionRunEventType: TypeAlias = Literal[
 MissionRunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddMissionPlanStepsRequest(Model):
     """AddPlanStepsRequest in Telnyx's document."""
 
     steps: list[NewMissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionPlanRequest(Model):
     """CreatePlanRequest in Telnyx's document."""
 
     steps: list[NewMissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRequest(Model):
     """CreateMissionRequest in Telnyx's document.
 
@@ -62,7 +61,7 @@ class CreateMissionRequest(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRunEventRequest(Model):
     """CreateEventRequest in Telnyx's document.
 
@@ -81,7 +80,7 @@ class CreateMissionRunEventRequest(Model):
     step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRunRequest(Model):
     """CreateMissionRunRequest in Telnyx's document."""
 
@@ -91,28 +90,28 @@ class CreateMissionRunRequest(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedMissionPlanStepsResponse(Model):
     """PlanStepsCreatedResponse in Telnyx's document."""
 
     data: list[MissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkTelnyxAgentRequest(Model):
     """LinkTelnyxAgentRequest in Telnyx's document."""
 
     telnyx_agent_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkTelnyxAgentResponse(Model):
     """TelnyxAgentResponse in Telnyx's document."""
 
     data: LinkedTelnyxAgent
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkedTelnyxAgent(Model):
     """TelnyxAgentData in Telnyx's document.
 
@@ -125,14 +124,14 @@ class LinkedTelnyxAgent(Model):
     telnyx_agent_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLinkedTelnyxAgentsResponse(Model):
     """TelnyxAgentsListResponse in Telnyx's document."""
 
     data: list[LinkedTelnyxAgent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
     """EventsListResponse in Telnyx's document."""
 
@@ -140,7 +139,7 @@ class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionRunsResponse(ListResponse["MissionRun"]):
     """MissionRunsListResponse in Telnyx's document."""
 
@@ -148,7 +147,7 @@ class ListMissionRunsResponse(ListResponse["MissionRun"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionsResponse(ListResponse["Mission"]):
     """MissionsListResponse in Telnyx's document."""
 
@@ -156,7 +155,7 @@ class ListMissionsResponse(ListResponse["Mission"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Mission(Model):
     """MissionData in Telnyx's document.
 
@@ -178,14 +177,14 @@ class Mission(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanResponse(Model):
     """PlanResponse in Telnyx's document."""
 
     data: list[MissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanStep(Model):
     """PlanStepData in Telnyx's document.
 
@@ -205,21 +204,21 @@ class MissionPlanStep(Model):
     started_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanStepResponse(Model):
     """PlanStepResponse in Telnyx's document."""
 
     data: MissionPlanStep
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionResponse(Model):
     """MissionResponse in Telnyx's document."""
 
     data: Mission
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRun(Model):
     """MissionRunData in Telnyx's document.
 
@@ -245,7 +244,7 @@ class MissionRun(Model):
     result_summary: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunEvent(Model):
     """EventData in Telnyx's document.
 
@@ -267,21 +266,21 @@ class MissionRunEvent(Model):
     step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunEventResponse(Model):
     """EventResponse in Telnyx's document."""
 
     data: MissionRunEvent
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunResponse(Model):
     """MissionRunResponse in Telnyx's document."""
 
     data: MissionRun
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewMissionPlanStep(Model):
     """CreatePlanStepRequest in Telnyx's document."""
 
@@ -292,7 +291,7 @@ class NewMissionPlanStep(Model):
     parent_step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionPlanStepRequest(Model):
     """UpdatePlanStepRequest in Telnyx's document.
 
@@ -304,7 +303,7 @@ class UpdateMissionPlanStepRequest(Model):
     status: MissionPlanStepStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionRequest(Model):
     """UpdateMissionRequest in Telnyx's document.
 
@@ -320,7 +319,7 @@ class UpdateMissionRequest(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionRunRequest(Model):
     """UpdateMissionRunRequest in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOpenAIEmbeddingModelsResponse(Model):
     """OpenAIEmbeddingModelsResponse in Telnyx's document.
 
@@ -27,7 +26,7 @@ class ListOpenAIEmbeddingModelsResponse(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbedding(Model):
     """OpenAIEmbeddingData in Telnyx's document.
 
@@ -42,7 +41,7 @@ class OpenAIEmbedding(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingModelMetadata(Model):
     """OpenAIEmbeddingModelMetadata in Telnyx's document.
 
@@ -60,7 +59,7 @@ class OpenAIEmbeddingModelMetadata(Model):
     owned_by: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingRequest(Model):
     """OpenAIEmbeddingRequest in Telnyx's document.
 
@@ -78,7 +77,7 @@ class OpenAIEmbeddingRequest(Model):
     user: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingResponse(Model):
     """OpenAIEmbeddingResponse in Telnyx's document.
 
@@ -94,7 +93,7 @@ class OpenAIEmbeddingResponse(Model):
     usage: OpenAIEmbeddingUsage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingUsage(Model):
     """OpenAIEmbeddingUsage in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 TypesafeAnswer: TypeAlias = "Annotated[TypesafeChoiceAnswer | TypesafeNoulAnswer | TypesafeScoreAnswer, Discriminator('type', {'choice': 'TypesafeChoiceAnswer', 'noul': 'TypesafeNoulAnswer', 'score': 'TypesafeScoreAnswer'})]"
 TypesafeQuestion: TypeAlias = "Annotated[TypesafeChoiceQuestion | TypesafeNoulQuestion | TypesafeScoreQuestion, Discriminator('type', {'choice': 'TypesafeChoiceQuestion', 'noul': 'TypesafeNoulQuestion', 'score': 'TypesafeScoreQuestion'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerAITypesafeQuestionsResponse(Model):
     """POST /ai/typesafe/v1/systemone response in Telnyx's document.
 
@@ -29,7 +28,7 @@ class AnswerAITypesafeQuestionsResponse(Model):
     usage: TypesafeUsage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeChoiceAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|choice in Telnyx's document.
 
@@ -46,7 +45,7 @@ class TypesafeChoiceAnswer(Model):
     type_: Literal["choice"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeChoiceQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|choice in Telnyx's document.
 
@@ -61,7 +60,7 @@ class TypesafeChoiceQuestion(Model):
     type_: Literal["choice"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|noul in Telnyx's document.
 
@@ -75,7 +74,7 @@ class TypesafeNoulAnswer(Model):
     type_: Literal["noul"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulCriteria(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|noul.criteria in Telnyx's document."""
 
@@ -85,7 +84,7 @@ class TypesafeNoulCriteria(Model):
     true_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|noul in Telnyx's document.
 
@@ -100,7 +99,7 @@ class TypesafeNoulQuestion(Model):
     criteria: TypesafeNoulCriteria | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeScoreAnswer(Model):
     """POST /ai/typesafe/v1/systemone response.answers{}|score in Telnyx's document.
 
@@ -118,7 +117,7 @@ class TypesafeScoreAnswer(Model):
     type_: Literal["score"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeScoreQuestion(Model):
     """POST /ai/typesafe/v1/systemone body.questions{}|score in Telnyx's document.
 
@@ -133,7 +132,7 @@ class TypesafeScoreQuestion(Model):
     type_: Literal["score"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeUsage(Model):
     """POST /ai/typesafe/v1/systemone response.usage in Telnyx's document."""
 

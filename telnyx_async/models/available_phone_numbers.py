@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumber(Model):
     """AvailablePhoneNumber in Telnyx's document.
 
@@ -33,7 +32,7 @@ class AvailablePhoneNumber(Model):
     vanity_format: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumberBlock(Model):
     """AvailablePhoneNumberBlock in Telnyx's document.
 
@@ -53,7 +52,7 @@ class AvailablePhoneNumberBlock(Model):
     region_information: list[RegionInformation] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumbersMetadata(Model):
     """AvailablePhoneNumbersMetadata in Telnyx's document.
 
@@ -66,7 +65,7 @@ class AvailablePhoneNumbersMetadata(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CostInformation(Model):
     """CostInformation in Telnyx's document.
 
@@ -81,7 +80,7 @@ class CostInformation(Model):
     upfront_cost: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
     """GET /available_phone_number_blocks response in Telnyx's document."""
 
@@ -89,7 +88,7 @@ class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberB
     meta: AvailablePhoneNumbersMetadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     """GET /available_phone_numbers response in Telnyx's document."""
 
@@ -98,7 +97,7 @@ class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     metadata: AvailablePhoneNumbersMetadata | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberFeature(Model):
     """Feature in Telnyx's document.
 
@@ -109,7 +108,7 @@ class PhoneNumberFeature(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionInformation(Model):
     """RegionInformation in Telnyx's document.
 

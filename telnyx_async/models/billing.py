@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingError(Model):
     """billing_Error in Telnyx's document."""
 
@@ -23,7 +22,7 @@ class BillingError(Model):
     source: BillingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrorSource(Model):
     """billing_Error.source in Telnyx's document."""
 
@@ -31,21 +30,21 @@ class BillingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrors(Model):
     """billing_Errors in Telnyx's document."""
 
     errors: list[BillingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBalanceResponse(Model):
     """GET /balance response in Telnyx's document."""
 
     data: UserBalance = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBalance(Model):
     """UserBalance in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroup(Model):
     """BillingGroup in Telnyx's document.
 
@@ -37,7 +36,7 @@ class BillingGroup(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupError(Model):
     """billing-group_Error in Telnyx's document."""
 
@@ -48,7 +47,7 @@ class BillingGroupError(Model):
     source: BillingGroupErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupErrorSource(Model):
     """billing-group_Error.source in Telnyx's document."""
 
@@ -56,28 +55,28 @@ class BillingGroupErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBillingGroupResponse(Model):
     """POST /billing_groups response in Telnyx's document."""
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteBillingGroupResponse(Model):
     """DELETE /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBillingGroupResponse(Model):
     """GET /billing_groups/{id} response in Telnyx's document."""
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceError(Model):
     """invoice_Error in Telnyx's document."""
 
@@ -88,7 +87,7 @@ class InvoiceError(Model):
     source: InvoiceErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrorSource(Model):
     """invoice_Error.source in Telnyx's document."""
 
@@ -96,14 +95,14 @@ class InvoiceErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrors(Model):
     """invoice_Errors in Telnyx's document."""
 
     errors: list[InvoiceError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     """GET /billing_groups response in Telnyx's document."""
 
@@ -111,21 +110,21 @@ class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewBillingGroup(Model):
     """NewBillingGroup in Telnyx's document."""
 
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroup(Model):
     """UpdateBillingGroup in Telnyx's document."""
 
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroupResponse(Model):
     """PATCH /billing_groups/{id} response in Telnyx's document."""
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundle(Model):
     """BillingBundleSchema in Telnyx's document.
 
@@ -37,14 +36,14 @@ class BillingBundle(Model):
     slug: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleResponse(Model):
     """BillingBundleResponse in Telnyx's document."""
 
     data: BillingBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleSummary(Model):
     """BillingBundleSummary in Telnyx's document.
 
@@ -68,7 +67,7 @@ class BillingBundleSummary(Model):
     specs: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BundleLimit(Model):
     """BundleLimitSchema in Telnyx's document.
 
@@ -102,14 +101,14 @@ class BundleLimit(Model):
     types: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error in Telnyx's document."""
 
     errors: list[GetBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error.errors[] in Telnyx's document."""
 
@@ -118,14 +117,14 @@ class GetBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 404 in Telnyx's document."""
 
     errors: list[GetBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 404.errors[] in Telnyx's document."""
 
@@ -134,14 +133,14 @@ class GetBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 401 in Telnyx's document."""
 
     errors: list[GetBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 401.errors[] in Telnyx's document."""
 
@@ -150,7 +149,7 @@ class GetBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     """PaginatedBillingBundlesResponse in Telnyx's document."""
 
@@ -158,14 +157,14 @@ class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     meta: PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestError(Model):
     """GET /bundle_pricing/billing_bundles error 400 in Telnyx's document."""
 
     errors: list[ListBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error 400.errors[] in Telnyx's document."""
 
@@ -174,14 +173,14 @@ class ListBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesError(Model):
     """GET /bundle_pricing/billing_bundles error in Telnyx's document."""
 
     errors: list[ListBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error.errors[] in Telnyx's document."""
 
@@ -190,14 +189,14 @@ class ListBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/billing_bundles error 401 in Telnyx's document."""
 
     errors: list[ListBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error 401.errors[] in Telnyx's document."""
 
@@ -206,7 +205,7 @@ class ListBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationResponse(Model):
     """PaginationResponse in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplication(Model):
     """CallControlApplication in Telnyx's document.
 
@@ -81,7 +80,7 @@ class CallControlApplication(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplicationInbound(Model):
     """CallControlApplicationInbound in Telnyx's document.
 
@@ -99,7 +98,7 @@ class CallControlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplicationOutbound(Model):
     """CallControlApplicationOutbound in Telnyx's document.
 
@@ -112,7 +111,7 @@ class CallControlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCallControlApplicationRequest(Model):
     """CreateCallControlApplicationRequest in Telnyx's document.
 
@@ -164,28 +163,28 @@ class CreateCallControlApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCallControlApplicationResponse(Model):
     """POST /call_control_applications response in Telnyx's document."""
 
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCallControlApplicationResponse(Model):
     """DELETE /call_control_applications/{id} response in Telnyx's document."""
 
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCallControlApplicationResponse(Model):
     """GET /call_control_applications/{id} response in Telnyx's document."""
 
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
     """GET /call_control_applications response in Telnyx's document."""
 
@@ -193,7 +192,7 @@ class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallControlApplicationRequest(Model):
     """UpdateCallControlApplicationRequest in Telnyx's document.
 
@@ -247,7 +246,7 @@ class UpdateCallControlApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallControlApplicationResponse(Model):
     """PATCH /call_control_applications/{id} response in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -688,7 +687,7 @@ XAITranscriptionLanguage: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantAddMessagesRequest(Model):
     """AIAssistantAddMessagesRequest in Telnyx's document.
 
@@ -704,7 +703,7 @@ class AIAssistantAddMessagesRequest(Model):
     messages: list[AIAssistantMessageToAdd] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantJoinParticipant(Model):
     """AIAssistantJoinParticipant in Telnyx's document.
 
@@ -720,7 +719,7 @@ class AIAssistantJoinParticipant(Model):
     on_hangup: Literal["continue_conversation", "end_conversation"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantJoinRequest(Model):
     """AIAssistantJoinRequest in Telnyx's document.
 
@@ -738,7 +737,7 @@ class AIAssistantJoinRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantStartRequest(Model):
     """AIAssistantStartRequest in Telnyx's document.
 
@@ -768,7 +767,7 @@ class AIAssistantStartRequest(Model):
     voice_settings: StartAIAssistantVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantStopRequest(Model):
     """AIAssistantStopRequest in Telnyx's document.
 
@@ -783,7 +782,7 @@ class AIAssistantStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AWSVoiceSettings(Model):
     """AWSVoiceSettings in Telnyx's document.
 
@@ -796,21 +795,21 @@ class AWSVoiceSettings(Model):
     type_: Literal["aws"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddCallAIAssistantMessagesResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_add_messages response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerCallResponse(Model):
     """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
 
     data: CallControlCommandResultWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerDeepfakeDetection(Model):
     """AnswerRequest.deepfake_detection in Telnyx's document.
 
@@ -825,7 +824,7 @@ class AnswerDeepfakeDetection(Model):
     timeout: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerRequest(Model):
     """AnswerRequest in Telnyx's document.
 
@@ -908,7 +907,7 @@ class AnswerRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerWebhookRetriesPolicy(Model):
     """AnswerRequest.webhook_retries_policies{} in Telnyx's document.
 
@@ -919,7 +918,7 @@ class AnswerWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnsweringMachineDetectionConfig(Model):
     """CallRequest.answering_machine_detection_config in Telnyx's document.
 
@@ -948,7 +947,7 @@ class AnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantMessage(Model):
     """AssistantMessage in Telnyx's document.
 
@@ -962,7 +961,7 @@ class AssistantMessage(Model):
     tool_calls: list[ToolCall] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureVoiceSettings(Model):
     """AzureVoiceSettings in Telnyx's document.
 
@@ -985,14 +984,14 @@ class AzureVoiceSettings(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeCallResponse(Model):
     """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeRequest(Model):
     """BridgeRequest in Telnyx's document.
 
@@ -1096,7 +1095,7 @@ class BridgeRequest(Model):
     video_room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIAssistant(Model):
     """CallAssistantRequest in Telnyx's document.
 
@@ -1123,7 +1122,7 @@ class CallAIAssistant(Model):
     tools: list[CallAssistantTool] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEnded(Event):
     """CallAIGatherEnded in Telnyx's document.
 
@@ -1141,14 +1140,14 @@ class CallAIGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedEvent(Model):
     """CallAIGatherEndedEvent in Telnyx's document."""
 
     data: CallAIGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedMessage(Model):
     """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
 
@@ -1160,7 +1159,7 @@ class CallAIGatherEndedMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedPayload(Model):
     """CallAIGatherEnded.payload in Telnyx's document.
 
@@ -1196,7 +1195,7 @@ class CallAIGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdated(Event):
     """CallAIGatherMessageHistoryUpdated in Telnyx's document.
 
@@ -1214,14 +1213,14 @@ class CallAIGatherMessageHistoryUpdated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
     """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document."""
 
     data: CallAIGatherMessageHistoryUpdated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedMessage(Model):
     """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
 
@@ -1233,7 +1232,7 @@ class CallAIGatherMessageHistoryUpdatedMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
     """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
 
@@ -1266,7 +1265,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResults(Event):
     """CallAIGatherPartialResults in Telnyx's document.
 
@@ -1284,14 +1283,14 @@ class CallAIGatherPartialResults(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsEvent(Model):
     """CallAIGatherPartialResultsEvent in Telnyx's document."""
 
     data: CallAIGatherPartialResults | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsMessage(Model):
     """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
 
@@ -1303,7 +1302,7 @@ class CallAIGatherPartialResultsMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsPayload(Model):
     """CallAIGatherPartialResults.payload in Telnyx's document.
 
@@ -1338,7 +1337,7 @@ class CallAIGatherPartialResultsPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnswered(Event):
     """CallAnswered in Telnyx's document.
 
@@ -1356,14 +1355,14 @@ class CallAnswered(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredEvent(Model):
     """CallAnsweredEvent in Telnyx's document."""
 
     data: CallAnswered | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredPayload(Model):
     """CallAnswered.payload in Telnyx's document.
 
@@ -1404,7 +1403,7 @@ class CallAnsweredPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantExternalLLM(Model):
     """CallAssistantRequest.external_llm in Telnyx's document.
 
@@ -1422,7 +1421,7 @@ class CallAssistantExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantFallbackConfig(Model):
     """CallAssistantRequest.fallback_config in Telnyx's document."""
 
@@ -1431,7 +1430,7 @@ class CallAssistantFallbackConfig(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantFallbackConfigExternalLLM(Model):
     """CallAssistantRequest.fallback_config.external_llm in Telnyx's document.
 
@@ -1449,7 +1448,7 @@ class CallAssistantFallbackConfigExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridged(Event):
     """CallBridged in Telnyx's document.
 
@@ -1467,14 +1466,14 @@ class CallBridged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedEvent(Model):
     """CallBridgedEvent in Telnyx's document."""
 
     data: CallBridged | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedPayload(Model):
     """CallBridged.payload in Telnyx's document.
 
@@ -1505,7 +1504,7 @@ class CallBridgedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlAssistant(Model):
     """Assistant in Telnyx's document.
 
@@ -1520,7 +1519,7 @@ class CallControlAssistant(Model):
     tools: list[CallControlAssistantTool] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlBucketIds(Model):
     """CallControlBucketIds in Telnyx's document."""
 
@@ -1528,7 +1527,7 @@ class CallControlBucketIds(Model):
     max_num_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResult(Model):
     """CallControlCommandResult in Telnyx's document.
 
@@ -1539,7 +1538,7 @@ class CallControlCommandResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultConversationRelayId(Model):
     """CallControlCommandResultWithConversationRelayId in Telnyx's document.
 
@@ -1552,7 +1551,7 @@ class CallControlCommandResultConversationRelayId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultWithConversationId(Model):
     """CallControlCommandResultWithConversationId in Telnyx's document.
 
@@ -1565,7 +1564,7 @@ class CallControlCommandResultWithConversationId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultWithRecordingId(Model):
     """CallControlCommandResultWithRecordingId in Telnyx's document.
 
@@ -1578,7 +1577,7 @@ class CallControlCommandResultWithRecordingId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlRetrievalTool(Model):
     """CallControlRetrievalTool in Telnyx's document.
 
@@ -1592,7 +1591,7 @@ class CallControlRetrievalTool(Model):
     type_: Literal["retrieval"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferTool(Model):
     """TransferTool in Telnyx's document.
 
@@ -1606,7 +1605,7 @@ class CallControlTransferTool(Model):
     type_: Literal["transfer"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferToolParams(Model):
     """CallControlTransferToolParams in Telnyx's document.
 
@@ -1621,7 +1620,7 @@ class CallControlTransferToolParams(Model):
     targets: list[CallControlTransferToolTarget] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferToolTarget(Model):
     """CallControlTransferToolParams.targets[] in Telnyx's document.
 
@@ -1635,7 +1634,7 @@ class CallControlTransferToolTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookTool(Model):
     """WebhookTool in Telnyx's document.
 
@@ -1649,7 +1648,7 @@ class CallControlWebhookTool(Model):
     webhook: CallControlWebhookToolParams
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolBodyParameters(Model):
     """CallControlWebhookToolParams.body_parameters in Telnyx's document.
 
@@ -1664,7 +1663,7 @@ class CallControlWebhookToolBodyParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolHeader(Model):
     """CallControlWebhookToolParams.headers[] in Telnyx's document."""
 
@@ -1672,7 +1671,7 @@ class CallControlWebhookToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolParams(Model):
     """CallControlWebhookToolParams in Telnyx's document.
 
@@ -1691,7 +1690,7 @@ class CallControlWebhookToolParams(Model):
     query_parameters: CallControlWebhookToolQueryParameters | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolPathParameters(Model):
     """CallControlWebhookToolParams.path_parameters in Telnyx's document.
 
@@ -1706,7 +1705,7 @@ class CallControlWebhookToolPathParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolQueryParameters(Model):
     """CallControlWebhookToolParams.query_parameters in Telnyx's document.
 
@@ -1721,7 +1720,7 @@ class CallControlWebhookToolQueryParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEnded(Event):
     """callConversationEnded in Telnyx's document.
 
@@ -1741,14 +1740,14 @@ class CallConversationEnded(Event):
     created_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedEvent(Model):
     """callConversationEndedEvent in Telnyx's document."""
 
     data: CallConversationEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedPayload(Model):
     """callConversationEnded.payload in Telnyx's document.
 
@@ -1797,7 +1796,7 @@ class CallConversationEndedPayload(Model):
     tts_voice_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGenerated(Event):
     """callConversationInsightsGenerated in Telnyx's document.
 
@@ -1815,14 +1814,14 @@ class CallConversationInsightsGenerated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedEvent(Model):
     """callConversationInsightsGeneratedEvent in Telnyx's document."""
 
     data: CallConversationInsightsGenerated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedPayload(Model):
     """callConversationInsightsGenerated.payload in Telnyx's document.
 
@@ -1850,7 +1849,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     results: list[CallConversationInsightsGeneratedResult] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedResult(Model):
     """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
 
@@ -1862,7 +1861,7 @@ class CallConversationInsightsGeneratedResult(Model):
     result: dict[str, Any] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetection(Model):
     """CallRequest.deepfake_detection in Telnyx's document.
 
@@ -1877,7 +1876,7 @@ class CallDeepfakeDetection(Model):
     timeout: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeued(Event):
     """CallLeftQueue in Telnyx's document.
 
@@ -1895,14 +1894,14 @@ class CallDequeued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedEvent(Model):
     """CallLeftQueueEvent in Telnyx's document."""
 
     data: CallDequeued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedPayload(Model):
     """CallLeftQueue.payload in Telnyx's document.
 
@@ -1933,7 +1932,7 @@ class CallDequeuedPayload(Model):
     wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceived(Event):
     """CallDtmfReceived in Telnyx's document.
 
@@ -1951,14 +1950,14 @@ class CallDtmfReceived(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedEvent(Model):
     """CallDtmfReceivedEvent in Telnyx's document."""
 
     data: CallDtmfReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedPayload(Model):
     """CallDtmfReceived.payload in Telnyx's document.
 
@@ -1991,7 +1990,7 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueued(Event):
     """CallEnqueued in Telnyx's document.
 
@@ -2009,14 +2008,14 @@ class CallEnqueued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedEvent(Model):
     """CallEnqueuedEvent in Telnyx's document."""
 
     data: CallEnqueued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedPayload(Model):
     """CallEnqueued.payload in Telnyx's document.
 
@@ -2045,7 +2044,7 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStarted(Event):
     """CallForkStarted in Telnyx's document.
 
@@ -2063,14 +2062,14 @@ class CallForkStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedEvent(Model):
     """CallForkStartedEvent in Telnyx's document."""
 
     data: CallForkStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedPayload(Model):
     """CallForkStarted.payload in Telnyx's document.
 
@@ -2095,7 +2094,7 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStopped(Event):
     """CallForkStopped in Telnyx's document.
 
@@ -2113,14 +2112,14 @@ class CallForkStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedEvent(Model):
     """CallForkStoppedEvent in Telnyx's document."""
 
     data: CallForkStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedPayload(Model):
     """CallForkStopped.payload in Telnyx's document.
 
@@ -2145,7 +2144,7 @@ class CallForkStoppedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEnded(Event):
     """CallGatherEnded in Telnyx's document.
 
@@ -2163,14 +2162,14 @@ class CallGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedEvent(Model):
     """CallGatherEndedEvent in Telnyx's document."""
 
     data: CallGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedPayload(Model):
     """CallGatherEnded.payload in Telnyx's document.
 
@@ -2205,7 +2204,7 @@ class CallGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangup(Event):
     """CallHangup in Telnyx's document.
 
@@ -2223,14 +2222,14 @@ class CallHangup(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupEvent(Model):
     """CallHangupEvent in Telnyx's document."""
 
     data: CallHangup | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupInboundQualityStats(Model):
     """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
 
@@ -2249,7 +2248,7 @@ class CallHangupInboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupOutboundQualityStats(Model):
     """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
 
@@ -2262,7 +2261,7 @@ class CallHangupOutboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupPayload(Model):
     """CallHangup.payload in Telnyx's document.
 
@@ -2326,7 +2325,7 @@ class CallHangupPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupQualityStats(Model):
     """CallHangup.payload.call_quality_stats in Telnyx's document."""
 
@@ -2334,7 +2333,7 @@ class CallHangupQualityStats(Model):
     outbound: CallHangupOutboundQualityStats | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiated(Event):
     """CallInitiated in Telnyx's document.
 
@@ -2352,14 +2351,14 @@ class CallInitiated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedEvent(Model):
     """CallInitiatedEvent in Telnyx's document."""
 
     data: CallInitiated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedPayload(Model):
     """CallInitiated.payload in Telnyx's document.
 
@@ -2414,7 +2413,7 @@ class CallInitiatedPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEnded(Event):
     """CallMachineDetectionEnded in Telnyx's document.
 
@@ -2432,14 +2431,14 @@ class CallMachineDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedEvent(Model):
     """CallMachineDetectionEndedEvent in Telnyx's document."""
 
     data: CallMachineDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedPayload(Model):
     """CallMachineDetectionEnded.payload in Telnyx's document.
 
@@ -2472,7 +2471,7 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEnded(Event):
     """CallMachineGreetingEnded in Telnyx's document.
 
@@ -2490,14 +2489,14 @@ class CallMachineGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedEvent(Model):
     """CallMachineGreetingEndedEvent in Telnyx's document."""
 
     data: CallMachineGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedPayload(Model):
     """CallMachineGreetingEnded.payload in Telnyx's document.
 
@@ -2530,7 +2529,7 @@ class CallMachineGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEnded(Event):
     """CallMachinePremiumDetectionEnded in Telnyx's document.
 
@@ -2548,14 +2547,14 @@ class CallMachinePremiumDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedEvent(Model):
     """CallMachinePremiumDetectionEndedEvent in Telnyx's document."""
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
     """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
 
@@ -2590,7 +2589,7 @@ class CallMachinePremiumDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEnded(Event):
     """CallMachinePremiumGreetingEnded in Telnyx's document.
 
@@ -2608,14 +2607,14 @@ class CallMachinePremiumGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
     """CallMachinePremiumGreetingEndedEvent in Telnyx's document."""
 
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
     """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
 
@@ -2648,7 +2647,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEnded(Event):
     """CallPlaybackEnded in Telnyx's document.
 
@@ -2666,14 +2665,14 @@ class CallPlaybackEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedEvent(Model):
     """CallPlaybackEndedEvent in Telnyx's document."""
 
     data: CallPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedPayload(Model):
     """CallPlaybackEnded.payload in Telnyx's document.
 
@@ -2707,7 +2706,7 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStarted(Event):
     """CallPlaybackStarted in Telnyx's document.
 
@@ -2725,14 +2724,14 @@ class CallPlaybackStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedEvent(Model):
     """CallPlaybackStartedEvent in Telnyx's document."""
 
     data: CallPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedPayload(Model):
     """CallPlaybackStarted.payload in Telnyx's document.
 
@@ -2760,7 +2759,7 @@ class CallPlaybackStartedPayload(Model):
     overlay: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingError(Event):
     """callRecordingError in Telnyx's document.
 
@@ -2778,14 +2777,14 @@ class CallRecordingError(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorEvent(Model):
     """callRecordingErrorEvent in Telnyx's document."""
 
     data: CallRecordingError | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorPayload(Model):
     """callRecordingError.payload in Telnyx's document.
 
@@ -2820,7 +2819,7 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSaved(Event):
     """CallRecordingSaved in Telnyx's document.
 
@@ -2838,14 +2837,14 @@ class CallRecordingSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedEvent(Model):
     """CallRecordingSavedEvent in Telnyx's document."""
 
     data: CallRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPayload(Model):
     """CallRecordingSaved.payload in Telnyx's document.
 
@@ -2877,7 +2876,7 @@ class CallRecordingSavedPayload(Model):
     recording_urls: CallRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPublicUrls(Model):
     """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
@@ -2890,7 +2889,7 @@ class CallRecordingSavedPublicUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedUrls(Model):
     """CallRecordingSaved.payload.recording_urls in Telnyx's document.
 
@@ -2903,7 +2902,7 @@ class CallRecordingSavedUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSaved(Event):
     """callRecordingTranscriptionSaved in Telnyx's document.
 
@@ -2921,14 +2920,14 @@ class CallRecordingTranscriptionSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedEvent(Model):
     """callRecordingTranscriptionSavedEvent in Telnyx's document."""
 
     data: CallRecordingTranscriptionSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedPayload(Model):
     """callRecordingTranscriptionSaved.payload in Telnyx's document.
 
@@ -2962,7 +2961,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
     transcription_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompleted(Event):
     """CallReferCompleted in Telnyx's document.
 
@@ -2980,14 +2979,14 @@ class CallReferCompleted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedEvent(Model):
     """CallReferCompletedEvent in Telnyx's document."""
 
     data: CallReferCompleted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedPayload(Model):
     """CallReferCompleted.payload in Telnyx's document.
 
@@ -3020,7 +3019,7 @@ class CallReferCompletedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailed(Event):
     """CallReferFailed in Telnyx's document.
 
@@ -3038,14 +3037,14 @@ class CallReferFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedEvent(Model):
     """CallReferFailedEvent in Telnyx's document."""
 
     data: CallReferFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedPayload(Model):
     """CallReferFailed.payload in Telnyx's document.
 
@@ -3078,7 +3077,7 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStarted(Event):
     """CallReferStarted in Telnyx's document.
 
@@ -3096,14 +3095,14 @@ class CallReferStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedEvent(Model):
     """CallReferStartedEvent in Telnyx's document."""
 
     data: CallReferStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedPayload(Model):
     """CallReferStarted.payload in Telnyx's document.
 
@@ -3136,7 +3135,7 @@ class CallReferStartedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRequest(Model):
     """CallRequest in Telnyx's document.
 
@@ -3295,7 +3294,7 @@ class CallRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailed(Event):
     """CallSiprecFailed in Telnyx's document.
 
@@ -3313,14 +3312,14 @@ class CallSiprecFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedEvent(Model):
     """CallSiprecFailedEvent in Telnyx's document."""
 
     data: CallSiprecFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedPayload(Model):
     """CallSiprecFailed.payload in Telnyx's document.
 
@@ -3346,7 +3345,7 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStarted(Event):
     """CallSiprecStarted in Telnyx's document.
 
@@ -3364,14 +3363,14 @@ class CallSiprecStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedEvent(Model):
     """CallSiprecStartedEvent in Telnyx's document."""
 
     data: CallSiprecStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedPayload(Model):
     """CallSiprecStarted.payload in Telnyx's document.
 
@@ -3395,7 +3394,7 @@ class CallSiprecStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStopped(Event):
     """CallSiprecStopped in Telnyx's document.
 
@@ -3413,14 +3412,14 @@ class CallSiprecStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedEvent(Model):
     """CallSiprecStoppedEvent in Telnyx's document."""
 
     data: CallSiprecStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedPayload(Model):
     """CallSiprecStopped.payload in Telnyx's document.
 
@@ -3446,7 +3445,7 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEnded(Event):
     """CallSpeakEnded in Telnyx's document.
 
@@ -3464,14 +3463,14 @@ class CallSpeakEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedEvent(Model):
     """CallSpeakEndedEvent in Telnyx's document."""
 
     data: CallSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedPayload(Model):
     """CallSpeakEnded.payload in Telnyx's document.
 
@@ -3496,7 +3495,7 @@ class CallSpeakEndedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStarted(Event):
     """CallSpeakStarted in Telnyx's document.
 
@@ -3514,14 +3513,14 @@ class CallSpeakStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedEvent(Model):
     """CallSpeakStartedEvent in Telnyx's document."""
 
     data: CallSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedPayload(Model):
     """CallSpeakStarted.payload in Telnyx's document.
 
@@ -3544,7 +3543,7 @@ class CallSpeakStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailed(Event):
     """CallStreamingFailed in Telnyx's document.
 
@@ -3562,14 +3561,14 @@ class CallStreamingFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedEvent(Model):
     """CallStreamingFailedEvent in Telnyx's document."""
 
     data: CallStreamingFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedPayload(Model):
     """CallStreamingFailed.payload in Telnyx's document.
 
@@ -3601,7 +3600,7 @@ class CallStreamingFailedPayload(Model):
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedStreamParams(Model):
     """CallStreamingFailed.payload.stream_params in Telnyx's document.
 
@@ -3614,7 +3613,7 @@ class CallStreamingFailedStreamParams(Model):
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStarted(Event):
     """CallStreamingStarted in Telnyx's document.
 
@@ -3632,14 +3631,14 @@ class CallStreamingStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedEvent(Model):
     """CallStreamingStartedEvent in Telnyx's document."""
 
     data: CallStreamingStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedPayload(Model):
     """CallStreamingStarted.payload in Telnyx's document.
 
@@ -3665,7 +3664,7 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStopped(Event):
     """CallStreamingStopped in Telnyx's document.
 
@@ -3683,14 +3682,14 @@ class CallStreamingStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedEvent(Model):
     """CallStreamingStoppedEvent in Telnyx's document."""
 
     data: CallStreamingStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedPayload(Model):
     """CallStreamingStopped.payload in Telnyx's document.
 
@@ -3716,7 +3715,7 @@ class CallStreamingStoppedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscription(Event):
     """Transcription in Telnyx's document.
 
@@ -3734,7 +3733,7 @@ class CallTranscription(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionData(Model):
     """Transcription.payload.transcription_data in Telnyx's document.
 
@@ -3751,14 +3750,14 @@ class CallTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionEvent(Model):
     """TranscriptionEvent in Telnyx's document."""
 
     data: CallTranscription | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionPayload(Model):
     """Transcription.payload in Telnyx's document.
 
@@ -3783,7 +3782,7 @@ class CallTranscriptionPayload(Model):
     transcription_data: CallTranscriptionData | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallWebhookRetriesPolicy(Model):
     """CallRequest.webhook_retries_policies{} in Telnyx's document.
 
@@ -3794,7 +3793,7 @@ class CallWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallWithRecordingId(Model):
     """CallWithRecordingId in Telnyx's document.
 
@@ -3826,7 +3825,7 @@ class CallWithRecordingId(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientStateUpdateRequest(Model):
     """ClientStateUpdateRequest in Telnyx's document.
 
@@ -3838,14 +3837,14 @@ class ClientStateUpdateRequest(Model):
     client_state: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayAssistant(Model):
     """ConversationRelayAssistant in Telnyx's document."""
 
     dynamic_variables: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayEmbeddedConfig(Model):
     """ConversationRelayEmbeddedConfig in Telnyx's document.
 
@@ -3885,7 +3884,7 @@ class ConversationRelayEmbeddedConfig(Model):
     voice_settings: ConversationRelayEmbeddedConfigVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayInterruptionSettings(Model):
     """ConversationRelayInterruptionSettings in Telnyx's document.
 
@@ -3901,7 +3900,7 @@ class ConversationRelayInterruptionSettings(Model):
     welcome_greeting_interruptible: ConversationRelayInterruptible | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayLanguage(Model):
     """ConversationRelayLanguage in Telnyx's document.
 
@@ -3929,7 +3928,7 @@ class ConversationRelayLanguage(Model):
     voice_settings: ConversationRelayLanguageVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelaySettings(Model):
     """ConversationRelaySettings in Telnyx's document.
 
@@ -3947,7 +3946,7 @@ class ConversationRelaySettings(Model):
     languages: list[ConversationRelayLanguage] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayStartRequest(Model):
     """ConversationRelayStartRequest in Telnyx's document.
 
@@ -4001,7 +4000,7 @@ class ConversationRelayStartRequest(Model):
     voice_settings: ConversationRelayStartVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayStopRequest(Model):
     """ConversationRelayStopRequest in Telnyx's document.
 
@@ -4016,7 +4015,7 @@ class ConversationRelayStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomSipHeader(Model):
     """CustomSipHeader in Telnyx's document.
 
@@ -4029,7 +4028,7 @@ class CustomSipHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeepgramNova2Config(Model):
     """DeepgramNova2Config in Telnyx's document.
 
@@ -4054,7 +4053,7 @@ class DeepgramNova2Config(Model):
     utterance_end_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeepgramNova3Config(Model):
     """DeepgramNova3Config in Telnyx's document.
 
@@ -4079,7 +4078,7 @@ class DeepgramNova3Config(Model):
     utterance_end_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeveloperMessage(Model):
     """DeveloperMessage in Telnyx's document.
 
@@ -4092,14 +4091,14 @@ class DeveloperMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialCallResponse(Model):
     """POST /calls response in Telnyx's document."""
 
     data: CallWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceConfig(Model):
     """CallRequest.conference_config in Telnyx's document.
 
@@ -4137,7 +4136,7 @@ class DialConferenceConfig(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConfig(Model):
     """DialogflowConfig in Telnyx's document.
 
@@ -4150,7 +4149,7 @@ class DialogflowConfig(Model):
     partial_automated_agent_reply: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsVoiceSettings(Model):
     """ElevenLabsVoiceSettings in Telnyx's document.
 
@@ -4165,14 +4164,14 @@ class ElevenLabsVoiceSettings(Model):
     api_key_ref: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueCallResponse(Model):
     """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueRequest(Model):
     """EnqueueRequest in Telnyx's document.
 
@@ -4195,35 +4194,35 @@ class EnqueueRequest(Model):
     max_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallResponse(Model):
     """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAIResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
 
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAudioResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingSpeakResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherRequest(Model):
     """GatherRequest in Telnyx's document.
 
@@ -4256,7 +4255,7 @@ class GatherRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIMessage(Model):
     """GatherUsingAIRequest.message_history[] in Telnyx's document.
 
@@ -4268,7 +4267,7 @@ class GatherUsingAIMessage(Model):
     role: Literal["assistant", "user"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIRequest(Model):
     """GatherUsingAIRequest in Telnyx's document.
 
@@ -4309,7 +4308,7 @@ class GatherUsingAIRequest(Model):
     voice_settings: GatherUsingAIVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAudioRequest(Model):
     """GatherUsingAudioRequest in Telnyx's document.
 
@@ -4349,7 +4348,7 @@ class GatherUsingAudioRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingSpeakRequest(Model):
     """GatherUsingSpeakRequest in Telnyx's document.
 
@@ -4427,7 +4426,7 @@ class GatherUsingSpeakRequest(Model):
     voice_settings: GatherUsingSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GoogleSpeechContext(Model):
     """TranscriptionEngineGoogleConfig.speech_context[] in Telnyx's document.
 
@@ -4439,14 +4438,14 @@ class GoogleSpeechContext(Model):
     phrases: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupCallResponse(Model):
     """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupRequest(Model):
     """HangupRequest in Telnyx's document.
 
@@ -4463,7 +4462,7 @@ class HangupRequest(Model):
     custom_headers: list[CustomSipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InterruptionSettings(Model):
     """InterruptionSettings in Telnyx's document.
 
@@ -4474,7 +4473,7 @@ class InterruptionSettings(Model):
     enable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InworldVoiceSettings(Model):
     """InworldVoiceSettings in Telnyx's document.
 
@@ -4489,14 +4488,14 @@ class InworldVoiceSettings(Model):
     delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_join response in Telnyx's document."""
 
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueRequest(Model):
     """LeaveQueueRequest in Telnyx's document.
 
@@ -4511,14 +4510,14 @@ class LeaveQueueRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueResponse(Model):
     """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxVoiceSettings(Model):
     """MinimaxVoiceSettings in Telnyx's document.
 
@@ -4587,7 +4586,7 @@ class MinimaxVoiceSettings(Model):
     vol: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionEngineConfig(Model):
     """NoiseSuppressionEngineConfig in Telnyx's document.
 
@@ -4616,7 +4615,7 @@ class NoiseSuppressionEngineConfig(Model):
     voice_gain: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStart(Model):
     """NoiseSuppressionStart in Telnyx's document.
 
@@ -4637,7 +4636,7 @@ class NoiseSuppressionStart(Model):
     noise_suppression_engine_config: NoiseSuppressionEngineConfig | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStop(Model):
     """NoiseSuppressionStop in Telnyx's document.
 
@@ -4652,14 +4651,14 @@ class NoiseSuppressionStop(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseRecordingRequest(Model):
     """PauseRecordingRequest in Telnyx's document.
 
@@ -4676,7 +4675,7 @@ class PauseRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayCallPrompts(Model):
     """POST /calls/{call_control_id}/actions/pay body.prompts in Telnyx's document."""
 
@@ -4697,14 +4696,14 @@ class PayCallPrompts(Model):
     security_code: str | list[PayPrompt] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayCallResponse(Model):
     """POST /calls/{call_control_id}/actions/pay response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayPrompt(Model):
     """PayPrompt in Telnyx's document.
 
@@ -4735,7 +4734,7 @@ class PayPrompt(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayAudioUrlRequest(Model):
     """PlayAudioUrlRequest in Telnyx's document.
 
@@ -4771,7 +4770,7 @@ class PlayAudioUrlRequest(Model):
     target_legs: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlaybackStopRequest(Model):
     """PlaybackStopRequest in Telnyx's document.
 
@@ -4790,14 +4789,14 @@ class PlaybackStopRequest(Model):
     stop: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferCallResponse(Model):
     """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferRequest(Model):
     """ReferRequest in Telnyx's document.
 
@@ -4822,14 +4821,14 @@ class ReferRequest(Model):
     sip_headers: list[SipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectCallResponse(Model):
     """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectRequest(Model):
     """RejectRequest in Telnyx's document.
 
@@ -4846,7 +4845,7 @@ class RejectRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResembleVoiceSettings(Model):
     """ResembleVoiceSettings in Telnyx's document.
 
@@ -4865,14 +4864,14 @@ class ResembleVoiceSettings(Model):
     sample_rate: ResembleSampleRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeRecordingRequest(Model):
     """ResumeRecordingRequest in Telnyx's document.
 
@@ -4889,7 +4888,7 @@ class ResumeRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RimeVoiceSettings(Model):
     """RimeVoiceSettings in Telnyx's document.
 
@@ -4904,7 +4903,7 @@ class RimeVoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFRequest(Model):
     """SendDTMFRequest in Telnyx's document.
 
@@ -4923,14 +4922,14 @@ class SendDTMFRequest(Model):
     duration_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFResponse(Model):
     """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoRequest(Model):
     """SendSIPInfoRequest in Telnyx's document.
 
@@ -4948,14 +4947,14 @@ class SendSIPInfoRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoResponse(Model):
     """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipHeader(Model):
     """SipHeader in Telnyx's document.
 
@@ -4968,7 +4967,7 @@ class SipHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SoundModifications(Model):
     """SoundModifications in Telnyx's document.
 
@@ -4985,14 +4984,14 @@ class SoundModifications(Model):
     track: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakCallResponse(Model):
     """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakRequest(Model):
     """SpeakRequest in Telnyx's document.
 
@@ -5059,7 +5058,7 @@ class SpeakRequest(Model):
     voice_settings: SpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechContext(Model):
     """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
 
@@ -5071,70 +5070,70 @@ class SpeechContext(Model):
     phrases: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
 
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallConversationRelayResponse(Model):
     """POST /calls/{call_control_id}/actions/conversation_relay_start response in Telnyx's document."""
 
     data: CallControlCommandResultConversationRelayId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallForkingResponse(Model):
     """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallNoiseSuppressionResponse(Model):
     """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallPlaybackResponse(Model):
     """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallSiprecResponse(Model):
     """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallStreamingResponse(Model):
     """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallTranscriptionResponse(Model):
     """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartForkingRequest(Model):
     """StartForkingRequest in Telnyx's document.
 
@@ -5155,7 +5154,7 @@ class StartForkingRequest(Model):
     tx: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartRecordingRequest(Model):
     """StartRecordingRequest in Telnyx's document.
 
@@ -5208,7 +5207,7 @@ class StartRecordingRequest(Model):
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartSiprecRequest(Model):
     """StartSiprecRequest in Telnyx's document.
 
@@ -5235,7 +5234,7 @@ class StartSiprecRequest(Model):
     siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartStreamingCustomParameter(Model):
     """StartStreamingRequest.custom_parameters[] in Telnyx's document."""
 
@@ -5243,7 +5242,7 @@ class StartStreamingCustomParameter(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartStreamingRequest(Model):
     """StartStreamingRequest in Telnyx's document.
 
@@ -5285,77 +5284,77 @@ class StartStreamingRequest(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallAIAssistantResponse(Model):
     """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallConversationRelayResponse(Model):
     """POST /calls/{call_control_id}/actions/conversation_relay_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallForkingResponse(Model):
     """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallGatherResponse(Model):
     """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallNoiseSuppressionResponse(Model):
     """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallPlaybackResponse(Model):
     """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallRecordingResponse(Model):
     """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallSiprecResponse(Model):
     """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallStreamingResponse(Model):
     """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallTranscriptionResponse(Model):
     """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopForkingRequest(Model):
     """StopForkingRequest in Telnyx's document.
 
@@ -5372,7 +5371,7 @@ class StopForkingRequest(Model):
     stream_type: Literal["raw", "decrypted"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopGatherRequest(Model):
     """StopGatherRequest in Telnyx's document.
 
@@ -5387,7 +5386,7 @@ class StopGatherRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopRecordingRequest(Model):
     """StopRecordingRequest in Telnyx's document.
 
@@ -5404,7 +5403,7 @@ class StopRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopSiprecRequest(Model):
     """StopSiprecRequest in Telnyx's document.
 
@@ -5419,7 +5418,7 @@ class StopSiprecRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStreamingRequest(Model):
     """StopStreamingRequest in Telnyx's document.
 
@@ -5436,14 +5435,14 @@ class StopStreamingRequest(Model):
     stream_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SwitchCallSupervisorRoleResponse(Model):
     """POST /calls/{call_control_id}/actions/switch_supervisor_role response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SwitchSupervisorRoleRequest(Model):
     """SwitchSupervisorRoleRequest in Telnyx's document.
 
@@ -5454,7 +5453,7 @@ class SwitchSupervisorRoleRequest(Model):
     role: Literal["barge", "whisper", "monitor"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SystemMessage(Model):
     """SystemMessage in Telnyx's document.
 
@@ -5467,7 +5466,7 @@ class SystemMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxVoiceSettings(Model):
     """TelnyxVoiceSettings in Telnyx's document.
 
@@ -5482,7 +5481,7 @@ class TelnyxVoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolCall(Model):
     """ToolCall in Telnyx's document.
 
@@ -5498,14 +5497,14 @@ class ToolCall(Model):
     type_: Literal["function"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolCallFunction(Model):
     """ToolCall.function in Telnyx's document."""
 
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolMessage(Model):
     """ToolMessage in Telnyx's document.
 
@@ -5519,7 +5518,7 @@ class ToolMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionConfig(Model):
     """TranscriptionConfig in Telnyx's document.
 
@@ -5554,7 +5553,7 @@ class TranscriptionConfig(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAConfig(Model):
     """TranscriptionEngineAConfig in Telnyx's document.
 
@@ -5597,7 +5596,7 @@ class TranscriptionEngineAConfig(Model):
     use_enhanced: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAssemblyAIConfig(Model):
     """TranscriptionEngineAssemblyaiConfig in Telnyx's document.
 
@@ -5613,7 +5612,7 @@ class TranscriptionEngineAssemblyAIConfig(Model):
     transcription_model: Literal["assemblyai/universal-streaming"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAzureConfig(Model):
     """TranscriptionEngineAzureConfig in Telnyx's document.
 
@@ -5630,7 +5629,7 @@ class TranscriptionEngineAzureConfig(Model):
     language: AzureTranscriptionLanguage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineBConfig(Model):
     """TranscriptionEngineBConfig in Telnyx's document.
 
@@ -5647,7 +5646,7 @@ class TranscriptionEngineBConfig(Model):
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineGoogleConfig(Model):
     """TranscriptionEngineGoogleConfig in Telnyx's document.
 
@@ -5690,7 +5689,7 @@ class TranscriptionEngineGoogleConfig(Model):
     use_enhanced: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineParakeetConfig(Model):
     """TranscriptionEngineParakeetConfig in Telnyx's document.
 
@@ -5705,7 +5704,7 @@ class TranscriptionEngineParakeetConfig(Model):
     transcription_model: Literal["nvidia/parakeet-v3"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineSonioxConfig(Model):
     """TranscriptionEngineSonioxConfig in Telnyx's document.
 
@@ -5726,7 +5725,7 @@ class TranscriptionEngineSonioxConfig(Model):
     transcription_model: Literal["soniox/stt-rt-v4"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineSpeechmaticsConfig(Model):
     """TranscriptionEngineSpeechmaticsConfig in Telnyx's document.
 
@@ -5744,7 +5743,7 @@ class TranscriptionEngineSpeechmaticsConfig(Model):
     transcription_model: Literal["speechmatics/standard"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineTelnyxConfig(Model):
     """TranscriptionEngineTelnyxConfig in Telnyx's document.
 
@@ -5761,7 +5760,7 @@ class TranscriptionEngineTelnyxConfig(Model):
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineXAIConfig(Model):
     """TranscriptionEngineXaiConfig in Telnyx's document.
 
@@ -5779,7 +5778,7 @@ class TranscriptionEngineXAIConfig(Model):
     transcription_model: Literal["xai/grok-stt"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStartRequest(Model):
     """TranscriptionStartRequest in Telnyx's document.
 
@@ -5807,7 +5806,7 @@ class TranscriptionStartRequest(Model):
     transcription_tracks: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStopRequest(Model):
     """TranscriptionStopRequest in Telnyx's document.
 
@@ -5822,7 +5821,7 @@ class TranscriptionStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferAnsweringMachineDetectionConfig(Model):
     """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
 
@@ -5851,7 +5850,7 @@ class TransferAnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallRequest(Model):
     """TransferCallRequest in Telnyx's document.
 
@@ -5959,14 +5958,14 @@ class TransferCallRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallResponse(Model):
     """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallWebhookRetriesPolicy(Model):
     """TransferCallRequest.webhook_retries_policies{} in Telnyx's document.
 
@@ -5977,14 +5976,14 @@ class TransferCallWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateClientStateResponse(Model):
     """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserMessage(Model):
     """UserMessage in Telnyx's document.
 
@@ -5997,7 +5996,7 @@ class UserMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class XAIVoiceSettings(Model):
     """XAIVoiceSettings in Telnyx's document.
 

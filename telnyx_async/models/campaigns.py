@@ -9,19 +9,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AppealCampaignResponse(Model):
     """POST /10dlc/campaign/{campaignId}/appeal response in Telnyx's document."""
 
     appealed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignCost(Model):
     """CampaignCost in Telnyx's document."""
 
@@ -37,7 +36,7 @@ class CampaignCost(Model):
     up_front_cost: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignDeletionResponse(Model):
     """CampaignDeletionResponse in Telnyx's document.
 
@@ -50,7 +49,7 @@ class CampaignDeletionResponse(Model):
     message: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignRequest(Model):
     """CampaignRequest in Telnyx's document.
 
@@ -127,7 +126,7 @@ class CampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingChain(Model):
     """CampaignSharingChain in Telnyx's document."""
 
@@ -137,7 +136,7 @@ class CampaignSharingChain(Model):
     shared_with_me: CampaignSharingStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingStatus(Model):
     """CampaignSharingStatus in Telnyx's document."""
 
@@ -156,7 +155,7 @@ class CampaignSharingStatus(Model):
     upstream_cnp_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdateEvent(Model):
     """CampaignStatusUpdateEvent in Telnyx's document.
 
@@ -200,7 +199,7 @@ class CampaignStatusUpdateEvent(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdated(Event):
     """event 10dlc.campaign.update in Telnyx's document.
 
@@ -218,7 +217,7 @@ class CampaignStatusUpdated(Event):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
     """CampaignRecordSet_CSP in Telnyx's document."""
 
@@ -229,7 +228,7 @@ class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadata(Model):
     """MnoMetadata in Telnyx's document."""
 
@@ -238,7 +237,7 @@ class MnoMetadata(Model):
     field_10999: MnoMetadataItem | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadataItem(Model):
     """MnoMetadataItem in Telnyx's document.
 
@@ -269,7 +268,7 @@ class MnoMetadataItem(Model):
     req_subscriber_optout: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignCSP(Model):
     """TelnyxCampaign_CSP in Telnyx's document.
 
@@ -399,7 +398,7 @@ class TelnyxCampaignCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignWithAssignedCountCSP(Model):
     """TelnyxCampaignWithAssignedCount_CSP in Telnyx's document.
 
@@ -532,7 +531,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCampaignRequest(Model):
     """UpdateCampaignRequest in Telnyx's document.
 
@@ -572,7 +571,7 @@ class UpdateCampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsecaseMetadata(Model):
     """UsecaseMetadata in Telnyx's document."""
 

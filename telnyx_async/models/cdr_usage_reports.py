@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CdrUsageReport(Model):
     """CdrUsageReportResponse in Telnyx's document.
 
@@ -45,7 +44,7 @@ class CdrUsageReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportRequest(Model):
     """UsageRequestLegacy in Telnyx's document.
 
@@ -65,35 +64,35 @@ class CreateLegacyCDRUsageReportRequest(Model):
     select_all_managed_accounts: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportResponse(Model):
     """CdrPostUsageReportResponse in Telnyx's document."""
 
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteLegacyCDRUsageReportResponse(Model):
     """CdrDeleteUsageReportResponse in Telnyx's document."""
 
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateCDRUsageReportResponse(Model):
     """CdrGetSyncUsageReportResponse in Telnyx's document."""
 
     data: CdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLegacyCDRUsageReportResponse(Model):
     """CdrGetUsageReportByIdResponse in Telnyx's document."""
 
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyCdrUsageReport(Model):
     """CdrUsageReportResponseLegacy in Telnyx's document.
 
@@ -120,7 +119,7 @@ class LegacyCdrUsageReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingError(Model):
     """standard_Error in Telnyx's document."""
 
@@ -129,14 +128,14 @@ class LegacyReportingError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingErrorResponse(Model):
     """standard_ErrorResponse in Telnyx's document."""
 
     errors: list[LegacyReportingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingPaginationMeta(Model):
     """standard_PaginationMeta in Telnyx's document.
 
@@ -153,7 +152,7 @@ class LegacyReportingPaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
     """CdrGetUsageReportsResponse in Telnyx's document."""
 
@@ -161,7 +160,7 @@ class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
     meta: LegacyReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingError(Model):
     """reporting_Error in Telnyx's document.
 
@@ -174,7 +173,7 @@ class ReportingError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingErrorResponse(Model):
     """reporting_ErrorResponse in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"
 ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Conference(Model):
     """Conference in Telnyx's document.
 
@@ -62,7 +61,7 @@ class Conference(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCommandResult(Model):
     """ConferenceCommandResult in Telnyx's document.
 
@@ -73,7 +72,7 @@ class ConferenceCommandResult(Model):
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreated(Event):
     """ConferenceCreated in Telnyx's document.
 
@@ -91,14 +90,14 @@ class ConferenceCreated(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedEvent(Model):
     """ConferenceCreatedEvent in Telnyx's document."""
 
     data: ConferenceCreated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedPayload(Model):
     """ConferenceCreated.payload in Telnyx's document.
 
@@ -125,7 +124,7 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEnded(Event):
     """ConferenceEnded in Telnyx's document.
 
@@ -143,7 +142,7 @@ class ConferenceEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedBy(Model):
     """Conference.ended_by in Telnyx's document.
 
@@ -157,14 +156,14 @@ class ConferenceEndedBy(Model):
     call_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedEvent(Model):
     """ConferenceEndedEvent in Telnyx's document."""
 
     data: ConferenceEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedPayload(Model):
     """ConferenceEnded.payload in Telnyx's document.
 
@@ -193,7 +192,7 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChanged(Event):
     """ConferenceFloorChangedEvent in Telnyx's document.
 
@@ -211,7 +210,7 @@ class ConferenceFloorChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChangedPayload(Model):
     """ConferenceFloorChangedEvent.payload in Telnyx's document.
 
@@ -238,7 +237,7 @@ class ConferenceFloorChangedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceGatherUsingAudioRequest(Model):
     """ConferenceGatherUsingAudioRequest in Telnyx's document.
 
@@ -284,7 +283,7 @@ class ConferenceGatherUsingAudioRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceHoldRequest(Model):
     """ConferenceHoldRequest in Telnyx's document.
 
@@ -301,7 +300,7 @@ class ConferenceHoldRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceMuteRequest(Model):
     """ConferenceMuteRequest in Telnyx's document.
 
@@ -314,7 +313,7 @@ class ConferenceMuteRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipant(Model):
     """ConferenceParticipant in Telnyx's document.
 
@@ -350,7 +349,7 @@ class ConferenceParticipant(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoined(Event):
     """ConferenceParticipantJoined in Telnyx's document.
 
@@ -368,14 +367,14 @@ class ConferenceParticipantJoined(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedEvent(Model):
     """ConferenceParticipantJoinedEvent in Telnyx's document."""
 
     data: ConferenceParticipantJoined | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedPayload(Model):
     """ConferenceParticipantJoined.payload in Telnyx's document.
 
@@ -400,7 +399,7 @@ class ConferenceParticipantJoinedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeft(Event):
     """ConferenceParticipantLeft in Telnyx's document.
 
@@ -418,14 +417,14 @@ class ConferenceParticipantLeft(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftEvent(Model):
     """ConferenceParticipantLeftEvent in Telnyx's document."""
 
     data: ConferenceParticipantLeft | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftPayload(Model):
     """ConferenceParticipantLeft.payload in Telnyx's document.
 
@@ -450,7 +449,7 @@ class ConferenceParticipantLeftPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEnded(Event):
     """ConferenceParticipantPlaybackEnded in Telnyx's document.
 
@@ -468,14 +467,14 @@ class ConferenceParticipantPlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
     """ConferenceParticipantPlaybackEndedEvent in Telnyx's document."""
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
     """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
 
@@ -509,7 +508,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStarted(Event):
     """ConferenceParticipantPlaybackStarted in Telnyx's document.
 
@@ -527,14 +526,14 @@ class ConferenceParticipantPlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
     """ConferenceParticipantPlaybackStartedEvent in Telnyx's document."""
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
     """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
 
@@ -568,14 +567,14 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantResponse(Model):
     """ConferenceParticipantResource in Telnyx's document."""
 
     data: ConferenceParticipant = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEnded(Event):
     """ConferenceParticipantSpeakEnded in Telnyx's document.
 
@@ -593,14 +592,14 @@ class ConferenceParticipantSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
     """ConferenceParticipantSpeakEndedEvent in Telnyx's document."""
 
     data: ConferenceParticipantSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
     """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
 
@@ -630,7 +629,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStarted(Event):
     """ConferenceParticipantSpeakStarted in Telnyx's document.
 
@@ -648,14 +647,14 @@ class ConferenceParticipantSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
     """ConferenceParticipantSpeakStartedEvent in Telnyx's document."""
 
     data: ConferenceParticipantSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
     """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
 
@@ -685,7 +684,7 @@ class ConferenceParticipantSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlayRequest(Model):
     """ConferencePlayRequest in Telnyx's document.
 
@@ -704,7 +703,7 @@ class ConferencePlayRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEnded(Event):
     """ConferencePlaybackEnded in Telnyx's document.
 
@@ -722,14 +721,14 @@ class ConferencePlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedEvent(Model):
     """ConferencePlaybackEndedEvent in Telnyx's document."""
 
     data: ConferencePlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedPayload(Model):
     """ConferencePlaybackEnded.payload in Telnyx's document.
 
@@ -752,7 +751,7 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStarted(Event):
     """ConferencePlaybackStarted in Telnyx's document.
 
@@ -770,14 +769,14 @@ class ConferencePlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedEvent(Model):
     """ConferencePlaybackStartedEvent in Telnyx's document."""
 
     data: ConferencePlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedPayload(Model):
     """ConferencePlaybackStarted.payload in Telnyx's document.
 
@@ -800,7 +799,7 @@ class ConferencePlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSaved(Event):
     """ConferenceRecordingSaved in Telnyx's document.
 
@@ -818,14 +817,14 @@ class ConferenceRecordingSaved(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedEvent(Model):
     """ConferenceRecordingSavedEvent in Telnyx's document."""
 
     data: ConferenceRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPayload(Model):
     """ConferenceRecordingSaved.payload in Telnyx's document.
 
@@ -864,7 +863,7 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: ConferenceRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPublicUrls(Model):
     """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
@@ -877,7 +876,7 @@ class ConferenceRecordingSavedPublicUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedUrls(Model):
     """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
 
@@ -890,7 +889,7 @@ class ConferenceRecordingSavedUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSendDTMFRequest(Model):
     """ConferenceSendDTMFRequest in Telnyx's document.
 
@@ -908,7 +907,7 @@ class ConferenceSendDTMFRequest(Model):
     duration_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEnded(Event):
     """ConferenceSpeakEnded in Telnyx's document.
 
@@ -926,14 +925,14 @@ class ConferenceSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedEvent(Model):
     """ConferenceSpeakEndedEvent in Telnyx's document."""
 
     data: ConferenceSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedPayload(Model):
     """ConferenceSpeakEnded.payload in Telnyx's document.
 
@@ -952,7 +951,7 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakRequest(Model):
     """ConferenceSpeakRequest in Telnyx's document.
 
@@ -1011,7 +1010,7 @@ class ConferenceSpeakRequest(Model):
     voice_settings: ConferenceSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStarted(Event):
     """ConferenceSpeakStarted in Telnyx's document.
 
@@ -1029,14 +1028,14 @@ class ConferenceSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedEvent(Model):
     """ConferenceSpeakStartedEvent in Telnyx's document."""
 
     data: ConferenceSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedPayload(Model):
     """ConferenceSpeakStarted.payload in Telnyx's document.
 
@@ -1055,7 +1054,7 @@ class ConferenceSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceStopRequest(Model):
     """ConferenceStopRequest in Telnyx's document.
 
@@ -1068,7 +1067,7 @@ class ConferenceStopRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnholdRequest(Model):
     """ConferenceUnholdRequest in Telnyx's document.
 
@@ -1081,7 +1080,7 @@ class ConferenceUnholdRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnmuteRequest(Model):
     """ConferenceUnmuteRequest in Telnyx's document.
 
@@ -1094,7 +1093,7 @@ class ConferenceUnmuteRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceRequest(Model):
     """CreateConferenceRequest in Telnyx's document.
 
@@ -1131,14 +1130,14 @@ class CreateConferenceRequest(Model):
     start_conference_on_create: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceResponse(Model):
     """POST /conferences response in Telnyx's document."""
 
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndConferenceRequest(Model):
     """EndConferenceRequest in Telnyx's document.
 
@@ -1150,35 +1149,35 @@ class EndConferenceRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndConferenceResponse(Model):
     """POST /conferences/{id}/actions/end response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherConferenceUsingAudioResponse(Model):
     """POST /conferences/{id}/actions/gather_using_audio response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetConferenceResponse(Model):
     """GET /conferences/{id} response in Telnyx's document."""
 
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HoldConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/hold response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinConferenceRequest(Model):
     """JoinConferenceRequest in Telnyx's document.
 
@@ -1217,14 +1216,14 @@ class JoinConferenceRequest(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinConferenceResponse(Model):
     """POST /conferences/{id}/actions/join response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceRequest(Model):
     """LeaveConferenceRequest in Telnyx's document.
 
@@ -1243,14 +1242,14 @@ class LeaveConferenceRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceResponse(Model):
     """POST /conferences/{id}/actions/leave response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
@@ -1258,7 +1257,7 @@ class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferencesResponse(ListResponse["Conference"]):
     """GET /conferences response in Telnyx's document."""
 
@@ -1266,14 +1265,14 @@ class ListConferencesResponse(ListResponse["Conference"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Participant(Model):
     """Participant in Telnyx's document.
 
@@ -1310,7 +1309,7 @@ class Participant(Model):
     whisper_call_control_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ParticipantConference(Model):
     """Participant.conference in Telnyx's document.
 
@@ -1322,7 +1321,7 @@ class ParticipantConference(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingRequest(Model):
     """PauseConferenceRecordingRequest in Telnyx's document.
 
@@ -1338,21 +1337,21 @@ class PauseConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayConferenceAudioResponse(Model):
     """POST /conferences/{id}/actions/play response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingRequest(Model):
     """ResumeConferenceRecordingRequest in Telnyx's document.
 
@@ -1368,28 +1367,28 @@ class ResumeConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendConferenceDTMFResponse(Model):
     """POST /conferences/{id}/actions/send_dtmf response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakTextToConferenceResponse(Model):
     """POST /conferences/{id}/actions/speak response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartConferenceRecordingRequest(Model):
     """StartConferenceRecordingRequest in Telnyx's document.
 
@@ -1416,21 +1415,21 @@ class StartConferenceRecordingRequest(Model):
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceAudioResponse(Model):
     """POST /conferences/{id}/actions/stop response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceRecordingRequest(Model):
     """StopRecordingConferenceRequest in Telnyx's document.
 
@@ -1449,35 +1448,35 @@ class StopConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceRecordingResponse(Model):
     """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnholdConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteConferenceParticipantsResponse(Model):
     """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceParticipantResponse(Model):
     """POST /conferences/{id}/actions/update response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceRequest(Model):
     """UpdateConferenceRequest in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusData(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
@@ -52,14 +51,14 @@ class CheckRegistrationStatusData(Model):
     user_agent: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusResponse(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document."""
 
     data: CheckRegistrationStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionRtcpSettings(Model):
     """ConnectionRtcpSettings in Telnyx's document.
 
@@ -74,7 +73,7 @@ class ConnectionRtcpSettings(Model):
     report_frequency_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionRequest(Model):
     """CreateCredentialConnectionRequest in Telnyx's document.
 
@@ -136,14 +135,14 @@ class CreateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionResponse(Model):
     """POST /credential_connections response in Telnyx's document."""
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialConnection(Model):
     """CredentialConnection in Telnyx's document.
 
@@ -213,7 +212,7 @@ class CredentialConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialInbound(Model):
     """CredentialInbound in Telnyx's document.
 
@@ -248,7 +247,7 @@ class CredentialInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialOutbound(Model):
     """CredentialOutbound in Telnyx's document.
 
@@ -277,21 +276,21 @@ class CredentialOutbound(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCredentialConnectionResponse(Model):
     """DELETE /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCredentialConnectionResponse(Model):
     """GET /credential_connections/{id} response in Telnyx's document."""
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """GET /credential_connections response in Telnyx's document."""
 
@@ -299,7 +298,7 @@ class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionRequest(Model):
     """UpdateCredentialConnectionRequest in Telnyx's document.
 
@@ -361,7 +360,7 @@ class UpdateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionResponse(Model):
     """PATCH /credential_connections/{id} response in Telnyx's document."""
 

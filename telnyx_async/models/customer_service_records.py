@@ -8,50 +8,49 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordForbiddenError(Model):
     """POST /customer_service_records error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordResponse(Model):
     """POST /customer_service_records response in Telnyx's document."""
 
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordServerError(Model):
     """POST /customer_service_records error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnauthorizedError(Model):
     """POST /customer_service_records error 401 in Telnyx's document."""
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnprocessableError(Model):
     """POST /customer_service_records error 422 in Telnyx's document."""
 
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecord(Model):
     """CustomerServiceRecord in Telnyx's document.
 
@@ -76,7 +75,7 @@ class CustomerServiceRecord(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordAdditionalData(Model):
     r"""CustomerServiceRecordAdditionalData in Telnyx's document.
 
@@ -101,7 +100,7 @@ class CustomerServiceRecordAdditionalData(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordPhoneNumberCoverage(Model):
     """CustomerServiceRecordPhoneNumberCoverage in Telnyx's document.
 
@@ -136,7 +135,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResourceNotFoundError(Model):
     """customer_service_record_ResourceNotFoundError in Telnyx's document.
 
@@ -151,7 +150,7 @@ class CustomerServiceRecordResourceNotFoundError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResult(Model):
     """CustomerServiceRecord.result in Telnyx's document."""
 
@@ -161,7 +160,7 @@ class CustomerServiceRecordResult(Model):
     carrier_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAddress(Model):
     """CustomerServiceRecord.result.address in Telnyx's document.
 
@@ -179,7 +178,7 @@ class CustomerServiceRecordResultAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAdmin(Model):
     """CustomerServiceRecord.result.admin in Telnyx's document.
 
@@ -194,7 +193,7 @@ class CustomerServiceRecordResultAdmin(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChanged(Event):
     """CustomerServiceRecordStatusChangedEvent in Telnyx's document.
 
@@ -212,7 +211,7 @@ class CustomerServiceRecordStatusChanged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChangedPayload(Model):
     """CustomerServiceRecordStatusChangedEvent.payload in Telnyx's document.
 
@@ -229,7 +228,7 @@ class CustomerServiceRecordStatusChangedPayload(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordUnprocessableEntityError(Model):
     """customer_service_record_UnprocessableEntityError in Telnyx's document.
 
@@ -244,7 +243,7 @@ class CustomerServiceRecordUnprocessableEntityError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenError(Model):
     """ForbiddenError in Telnyx's document.
 
@@ -259,14 +258,14 @@ class ForbiddenError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorMeta(Model):
     """ForbiddenError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorSource(Model):
     """ForbiddenError.source in Telnyx's document."""
 
@@ -274,49 +273,49 @@ class ForbiddenErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordForbiddenError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordNotFoundError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document."""
 
     errors: list[CustomerServiceRecordResourceNotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordResponse(Model):
     """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document."""
 
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordServerError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordUnauthorizedError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document."""
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsForbiddenError(Model):
     """GET /customer_service_records error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     """GET /customer_service_records response in Telnyx's document."""
 
@@ -324,35 +323,35 @@ class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsServerError(Model):
     """GET /customer_service_records error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnauthorizedError(Model):
     """GET /customer_service_records error 401 in Telnyx's document."""
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnprocessableError(Model):
     """GET /customer_service_records error 422 in Telnyx's document."""
 
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorMeta(Model):
     """customer_service_record_ResourceNotFoundError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorSource(Model):
     """customer_service_record_ResourceNotFoundError.source in Telnyx's document."""
 
@@ -360,14 +359,14 @@ class ServiceRecordResourceNotFoundErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorMeta(Model):
     """customer_service_record_UnprocessableEntityError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorSource(Model):
     """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
 
@@ -379,7 +378,7 @@ class ServiceRecordUnprocessableEntityErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedError(Model):
     """UnauthorizedError in Telnyx's document.
 
@@ -394,14 +393,14 @@ class UnauthorizedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorMeta(Model):
     """UnauthorizedError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorSource(Model):
     """UnauthorizedError.source in Telnyx's document."""
 
@@ -409,7 +408,7 @@ class UnauthorizedErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedError(Model):
     """UnexpectedError in Telnyx's document.
 
@@ -424,14 +423,14 @@ class UnexpectedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorMeta(Model):
     """UnexpectedError.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorSource(Model):
     """UnexpectedError.source in Telnyx's document."""
 
@@ -439,7 +438,7 @@ class UnexpectedErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityError(Model):
     """UnprocessableEntityError in Telnyx's document."""
 
@@ -450,7 +449,7 @@ class UnprocessableEntityError(Model):
     source: UnprocessableEntityErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityErrorSource(Model):
     """UnprocessableEntityError.source in Telnyx's document."""
 
@@ -458,35 +457,35 @@ class UnprocessableEntityErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageForbiddenError(Model):
     """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document."""
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageResponse(Model):
     """POST /customer_service_records/phone_number_coverages response in Telnyx's document."""
 
     data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageServerError(Model):
     """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document."""
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnauthorizedError(Model):
     """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document."""
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
     """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document."""
 

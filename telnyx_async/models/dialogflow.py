@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnection(Model):
     """DialogflowConnection in Telnyx's document.
 
@@ -30,7 +29,7 @@ class DialogflowConnection(Model):
     location: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionData(Model):
     """DialogflowConnectionResponse.data in Telnyx's document.
 
@@ -50,14 +49,14 @@ class DialogflowConnectionData(Model):
     service_account: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionResponse(Model):
     """DialogflowConnectionResponse in Telnyx's document."""
 
     data: DialogflowConnectionData
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingError(Model):
     """media-streaming_Error in Telnyx's document."""
 
@@ -68,7 +67,7 @@ class MediaStreamingError(Model):
     source: MediaStreamingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrorSource(Model):
     """media-streaming_Error.source in Telnyx's document."""
 
@@ -76,7 +75,7 @@ class MediaStreamingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrors(Model):
     """media-streaming_Errors in Telnyx's document."""
 

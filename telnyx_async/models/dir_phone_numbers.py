@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersRequest(Model):
     """BulkAddPhoneNumbersRequest in Telnyx's document.
 
@@ -29,21 +28,21 @@ class BulkAddDIRPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersResponse(Model):
     """PhoneNumberBulkResponse in Telnyx's document."""
 
     data: list[DIRPhoneNumber]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersMeta(Model):
     """PhoneNumberBulkDeleteResponse.meta in Telnyx's document."""
 
     errors: list[DIRPhoneNumberError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersRequest(Model):
     """BulkDeletePhoneNumbersRequest in Telnyx's document.
 
@@ -54,7 +53,7 @@ class BulkDeleteDIRPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersResponse(Model):
     """PhoneNumberBulkDeleteResponse in Telnyx's document."""
 
@@ -62,7 +61,7 @@ class BulkDeleteDIRPhoneNumbersResponse(Model):
     meta: BulkDeleteDIRPhoneNumbersMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberError(Model):
     """PhoneNumberItemError in Telnyx's document.
 
@@ -77,7 +76,7 @@ class DIRPhoneNumberError(Model):
     title: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRPhoneNumbersResponse(ListResponse["DIRPhoneNumber"]):
     """PhoneNumberList in Telnyx's document."""
 

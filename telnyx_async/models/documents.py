@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentMultipartRequest(Model):
     """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
 
@@ -29,7 +28,7 @@ class CreateDocumentMultipartRequest(Model):
     file: bytes | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentRequest(Model):
     """CreateDocServiceDocumentRequest in Telnyx's document.
 
@@ -45,21 +44,21 @@ class CreateDocumentRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document."""
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDocumentResponse(Model):
     """DELETE /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocument(Model):
     """DocServiceDocument in Telnyx's document.
 
@@ -88,7 +87,7 @@ class DocServiceDocument(Model):
     size: DocServiceDocumentSize | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentLink(Model):
     """DocServiceDocumentLink in Telnyx's document.
 
@@ -111,7 +110,7 @@ class DocServiceDocumentLink(Model):
     linked_resource_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
@@ -124,7 +123,7 @@ class DocServiceDocumentSize(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentDownloadLink(Model):
     """GET /documents/{id}/download_link response.data in Telnyx's document.
 
@@ -135,7 +134,7 @@ class DocumentDownloadLink(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsError(Model):
     """documents_Error in Telnyx's document."""
 
@@ -146,7 +145,7 @@ class DocumentsError(Model):
     source: DocumentsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrorSource(Model):
     """documents_Error.source in Telnyx's document."""
 
@@ -154,28 +153,28 @@ class DocumentsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrors(Model):
     """documents_Errors in Telnyx's document."""
 
     errors: list[DocumentsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentDownloadLinkResponse(Model):
     """GET /documents/{id}/download_link response in Telnyx's document."""
 
     data: DocumentDownloadLink
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentResponse(Model):
     """GET /documents/{id} response in Telnyx's document."""
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     """GET /document_links response in Telnyx's document."""
 
@@ -183,7 +182,7 @@ class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     """GET /documents response in Telnyx's document."""
 
@@ -191,7 +190,7 @@ class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDocumentResponse(Model):
     """PATCH /documents/{id} response in Telnyx's document."""
 

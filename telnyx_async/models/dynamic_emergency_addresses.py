@@ -8,29 +8,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyAddressResponse(Model):
     """POST /dynamic_emergency_addresses response in Telnyx's document."""
 
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyAddressResponse(Model):
     """DELETE /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyAddress(Model):
     """DynamicEmergencyAddress in Telnyx's document.
 
@@ -70,7 +69,7 @@ class DynamicEmergencyAddress(Model):
     street_suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyError(Model):
     """emergency_Error in Telnyx's document."""
 
@@ -81,7 +80,7 @@ class EmergencyError(Model):
     source: EmergencyErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrorSource(Model):
     """emergency_Error.source in Telnyx's document."""
 
@@ -89,21 +88,21 @@ class EmergencyErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrors(Model):
     """emergency_Errors in Telnyx's document."""
 
     errors: list[EmergencyError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyAddressResponse(Model):
     """GET /dynamic_emergency_addresses/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
     """GET /dynamic_emergency_addresses response in Telnyx's document."""
 

@@ -8,29 +8,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
     """POST /dynamic_emergency_endpoints response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
     """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyEndpoint(Model):
     """DynamicEmergencyEndpoint in Telnyx's document.
 
@@ -56,14 +55,14 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyEndpointResponse(Model):
     """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
     """GET /dynamic_emergency_endpoints response in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ EmailDomainType: TypeAlias = Literal["custom", "shared"]
 ListEmailDomainsMeta: TypeAlias = "Annotated[OffsetPaginationMeta | EmailCursorPaginationMeta, UniqueFields({'has_next': 'EmailCursorPaginationMeta', 'has_previous': 'EmailCursorPaginationMeta', 'next_cursor': 'EmailCursorPaginationMeta', 'page_number': 'OffsetPaginationMeta', 'previous_cursor': 'EmailCursorPaginationMeta', 'total_pages': 'OffsetPaginationMeta', 'total_results': 'OffsetPaginationMeta'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailDomainRequest(Model):
     """CreateEmailDomainRequest in Telnyx's document.
 
@@ -36,7 +35,7 @@ class CreateEmailDomainRequest(Model):
     tracking: EmailTrackingSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DKIMStatus(Model):
     """DKIMStatus in Telnyx's document.
 
@@ -53,7 +52,7 @@ class DKIMStatus(Model):
     selector: str | None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DNSRecord(Model):
     """DNSRecord in Telnyx's document.
 
@@ -75,7 +74,7 @@ class DNSRecord(Model):
     priority: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailCursorPaginationMeta(Model):
     """email_CursorPaginationMeta in Telnyx's document.
 
@@ -90,7 +89,7 @@ class EmailCursorPaginationMeta(Model):
     previous_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomain(Model):
     """EmailDomain in Telnyx's document.
 
@@ -125,7 +124,7 @@ class EmailDomain(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
 
@@ -145,7 +144,7 @@ class EmailDomainDKIMKey(Model):
     activated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMRotation(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
 
@@ -162,7 +161,7 @@ class EmailDomainDKIMRotation(Model):
     previous_dkim_key: PreviousEmailDomainDKIMKey | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealth(Model):
     """EmailDomainHealth in Telnyx's document.
 
@@ -181,14 +180,14 @@ class EmailDomainHealth(Model):
     verification: EmailDomainVerification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealthResponse(Model):
     """EmailDomainHealthResponse in Telnyx's document."""
 
     data: EmailDomainHealth
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainInboundConfig(Model):
     """InboundConfig in Telnyx's document."""
 
@@ -197,7 +196,7 @@ class EmailDomainInboundConfig(Model):
     mx_required: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainReputation(Model):
     """EmailDomain.reputation in Telnyx's document."""
 
@@ -206,14 +205,14 @@ class EmailDomainReputation(Model):
     computed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainResponse(Model):
     """EmailDomainResponse in Telnyx's document."""
 
     data: EmailDomain
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainVerification(Model):
     """EmailDomainVerification in Telnyx's document.
 
@@ -232,14 +231,14 @@ class EmailDomainVerification(Model):
     spf: Literal["missing_optional", "verified", "failed"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainsErrorResponse(Model):
     """DomainsErrorResponse in Telnyx's document."""
 
     errors: list[EmailError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailError(Model):
     """email_Error in Telnyx's document.
 
@@ -253,14 +252,14 @@ class EmailError(Model):
     source: EmailErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorSource(Model):
     """email_Error.source in Telnyx's document."""
 
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTrackingSettings(Model):
     """TrackingSettings in Telnyx's document.
 
@@ -275,14 +274,14 @@ class EmailTrackingSettings(Model):
     unsubscribe_tracking: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainDNSRecordsResponse(Model):
     """DNSRecordListResponse in Telnyx's document."""
 
     data: list[DNSRecord]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
     """EmailDomainListResponse in Telnyx's document."""
 
@@ -290,7 +289,7 @@ class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
     meta: ListEmailDomainsMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OffsetPaginationMeta(Model):
     """OffsetPaginationMeta in Telnyx's document.
 
@@ -307,7 +306,7 @@ class OffsetPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviousEmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.previous_dkim_key in Telnyx's document.
 
@@ -322,14 +321,14 @@ class PreviousEmailDomainDKIMKey(Model):
     version: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RotateEmailDomainDKIMResponse(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document."""
 
     data: EmailDomainDKIMRotation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailDomainRequest(Model):
     """UpdateEmailDomainRequest in Telnyx's document."""
 

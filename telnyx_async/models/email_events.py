@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 EmailEventType: TypeAlias = Literal[
@@ -32,7 +31,7 @@ EmailEventType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccountEmailEvent(Model):
     """AccountEmailEvent in Telnyx's document.
 
@@ -56,7 +55,7 @@ class AccountEmailEvent(Model):
     payload: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAddress(Model):
     """EmailAddress in Telnyx's document."""
 
@@ -64,7 +63,7 @@ class EmailAddress(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventCounts(Model):
     """EmailEventCounts in Telnyx's document.
 
@@ -93,7 +92,7 @@ class EmailEventCounts(Model):
     unsubscribed: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventPaginationMeta(Model):
     """EventPaginationMeta in Telnyx's document.
 
@@ -106,7 +105,7 @@ class EmailEventPaginationMeta(Model):
     page_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventRates(Model):
     """EmailEventRates in Telnyx's document.
 
@@ -127,7 +126,7 @@ class EmailEventRates(Model):
     open_rate: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStats(Model):
     """EmailEventStats in Telnyx's document.
 
@@ -141,14 +140,14 @@ class EmailEventStats(Model):
     time_range: EmailEventTimeRange
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStatsResponse(Model):
     """EmailEventStatsResponse in Telnyx's document."""
 
     data: EmailEventStats
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventTimeRange(Model):
     """TimeRange in Telnyx's document.
 
@@ -163,7 +162,7 @@ class EmailEventTimeRange(Model):
     to: datetime | None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailSummary(Model):
     """EventEmailSummary in Telnyx's document.
 
@@ -181,7 +180,7 @@ class EmailSummary(Model):
     to: list[EmailAddress]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccountEmailEventsResponse(ListResponse["AccountEmailEvent"]):
     """AccountEmailEventListResponse in Telnyx's document."""
 

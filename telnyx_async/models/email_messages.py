@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ SendEmailMessageUnprocessableError: TypeAlias = (
 )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBatchRequest(Model):
     """CreateEmailBatchRequest in Telnyx's document.
 
@@ -53,7 +52,7 @@ class CreateEmailBatchRequest(Model):
     sandbox_mode: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailRequest(Model):
     """CreateEmailRequest in Telnyx's document.
 
@@ -93,7 +92,7 @@ class CreateEmailRequest(Model):
     text_body: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachment(Model):
     """AttachmentResponse in Telnyx's document."""
 
@@ -101,7 +100,7 @@ class EmailAttachment(Model):
     filename: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachmentInput(Model):
     """AttachmentRequest in Telnyx's document."""
 
@@ -110,7 +109,7 @@ class EmailAttachmentInput(Model):
     filename: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMessageError(Model):
     """EmailBatchItemError in Telnyx's document.
 
@@ -136,7 +135,7 @@ class EmailBatchMessageError(Model):
     message: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMeta(Model):
     """EmailBatchMeta in Telnyx's document.
 
@@ -151,7 +150,7 @@ class EmailBatchMeta(Model):
     total: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchResponse(Model):
     """EmailBatchResponse in Telnyx's document."""
 
@@ -160,7 +159,7 @@ class EmailBatchResponse(Model):
     meta: EmailBatchMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessage(Model):
     """EmailMessage in Telnyx's document.
 
@@ -197,7 +196,7 @@ class EmailMessage(Model):
     suppressed: list[EmailMessageSuppressedRecipient] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageEvent(Model):
     """MessageEvent in Telnyx's document.
 
@@ -214,14 +213,14 @@ class EmailMessageEvent(Model):
     payload: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageResponse(Model):
     """EmailMessageResponse in Telnyx's document."""
 
     data: EmailMessage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageSuppressedRecipient(Model):
     """EmailMessage.suppressed[] in Telnyx's document.
 
@@ -235,7 +234,7 @@ class EmailMessageSuppressedRecipient(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailPaginationMeta(Model):
     """email_PaginationMeta in Telnyx's document.
 
@@ -247,7 +246,7 @@ class EmailPaginationMeta(Model):
     page_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailRecipient(Model):
     """EmailRecipient in Telnyx's document.
 
@@ -288,14 +287,14 @@ class EmailRecipient(Model):
     smtp_response: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedError(Model):
     """ReputationSuspendedError in Telnyx's document."""
 
     errors: list[EmailReputationSuspendedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedErrorItem(Model):
     """ReputationSuspendedError.errors[] in Telnyx's document.
 
@@ -308,14 +307,14 @@ class EmailReputationSuspendedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetEmailMessageRecipientResponse(Model):
     """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document."""
 
     data: EmailRecipient
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     """MessageEventListResponse in Telnyx's document."""
 
@@ -323,7 +322,7 @@ class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
     """GET /email_messages/{email_id}/recipients response in Telnyx's document."""
 
@@ -331,7 +330,7 @@ class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
     meta: EmailPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
     """EmailMessageListResponse in Telnyx's document."""
 
@@ -339,7 +338,7 @@ class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedError(Model):
     """RecipientSuppressedError in Telnyx's document."""
 
@@ -347,7 +346,7 @@ class RecipientSuppressedError(Model):
     suppressed: list[SuppressedRecipient] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedErrorItem(Model):
     """RecipientSuppressedError.errors[] in Telnyx's document.
 
@@ -360,7 +359,7 @@ class RecipientSuppressedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SuppressedRecipient(Model):
     """RecipientSuppressedError.suppressed[] in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailTemplateRequest(Model):
     """CreateEmailTemplateRequest in Telnyx's document.
 
@@ -33,7 +32,7 @@ class CreateEmailTemplateRequest(Model):
     variables: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplate(Model):
     """EmailTemplate in Telnyx's document.
 
@@ -56,7 +55,7 @@ class EmailTemplate(Model):
     variables: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderError(Model):
     """RenderErrorObject in Telnyx's document.
 
@@ -68,21 +67,21 @@ class EmailTemplateRenderError(Model):
     message: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderErrorResponse(Model):
     """RenderErrorResponse in Telnyx's document."""
 
     errors: list[EmailTemplateRenderError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateResponse(Model):
     """EmailTemplateResponse in Telnyx's document."""
 
     data: EmailTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
     """EmailTemplateListResponse in Telnyx's document."""
 
@@ -90,14 +89,14 @@ class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderEmailTemplateRequest(Model):
     """RenderEmailTemplateRequest in Telnyx's document."""
 
     template_variables: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplate(Model):
     """RenderedEmailTemplate in Telnyx's document.
 
@@ -120,14 +119,14 @@ class RenderedEmailTemplate(Model):
     variables: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplateResponse(Model):
     """RenderedEmailTemplateResponse in Telnyx's document."""
 
     data: RenderedEmailTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailTemplateRequest(Model):
     """UpdateEmailTemplateRequest in Telnyx's document.
 

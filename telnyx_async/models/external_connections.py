@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
 ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CivicAddress(Model):
     """CivicAddress in Telnyx's document.
 
@@ -57,7 +56,7 @@ class CivicAddress(Model):
     street_suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionLocation(Model):
     """Location in Telnyx's document.
 
@@ -71,7 +70,7 @@ class ConnectionLocation(Model):
     is_default: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionInbound(Model):
     """CreateExternalConnectionRequest.inbound in Telnyx's document.
 
@@ -85,7 +84,7 @@ class CreateExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionOutbound(Model):
     """CreateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -98,7 +97,7 @@ class CreateExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
@@ -122,14 +121,14 @@ class CreateExternalConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionResponse(Model):
     """POST /external_connections response in Telnyx's document."""
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadRequest(Model):
     """CreateExternalConnectionUploadRequest in Telnyx's document.
 
@@ -148,7 +147,7 @@ class CreateExternalConnectionUploadRequest(Model):
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads response in Telnyx's document.
 
@@ -160,21 +159,21 @@ class CreateExternalConnectionUploadResponse(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
     """DELETE /external_connections/log_messages/{id} response in Telnyx's document."""
 
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionResponse(Model):
     """DELETE /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnection(Model):
     """ExternalConnection in Telnyx's document.
 
@@ -210,7 +209,7 @@ class ExternalConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionInbound(Model):
     """ExternalConnection.inbound in Telnyx's document.
 
@@ -221,7 +220,7 @@ class ExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessage(Model):
     """LogMessage in Telnyx's document.
 
@@ -236,7 +235,7 @@ class ExternalConnectionLogMessage(Model):
     source: ExternalConnectionLogMessageSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageMeta(Model):
     """LogMessage.meta in Telnyx's document.
 
@@ -251,7 +250,7 @@ class ExternalConnectionLogMessageMeta(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageSource(Model):
     """LogMessage.source in Telnyx's document.
 
@@ -262,7 +261,7 @@ class ExternalConnectionLogMessageSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionOutbound(Model):
     """ExternalConnection.outbound in Telnyx's document.
 
@@ -275,7 +274,7 @@ class ExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionPhoneNumber(Model):
     """ExternalConnectionPhoneNumber in Telnyx's document.
 
@@ -301,7 +300,7 @@ class ExternalConnectionPhoneNumber(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionRelease(Model):
     """Release in Telnyx's document.
 
@@ -323,7 +322,7 @@ class ExternalConnectionRelease(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionUpload(Model):
     """Upload in Telnyx's document.
 
@@ -346,14 +345,14 @@ class ExternalConnectionUpload(Model):
     tn_upload_entries: list[TnUploadEntry] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionCivicAddressResponse(Model):
     """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
 
     data: CivicAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionLogMessageResponse(Model):
     """GET /external_connections/log_messages/{id} response in Telnyx's document.
 
@@ -364,35 +363,35 @@ class GetExternalConnectionLogMessageResponse(Model):
     log_messages: list[ExternalConnectionLogMessage] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
     """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionReleaseResponse(Model):
     """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
 
     data: ExternalConnectionRelease = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionResponse(Model):
     """GET /external_connections/{id} response in Telnyx's document."""
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadResponse(Model):
     """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
 
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusData(Model):
     """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
 
@@ -400,21 +399,21 @@ class GetExternalConnectionUploadsStatusData(Model):
     pending_orders_count: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusResponse(Model):
     """GET /external_connections/{id}/uploads/status response in Telnyx's document."""
 
     data: GetExternalConnectionUploadsStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionCivicAddressesResponse(Model):
     """GET /external_connections/{id}/civic_addresses response in Telnyx's document."""
 
     data: list[CivicAddress] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnectionLogMessage"]):
     """GET /external_connections/log_messages response in Telnyx's document."""
 
@@ -422,7 +421,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
     meta: PaginationMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
 
@@ -430,7 +429,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
     """GET /external_connections/{id}/releases response in Telnyx's document."""
 
@@ -438,7 +437,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
     """GET /external_connections/{id}/uploads response in Telnyx's document."""
 
@@ -446,7 +445,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document."""
 
@@ -454,7 +453,7 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Location(Model):
     """netapps_Location in Telnyx's document.
 
@@ -472,7 +471,7 @@ class Location(Model):
     site: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationData(Model):
     """LocationResponse.data in Telnyx's document.
 
@@ -486,21 +485,21 @@ class LocationData(Model):
     static_emergency_address_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationResponse(Model):
     """LocationResponse in Telnyx's document."""
 
     data: LocationData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshExternalConnectionUploadsResponse(Model):
     """POST /external_connections/{id}/uploads/refresh response in Telnyx's document."""
 
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectAcceptedResponse(Model):
     """POST /operator_connect/actions/refresh response 202 in Telnyx's document."""
 
@@ -508,7 +507,7 @@ class RefreshOperatorConnectAcceptedResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectResponse(Model):
     """POST /operator_connect/actions/refresh response in Telnyx's document."""
 
@@ -516,14 +515,14 @@ class RefreshOperatorConnectResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RetryExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
 
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnReleaseEntry(Model):
     """TnReleaseEntry in Telnyx's document.
 
@@ -535,7 +534,7 @@ class TnReleaseEntry(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnUploadEntry(Model):
     """TnUploadEntry in Telnyx's document.
 
@@ -583,7 +582,7 @@ class TnUploadEntry(Model):
     status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionInbound(Model):
     """UpdateExternalConnectionRequest.inbound in Telnyx's document.
 
@@ -594,7 +593,7 @@ class UpdateExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionOutbound(Model):
     """UpdateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -607,7 +606,7 @@ class UpdateExternalConnectionOutbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
     """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
 
@@ -618,14 +617,14 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
     location_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
     """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
 
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionRequest(Model):
     """UpdateExternalConnectionRequest in Telnyx's document.
 
@@ -647,7 +646,7 @@ class UpdateExternalConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionResponse(Model):
     """PATCH /external_connections/{id} response in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -29,14 +28,14 @@ FaxEventRecordType: TypeAlias = Literal["event"]
 FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResponse(Model):
     """POST /faxes/{id}/actions/cancel response in Telnyx's document."""
 
     data: CancelFaxResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResult(Model):
     """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
 
@@ -47,7 +46,7 @@ class CancelFaxResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Fax(Model):
     """Fax in Telnyx's document.
 
@@ -113,7 +112,7 @@ class Fax(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDelivered(Event):
     """FaxDelivered.data in Telnyx's document.
 
@@ -131,7 +130,7 @@ class FaxDelivered(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredPayload(Model):
     """FaxDelivered.data.payload in Telnyx's document.
 
@@ -169,7 +168,7 @@ class FaxDeliveredPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredWebhook(Model):
     """FaxDelivered in Telnyx's document."""
 
@@ -177,7 +176,7 @@ class FaxDeliveredWebhook(Model):
     meta: FaxDeliveredMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailed(Event):
     """FaxFailed.data in Telnyx's document.
 
@@ -195,7 +194,7 @@ class FaxFailed(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedPayload(Model):
     """FaxFailed.data.payload in Telnyx's document.
 
@@ -231,7 +230,7 @@ class FaxFailedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedWebhook(Model):
     """FaxFailed in Telnyx's document."""
 
@@ -239,7 +238,7 @@ class FaxFailedWebhook(Model):
     meta: FaxFailedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessed(Event):
     """FaxMediaProcessed.data in Telnyx's document.
 
@@ -257,7 +256,7 @@ class FaxMediaProcessed(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedPayload(Model):
     """FaxMediaProcessed.data.payload in Telnyx's document.
 
@@ -291,7 +290,7 @@ class FaxMediaProcessedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedWebhook(Model):
     """FaxMediaProcessed in Telnyx's document."""
 
@@ -299,7 +298,7 @@ class FaxMediaProcessedWebhook(Model):
     meta: FaxMediaProcessedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueued(Event):
     """FaxQueued.data in Telnyx's document.
 
@@ -317,7 +316,7 @@ class FaxQueued(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedPayload(Model):
     """FaxQueued.data.payload in Telnyx's document.
 
@@ -351,7 +350,7 @@ class FaxQueuedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedWebhook(Model):
     """FaxQueued in Telnyx's document."""
 
@@ -359,7 +358,7 @@ class FaxQueuedWebhook(Model):
     meta: FaxQueuedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStarted(Event):
     """FaxSendingStarted.data in Telnyx's document.
 
@@ -377,7 +376,7 @@ class FaxSendingStarted(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedPayload(Model):
     """FaxSendingStarted.data.payload in Telnyx's document.
 
@@ -411,7 +410,7 @@ class FaxSendingStartedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedWebhook(Model):
     """FaxSendingStarted in Telnyx's document."""
 
@@ -419,14 +418,14 @@ class FaxSendingStartedWebhook(Model):
     meta: FaxSendingStartedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxResponse(Model):
     """GET /faxes/{id} response in Telnyx's document."""
 
     data: Fax = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxesResponse(ListResponse["Fax"]):
     """GET /faxes response in Telnyx's document."""
 
@@ -434,14 +433,14 @@ class ListFaxesResponse(ListResponse["Fax"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResponse(Model):
     """POST /faxes/{id}/actions/refresh response in Telnyx's document."""
 
     data: RefreshFaxResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResult(Model):
     """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
 
@@ -452,7 +451,7 @@ class RefreshFaxResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxMultipartRequest(Model):
     """SendFaxMultipartRequest in Telnyx's document.
 
@@ -484,7 +483,7 @@ class SendFaxMultipartRequest(Model):
     t38_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxRequest(Model):
     """SendFaxRequest in Telnyx's document.
 
@@ -530,7 +529,7 @@ class SendFaxRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxResponse(Model):
     """POST /faxes response in Telnyx's document."""
 

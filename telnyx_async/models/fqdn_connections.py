@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 WebhookApiVersion: TypeAlias = Literal["1", "2"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionRequest(Model):
     """CreateFqdnConnectionRequest in Telnyx's document.
 
@@ -88,21 +87,21 @@ class CreateFqdnConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionResponse(Model):
     """POST /fqdn_connections response in Telnyx's document."""
 
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnConnectionResponse(Model):
     """DELETE /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthentication(Model):
     """FqdnAuthentication in Telnyx's document.
 
@@ -130,14 +129,14 @@ class FqdnAuthentication(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthenticationResponse(Model):
     """FqdnAuthenticationResponse in Telnyx's document."""
 
     data: FqdnAuthentication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnConnection(Model):
     """FqdnConnection in Telnyx's document.
 
@@ -217,14 +216,14 @@ class FqdnConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnConnectionResponse(Model):
     """GET /fqdn_connections/{id} response in Telnyx's document."""
 
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundFqdn(Model):
     """InboundFqdn in Telnyx's document.
 
@@ -266,7 +265,7 @@ class InboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """GET /fqdn_connections response in Telnyx's document."""
 
@@ -274,7 +273,7 @@ class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundFqdn(Model):
     """OutboundFqdn in Telnyx's document.
 
@@ -314,7 +313,7 @@ class OutboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionRequest(Model):
     """UpdateFqdnConnectionRequest in Telnyx's document.
 
@@ -372,7 +371,7 @@ class UpdateFqdnConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionResponse(Model):
     """PATCH /fqdn_connections/{id} response in Telnyx's document."""
 

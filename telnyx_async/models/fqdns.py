@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnRequest(Model):
     """CreateFqdnRequest in Telnyx's document.
 
@@ -34,21 +33,21 @@ class CreateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnResponse(Model):
     """POST /fqdns response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnResponse(Model):
     """DELETE /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Fqdn(Model):
     """Fqdn in Telnyx's document.
 
@@ -73,14 +72,14 @@ class Fqdn(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnResponse(Model):
     """GET /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
     """GET /fqdns response in Telnyx's document."""
 
@@ -88,7 +87,7 @@ class ListFqdnsResponse(ListResponse["Fqdn"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnRequest(Model):
     """UpdateFqdnRequest in Telnyx's document.
 
@@ -105,7 +104,7 @@ class UpdateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnResponse(Model):
     """PATCH /fqdns/{id} response in Telnyx's document."""
 

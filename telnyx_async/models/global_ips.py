@@ -9,106 +9,105 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpAssignmentResponse(Model):
     """POST /global_ip_assignments response in Telnyx's document."""
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpHealthCheckResponse(Model):
     """POST /global_ip_health_checks response in Telnyx's document."""
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpResponse(Model):
     """POST /global_ips response in Telnyx's document."""
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpAssignmentResponse(Model):
     """DELETE /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
     """DELETE /global_ip_health_checks/{id} response in Telnyx's document."""
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpResponse(Model):
     """DELETE /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GET /global_ip_assignment_health response in Telnyx's document."""
 
     data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentResponse(Model):
     """GET /global_ip_assignments/{id} response in Telnyx's document."""
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
     """GET /global_ip_assignments_usage response in Telnyx's document."""
 
     data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpHealthCheckResponse(Model):
     """GET /global_ip_health_checks/{id} response in Telnyx's document."""
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpLatencyResponse(Model):
     """GET /global_ip_latency response in Telnyx's document."""
 
     data: list[GlobalIpLatencyMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpResponse(Model):
     """GET /global_ips/{id} response in Telnyx's document."""
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpUsageResponse(Model):
     """GET /global_ip_usage response in Telnyx's document."""
 
     data: list[GlobalIpUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIP(Model):
     """GlobalIP in Telnyx's document.
 
@@ -130,7 +129,7 @@ class GlobalIP(Model):
     ports: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPAllowedPort(Model):
     """GlobalIPAllowedPort in Telnyx's document.
 
@@ -150,7 +149,7 @@ class GlobalIPAllowedPort(Model):
     protocol_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPHealthCheck(Model):
     """GlobalIPHealthCheck in Telnyx's document.
 
@@ -172,7 +171,7 @@ class GlobalIPHealthCheck(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPProtocol(Model):
     """GlobalIPProtocol in Telnyx's document.
 
@@ -187,7 +186,7 @@ class GlobalIPProtocol(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignment(Model):
     """GlobalIpAssignment in Telnyx's document.
 
@@ -213,7 +212,7 @@ class GlobalIpAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetric(Model):
     """GlobalIpAssignmentHealthMetric in Telnyx's document.
 
@@ -227,7 +226,7 @@ class GlobalIpAssignmentHealthMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricAssignment(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
 
@@ -241,7 +240,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricHealth(Model):
     """GlobalIpAssignmentHealthMetric.health in Telnyx's document.
 
@@ -256,7 +255,7 @@ class GlobalIpAssignmentHealthMetricHealth(Model):
     pass_: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricIp(Model):
     """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
 
@@ -269,7 +268,7 @@ class GlobalIpAssignmentHealthMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
@@ -281,7 +280,7 @@ class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUpdate(Model):
     """GlobalIpAssignmentUpdate in Telnyx's document.
 
@@ -307,7 +306,7 @@ class GlobalIpAssignmentUpdate(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetric(Model):
     """GlobalIpAssignmentUsageMetric in Telnyx's document.
 
@@ -322,7 +321,7 @@ class GlobalIpAssignmentUsageMetric(Model):
     transmitted: GlobalIpAssignmentUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricAssignment(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
 
@@ -336,7 +335,7 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricIp(Model):
     """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
 
@@ -349,7 +348,7 @@ class GlobalIpAssignmentUsageMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricReceived(Model):
     """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
 
@@ -362,7 +361,7 @@ class GlobalIpAssignmentUsageMetricReceived(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricTransmitted(Model):
     """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
 
@@ -375,7 +374,7 @@ class GlobalIpAssignmentUsageMetricTransmitted(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
@@ -387,7 +386,7 @@ class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpHealthCheckType(Model):
     """GlobalIpHealthCheckType in Telnyx's document.
 
@@ -401,7 +400,7 @@ class GlobalIpHealthCheckType(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetric(Model):
     """GlobalIpLatencyMetric in Telnyx's document.
 
@@ -416,7 +415,7 @@ class GlobalIpLatencyMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricIp(Model):
     """GlobalIpLatencyMetric.global_ip in Telnyx's document.
 
@@ -429,7 +428,7 @@ class GlobalIpLatencyMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricMeanLatency(Model):
     """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
 
@@ -442,7 +441,7 @@ class GlobalIpLatencyMetricMeanLatency(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency(Model):
     """GlobalIpLatencyMetric.percentile_latency in Telnyx's document."""
 
@@ -465,7 +464,7 @@ class GlobalIpLatencyMetricPercentileLatency(Model):
     field_99: GlobalIpLatencyMetricPercentileLatency99 | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency0(Model):
     """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
 
@@ -478,7 +477,7 @@ class GlobalIpLatencyMetricPercentileLatency0(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency100(Model):
     """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
 
@@ -491,7 +490,7 @@ class GlobalIpLatencyMetricPercentileLatency100(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency25(Model):
     """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
 
@@ -504,7 +503,7 @@ class GlobalIpLatencyMetricPercentileLatency25(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency50(Model):
     """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
 
@@ -517,7 +516,7 @@ class GlobalIpLatencyMetricPercentileLatency50(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency75(Model):
     """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
 
@@ -530,7 +529,7 @@ class GlobalIpLatencyMetricPercentileLatency75(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency90(Model):
     """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
 
@@ -543,7 +542,7 @@ class GlobalIpLatencyMetricPercentileLatency90(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency99(Model):
     """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
 
@@ -556,7 +555,7 @@ class GlobalIpLatencyMetricPercentileLatency99(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
@@ -573,7 +572,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetric(Model):
     """GlobalIpUsageMetric in Telnyx's document.
 
@@ -587,7 +586,7 @@ class GlobalIpUsageMetric(Model):
     transmitted: GlobalIpUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricIp(Model):
     """GlobalIpUsageMetric.global_ip in Telnyx's document.
 
@@ -600,7 +599,7 @@ class GlobalIpUsageMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricReceived(Model):
     """GlobalIpUsageMetric.received in Telnyx's document.
 
@@ -613,7 +612,7 @@ class GlobalIpUsageMetricReceived(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricTransmitted(Model):
     """GlobalIpUsageMetric.transmitted in Telnyx's document.
 
@@ -626,14 +625,14 @@ class GlobalIpUsageMetricTransmitted(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAllowedPortsResponse(Model):
     """GET /global_ip_allowed_ports response in Telnyx's document."""
 
     data: list[GlobalIPAllowedPort] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     """GET /global_ip_assignments response in Telnyx's document."""
 
@@ -641,14 +640,14 @@ class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
     """GET /global_ip_health_check_types response in Telnyx's document."""
 
     data: list[GlobalIpHealthCheckType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     """GET /global_ip_health_checks response in Telnyx's document."""
 
@@ -656,14 +655,14 @@ class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpProtocolsResponse(Model):
     """GET /global_ip_protocols response in Telnyx's document."""
 
     data: list[GlobalIPProtocol] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     """GET /global_ips response in Telnyx's document."""
 
@@ -671,7 +670,7 @@ class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalIpAssignmentResponse(Model):
     """PATCH /global_ip_assignments/{id} response in Telnyx's document."""
 

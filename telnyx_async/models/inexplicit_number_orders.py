@@ -9,29 +9,28 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInexplicitNumberOrderResponse(Model):
     """POST /inexplicit_number_orders response in Telnyx's document."""
 
     data: InexplicitNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetInexplicitNumberOrderResponse(Model):
     """GET /inexplicit_number_orders/{id} response in Telnyx's document."""
 
     data: InexplicitNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrder(Model):
     """InexplicitNumberOrderResponse in Telnyx's document.
 
@@ -55,7 +54,7 @@ class InexplicitNumberOrder(Model):
     ordering_groups: list[OrderingGroup] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrderRequest(Model):
     """InexplicitNumberOrderRequest in Telnyx's document.
 
@@ -73,7 +72,7 @@ class InexplicitNumberOrderRequest(Model):
     messaging_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
     """GET /inexplicit_number_orders response in Telnyx's document."""
 
@@ -81,7 +80,7 @@ class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroup(Model):
     """InexplicitNumberOrderResponse.ordering_groups[] in Telnyx's document.
 
@@ -119,7 +118,7 @@ class OrderingGroup(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupInput(Model):
     """InexplicitNumberOrderRequest.ordering_groups[] in Telnyx's document.
 
@@ -145,7 +144,7 @@ class OrderingGroupInput(Model):
     strategy: Literal["always", "never"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupOrder(Model):
     """InexplicitNumberOrderResponse.ordering_groups[].orders[] in Telnyx's document.
 
@@ -157,7 +156,7 @@ class OrderingGroupOrder(Model):
     sub_number_order_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupPhoneNumberCriteria(Model):
     """InexplicitNumberOrderRequest.ordering_groups[].phone_number in Telnyx's document."""
 

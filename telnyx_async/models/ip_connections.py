@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInboundIpRequest(Model):
     """CreateInboundIpRequest in Telnyx's document.
 
@@ -64,7 +63,7 @@ class CreateInboundIpRequest(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionRequest(Model):
     """CreateIpConnectionRequest in Telnyx's document.
 
@@ -122,28 +121,28 @@ class CreateIpConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionResponse(Model):
     """POST /ip_connections response in Telnyx's document."""
 
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpConnectionResponse(Model):
     """DELETE /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpConnectionResponse(Model):
     """GET /ip_connections/{id} response in Telnyx's document."""
 
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundIp(Model):
     """InboundIp in Telnyx's document.
 
@@ -188,7 +187,7 @@ class InboundIp(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IpConnection(Model):
     """IpConnection in Telnyx's document.
 
@@ -254,7 +253,7 @@ class IpConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """GET /ip_connections response in Telnyx's document."""
 
@@ -262,7 +261,7 @@ class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundIp(Model):
     """OutboundIp in Telnyx's document.
 
@@ -295,7 +294,7 @@ class OutboundIp(Model):
     tech_prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionRequest(Model):
     """UpdateIpConnectionRequest in Telnyx's document.
 
@@ -353,7 +352,7 @@ class UpdateIpConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionResponse(Model):
     """PATCH /ip_connections/{id} response in Telnyx's document."""
 

@@ -8,26 +8,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLedgerBillingGroupReportResponse(Model):
     """POST /ledger_billing_group_reports response in Telnyx's document."""
 
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLedgerBillingGroupReportResponse(Model):
     """GET /ledger_billing_group_reports/{id} response in Telnyx's document."""
 
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LedgerBillingGroupReport(Model):
     """LedgerBillingGroupReport in Telnyx's document.
 
@@ -50,7 +49,7 @@ class LedgerBillingGroupReport(Model):
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewLedgerBillingGroupReport(Model):
     """NewLedgerBillingGroupReport in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 LLMUsageRecord: TypeAlias = "Annotated[LLMInferenceRequestRecord | LLMGuardrailEvaluationRecord, Discriminator('type', {'guardrail.evaluation': 'LLMGuardrailEvaluationRecord', 'inference.request': 'LLMInferenceRequestRecord'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupGuardrails(Model):
     """POST /llm_token_gateway/token_groups body.guardrails in Telnyx's document.
 
@@ -33,7 +32,7 @@ class CreateLLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupRetries(Model):
     """POST /llm_token_gateway/token_groups body.retries in Telnyx's document.
 
@@ -47,7 +46,7 @@ class CreateLLMTokenGroupRetries(Model):
     retry_delay_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageMeta(Model):
     """GET /llm_token_gateway/usage/export response.meta in Telnyx's document."""
 
@@ -56,7 +55,7 @@ class ExportLLMTokenGatewayUsageMeta(Model):
     next_cursor: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
     """GET /llm_token_gateway/usage/export response in Telnyx's document."""
 
@@ -64,7 +63,7 @@ class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
     meta: ExportLLMTokenGatewayUsageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryMeta(Model):
     """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
 
@@ -83,7 +82,7 @@ class GetLLMTokenGatewaySpendSummaryMeta(Model):
     start_date: date
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"]):
     """GET /llm_token_gateway/spend/summary response in Telnyx's document."""
 
@@ -91,7 +90,7 @@ class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"
     meta: GetLLMTokenGatewaySpendSummaryMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryMeta(Model):
     """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document."""
 
@@ -101,7 +100,7 @@ class GetLLMTokenGatewayUsageSummaryMeta(Model):
     token_group_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryResponse(Model):
     """GET /llm_token_gateway/usage/summary response in Telnyx's document."""
 
@@ -109,7 +108,7 @@ class GetLLMTokenGatewayUsageSummaryResponse(Model):
     meta: GetLLMTokenGatewayUsageSummaryMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDailyUsage(Model):
     """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document."""
 
@@ -128,7 +127,7 @@ class LLMDailyUsage(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDlpGuardrail(Model):
     """LlmDlpGuardrail in Telnyx's document.
 
@@ -143,7 +142,7 @@ class LLMDlpGuardrail(Model):
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvaluationRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|guardrail.evaluation in Telnyx's document.
 
@@ -176,7 +175,7 @@ class LLMGuardrailEvaluationRecord(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvent(Model):
     """GET /llm_token_gateway/usage/summary response.data.guardrails.recent_events[] in Telnyx's document.
 
@@ -205,7 +204,7 @@ class LLMGuardrailEvent(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailFinding(Model):
     """LlmGuardrailFinding in Telnyx's document.
 
@@ -220,7 +219,7 @@ class LLMGuardrailFinding(Model):
     detector: Literal["secrets", "dlp", "safety"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request in Telnyx's document.
 
@@ -270,7 +269,7 @@ class LLMInferenceRequestRecord(Model):
     usage_source: Literal["provider", "gateway_tokenizer", "operator"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestTimings(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document."""
 
@@ -281,7 +280,7 @@ class LLMInferenceRequestTimings(Model):
     gateway_duration_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMModelUsage(Model):
     """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document."""
 
@@ -298,7 +297,7 @@ class LLMModelUsage(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSecretsGuardrail(Model):
     """LlmSecretsGuardrail in Telnyx's document.
 
@@ -311,7 +310,7 @@ class LLMSecretsGuardrail(Model):
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendEvent(Model):
     """GET /llm_token_gateway/spend/events response.data[] in Telnyx's document.
 
@@ -347,7 +346,7 @@ class LLMSpendEvent(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendSummaryGroup(Model):
     """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document."""
 
@@ -366,7 +365,7 @@ class LLMSpendSummaryGroup(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroup(Model):
     """LlmTokenGroup in Telnyx's document.
 
@@ -402,7 +401,7 @@ class LLMTokenGroup(Model):
     tpm_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupGuardrails(Model):
     """LlmTokenGroup.guardrails in Telnyx's document.
 
@@ -415,14 +414,14 @@ class LLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupResponse(Model):
     """LlmTokenGroupResponse in Telnyx's document."""
 
     data: LLMTokenGroup
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupRetries(Model):
     """LlmTokenGroup.retries in Telnyx's document.
 
@@ -436,7 +435,7 @@ class LLMTokenGroupRetries(Model):
     retry_delay_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKey(Model):
     """LlmTokenKey in Telnyx's document.
 
@@ -473,14 +472,14 @@ class LLMTokenKey(Model):
     tpm_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKeyResponse(Model):
     """LlmTokenKeyResponse in Telnyx's document."""
 
     data: LLMTokenKey
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummary(Model):
     """GET /llm_token_gateway/usage/summary response.data in Telnyx's document."""
 
@@ -490,7 +489,7 @@ class LLMUsageSummary(Model):
     totals: LLMUsageTotals
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummaryGuardrails(Model):
     """GET /llm_token_gateway/usage/summary response.data.guardrails in Telnyx's document."""
 
@@ -499,7 +498,7 @@ class LLMUsageSummaryGuardrails(Model):
     recent_events: list[LLMGuardrailEvent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageTotals(Model):
     """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document."""
 
@@ -515,7 +514,7 @@ class LLMUsageTotals(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsMeta(Model):
     """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
 
@@ -530,7 +529,7 @@ class ListLLMTokenGatewaySpendEventsMeta(Model):
     snapshot: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
     """GET /llm_token_gateway/spend/events response in Telnyx's document."""
 
@@ -538,7 +537,7 @@ class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
     meta: ListLLMTokenGatewaySpendEventsMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
     """GET /llm_token_gateway/token_groups response in Telnyx's document."""
 
@@ -546,7 +545,7 @@ class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
     """GET /llm_token_gateway/token_keys response in Telnyx's document."""
 
@@ -554,7 +553,7 @@ class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupGuardrails(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.guardrails in Telnyx's document.
 
@@ -567,7 +566,7 @@ class UpdateLLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupRetries(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.retries in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountRequest(Model):
     """CreateManagedAccountRequest in Telnyx's document.
 
@@ -33,63 +32,63 @@ class CreateManagedAccountRequest(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountResponse(Model):
     """POST /managed_accounts response in Telnyx's document."""
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountUnprocessableError(Model):
     """POST /managed_accounts error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/disable response in Telnyx's document."""
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountUnprocessableError(Model):
     """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/enable response in Telnyx's document."""
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountUnprocessableError(Model):
     """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAllocatableOutboundChannelsResponse(Model):
     """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document."""
 
     data: ManagedAccountsGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetManagedAccountResponse(Model):
     """GET /managed_accounts/{id} response in Telnyx's document."""
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     """GET /managed_accounts response in Telnyx's document."""
 
@@ -97,7 +96,7 @@ class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccount(Model):
     """ManagedAccount in Telnyx's document.
 
@@ -127,7 +126,7 @@ class ManagedAccount(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountBalance(Model):
     """ManagedAccountBalance in Telnyx's document.
 
@@ -146,7 +145,7 @@ class ManagedAccountBalance(Model):
     record_type: Literal["balance"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountMultiListing(Model):
     """ManagedAccountMultiListing in Telnyx's document.
 
@@ -172,7 +171,7 @@ class ManagedAccountMultiListing(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountsGlobalOutboundChannels(Model):
     """ManagedAccountsGlobalOutboundChannels in Telnyx's document.
 
@@ -188,7 +187,7 @@ class ManagedAccountsGlobalOutboundChannels(Model):
     total_global_channels_allocated: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
     """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
 
@@ -207,21 +206,21 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
     manager_account_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitResponse(Model):
     """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document."""
 
     data: SingleManagedAccountGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitUnprocessableError(Model):
     """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document."""
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     """UpdateManagedAccountGlobalChannelLimitRequest in Telnyx's document.
 
@@ -232,21 +231,21 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountRequest(Model):
     """UpdateManagedAccountRequest in Telnyx's document."""
 
     managed_account_allow_custom_pricing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountResponse(Model):
     """PATCH /managed_accounts/{id} response in Telnyx's document."""
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountUnprocessableError(Model):
     """PATCH /managed_accounts/{id} error 422 in Telnyx's document."""
 

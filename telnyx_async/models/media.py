@@ -8,29 +8,28 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMediaResponse(Model):
     """POST /media response in Telnyx's document."""
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMediaResponse(Model):
     """GET /media/{media_name} response in Telnyx's document."""
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
     """GET /media response in Telnyx's document."""
 
@@ -38,7 +37,7 @@ class ListMediaResponse(ListResponse["MediaResource"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaResource(Model):
     """MediaResource in Telnyx's document.
 
@@ -57,7 +56,7 @@ class MediaResource(Model):
     media_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageError(Model):
     """media-storage_Error in Telnyx's document."""
 
@@ -68,7 +67,7 @@ class MediaStorageError(Model):
     source: MediaStorageErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrorSource(Model):
     """media-storage_Error.source in Telnyx's document."""
 
@@ -76,14 +75,14 @@ class MediaStorageErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrors(Model):
     """media-storage_Errors in Telnyx's document."""
 
     errors: list[MediaStorageError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaMultipartRequest(Model):
     """UpdateMediaMultipartRequest in Telnyx's document.
 
@@ -96,7 +95,7 @@ class UpdateMediaMultipartRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaRequest(Model):
     """UpdateMediaRequest in Telnyx's document.
 
@@ -109,14 +108,14 @@ class UpdateMediaRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaResponse(Model):
     """PUT /media/{media_name} response in Telnyx's document."""
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaMultipartRequest(Model):
     """UploadMediaMultipartRequest in Telnyx's document.
 
@@ -131,7 +130,7 @@ class UploadMediaMultipartRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaRequest(Model):
     """UploadMediaRequest in Telnyx's document.
 

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model, UniqueFields
 
 MeetingCameraImage: TypeAlias = "Annotated[MeetingCameraImageFromBase64 | MeetingCameraImageFromUrl, UniqueFields({'base64_data': 'MeetingCameraImageFromBase64', 'url': 'MeetingCameraImageFromUrl'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMeetingSessionAssistant(Model):
     """POST /meeting_sessions body.assistant in Telnyx's document.
 
@@ -32,21 +31,21 @@ class CreateMeetingSessionAssistant(Model):
     leave_on_end: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMeetingSessionRecordingMediaResponse(Model):
     """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document."""
 
     data: MeetingRecordingMediaDeletion
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptMeta(Model):
     """GET /meeting_sessions/{id}/transcript response.meta in Telnyx's document."""
 
     next_after: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment"]):
     """GET /meeting_sessions/{id}/transcript response in Telnyx's document."""
 
@@ -54,42 +53,42 @@ class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment
     meta: GetMeetingSessionTranscriptMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionArtifactsResponse(Model):
     """GET /meeting_sessions/{id}/artifacts response in Telnyx's document."""
 
     data: list[MeetingArtifact]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
     """GET /meeting_sessions/{id}/events response in Telnyx's document."""
 
     data: list[MeetingSessionEvent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionsResponse(Model):
     """GET /meeting_sessions response in Telnyx's document."""
 
     data: list[MeetingSession]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResponse(Model):
     """MeetingActionResponse in Telnyx's document."""
 
     data: MeetingActionResult
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResult(Model):
     """MeetingActionResponse.data in Telnyx's document."""
 
     accepted: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifact(Model):
     """MeetingArtifact in Telnyx's document.
 
@@ -115,14 +114,14 @@ class MeetingArtifact(Model):
     prompt: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactContent(Model):
     """MeetingArtifact.content in Telnyx's document."""
 
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactModelProvenance(Model):
     """MeetingArtifact.model_provenance in Telnyx's document."""
 
@@ -130,14 +129,14 @@ class MeetingArtifactModelProvenance(Model):
     provider: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactResponse(Model):
     """MeetingArtifactResponse in Telnyx's document."""
 
     data: MeetingArtifact
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromBase64(Model):
     """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
 
@@ -151,7 +150,7 @@ class MeetingCameraImageFromBase64(Model):
     format_: Literal["jpeg"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromUrl(Model):
     """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
 
@@ -165,7 +164,7 @@ class MeetingCameraImageFromUrl(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingRecordingMediaDeletion(Model):
     """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
 
@@ -181,7 +180,7 @@ class MeetingRecordingMediaDeletion(Model):
     scope: Literal["provider_recording_media"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSession(Model):
     """MeetingSession in Telnyx's document.
 
@@ -228,7 +227,7 @@ class MeetingSession(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAssistant(Model):
     """MeetingSession.assistant in Telnyx's document.
 
@@ -243,7 +242,7 @@ class MeetingSessionAssistant(Model):
     dynamic_variables: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAvatar(Model):
     """MeetingSession.avatar in Telnyx's document.
 
@@ -257,7 +256,7 @@ class MeetingSessionAvatar(Model):
     provider: Literal["telnyx"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionConfig(Model):
     """MeetingSession.config in Telnyx's document."""
 
@@ -268,7 +267,7 @@ class MeetingSessionConfig(Model):
     voice: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionEvent(Model):
     """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
 
@@ -284,14 +283,14 @@ class MeetingSessionEvent(Model):
     type_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionResponse(Model):
     """MeetingSessionResponse in Telnyx's document."""
 
     data: MeetingSession
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingTranscriptSegment(Model):
     """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
 

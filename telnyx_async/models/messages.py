@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessage(Model):
     """OutboundMessagePayloadCancelled in Telnyx's document.
 
@@ -74,7 +73,7 @@ class CancelledOutboundMessage(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCarrierFee(Model):
     """OutboundMessagePayloadCancelled.cost_breakdown.carrier_fee in Telnyx's document.
 
@@ -86,7 +85,7 @@ class CancelledOutboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCc(Model):
     """OutboundMessagePayloadCancelled.cc[] in Telnyx's document.
 
@@ -118,7 +117,7 @@ class CancelledOutboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCost(Model):
     """OutboundMessagePayloadCancelled.cost in Telnyx's document.
 
@@ -130,7 +129,7 @@ class CancelledOutboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCostBreakdown(Model):
     """OutboundMessagePayloadCancelled.cost_breakdown in Telnyx's document."""
 
@@ -138,7 +137,7 @@ class CancelledOutboundMessageCostBreakdown(Model):
     rate: CancelledOutboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageMedia(Model):
     """OutboundMessagePayloadCancelled.media[] in Telnyx's document.
 
@@ -152,7 +151,7 @@ class CancelledOutboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageRate(Model):
     """OutboundMessagePayloadCancelled.cost_breakdown.rate in Telnyx's document.
 
@@ -164,7 +163,7 @@ class CancelledOutboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageRecipient(Model):
     """OutboundMessagePayloadCancelled.to[] in Telnyx's document.
 
@@ -196,7 +195,7 @@ class CancelledOutboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageSender(Model):
     """OutboundMessagePayloadCancelled.from in Telnyx's document.
 
@@ -210,7 +209,7 @@ class CancelledOutboundMessageSender(Model):
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGroupMMSMessageRequest(Model):
     """CreateGroupMMSMessageRequest in Telnyx's document.
 
@@ -237,7 +236,7 @@ class CreateGroupMMSMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLongCodeMessageRequest(Model):
     """CreateLongCodeMessageRequest in Telnyx's document.
 
@@ -271,7 +270,7 @@ class CreateLongCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessageRequest(Model):
     """CreateMessageRequest in Telnyx's document.
 
@@ -308,7 +307,7 @@ class CreateMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberPoolMessageRequest(Model):
     """CreateNumberPoolMessageRequest in Telnyx's document.
 
@@ -342,7 +341,7 @@ class CreateNumberPoolMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateScheduledMessageRequest(Model):
     """CreateScheduledMessageRequest in Telnyx's document.
 
@@ -377,7 +376,7 @@ class CreateScheduledMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateShortCodeMessageRequest(Model):
     """CreateShortCodeMessageRequest in Telnyx's document.
 
@@ -411,14 +410,14 @@ class CreateShortCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessageResponse(Model):
     """GET /messages/{id} response in Telnyx's document."""
 
     data: Message = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCarrierFee(Model):
     """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
 
@@ -430,7 +429,7 @@ class InboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCc(Model):
     """InboundMessagePayload.cc[] in Telnyx's document.
 
@@ -450,7 +449,7 @@ class InboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCost(Model):
     """InboundMessagePayload.cost in Telnyx's document.
 
@@ -462,7 +461,7 @@ class InboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCostBreakdown(Model):
     """InboundMessagePayload.cost_breakdown in Telnyx's document."""
 
@@ -470,7 +469,7 @@ class InboundMessageCostBreakdown(Model):
     rate: InboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageMedia(Model):
     """InboundMessagePayload.media[] in Telnyx's document.
 
@@ -485,7 +484,7 @@ class InboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessagePayload(Model):
     """InboundMessagePayload in Telnyx's document.
 
@@ -538,7 +537,7 @@ class InboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRate(Model):
     """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
@@ -550,7 +549,7 @@ class InboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRecipient(Model):
     """InboundMessagePayload.to[] in Telnyx's document.
 
@@ -580,7 +579,7 @@ class InboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageSender(Model):
     """InboundMessagePayload.from in Telnyx's document.
 
@@ -596,14 +595,14 @@ class InboundMessageSender(Model):
     status: Literal["received", "delivered"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGroupMMSMessagesResponse(Model):
     """GET /messages/group/{message_id} response in Telnyx's document."""
 
     data: list[OutboundMessagePayload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageFinalized(Event):
     """event message.finalized in Telnyx's document.
 
@@ -621,7 +620,7 @@ class MessageFinalized(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageSent(Event):
     """event message.sent in Telnyx's document.
 
@@ -639,7 +638,7 @@ class MessageSent(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessage(Model):
     """OutboundMessage in Telnyx's document.
 
@@ -657,7 +656,7 @@ class OutboundMessage(Model):
     record_type: Literal["event"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCarrierFee(Model):
     """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
 
@@ -669,7 +668,7 @@ class OutboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCc(Model):
     """OutboundMessagePayload.cc[] in Telnyx's document.
 
@@ -689,7 +688,7 @@ class OutboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCost(Model):
     """OutboundMessagePayload.cost in Telnyx's document.
 
@@ -701,7 +700,7 @@ class OutboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCostBreakdown(Model):
     """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
 
@@ -709,7 +708,7 @@ class OutboundMessageCostBreakdown(Model):
     rate: OutboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageMedia(Model):
     """OutboundMessagePayload.media[] in Telnyx's document.
 
@@ -723,7 +722,7 @@ class OutboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessagePayload(Model):
     """OutboundMessagePayload in Telnyx's document.
 
@@ -779,7 +778,7 @@ class OutboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRate(Model):
     """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
 
@@ -791,7 +790,7 @@ class OutboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRecipient(Model):
     """OutboundMessagePayload.to[] in Telnyx's document.
 
@@ -821,14 +820,14 @@ class OutboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageResponse(Model):
     """OutboundMessageResponse in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageSender(Model):
     """OutboundMessagePayload.from in Telnyx's document.
 
@@ -842,42 +841,42 @@ class OutboundMessageSender(Model):
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduleMessageResponse(Model):
     """POST /messages/schedule response in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendGroupMMSResponse(Model):
     """POST /messages/group_mms response in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromLongCodeResponse(Model):
     """POST /messages/long_code response in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromNumberPoolResponse(Model):
     """POST /messages/number_pool response in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromShortCodeResponse(Model):
     """POST /messages/short_code response in Telnyx's document."""
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageResponse(Model):
     """POST /messages response in Telnyx's document."""
 

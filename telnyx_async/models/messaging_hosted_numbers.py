@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingHostedNumberOrderRequest(Model):
     """CreateMessagingHostedNumberOrderRequest in Telnyx's document.
 
@@ -29,14 +28,14 @@ class CreateMessagingHostedNumberOrderRequest(Model):
     phone_numbers: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
     """POST /messaging_hosted_number_orders response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedVerificationCode(Model):
     """CreatedVerificationCodesResponse.data[] in Telnyx's document.
 
@@ -54,56 +53,56 @@ class CreatedVerificationCode(Model):
     verification_code_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedVerificationCodesResponse(Model):
     """CreatedVerificationCodesResponse in Telnyx's document."""
 
     data: list[CreatedVerificationCode]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingHostedNumberOrderResponse(Model):
     """DELETE /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingHostedNumberResponse(Model):
     """DELETE /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EligibilityNumbersRequest(Model):
     """EligibilityNumbersRequest in Telnyx's document."""
 
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EligibilityNumbersResponse(Model):
     """EligibilityNumbersResponse in Telnyx's document."""
 
     phone_numbers: list[NumberEligibility] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingHostedNumberOrderResponse(Model):
     """GET /messaging_hosted_number_orders/{id} response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingHostedNumberResponse(Model):
     """GET /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumber(Model):
     """HostedNumber in Telnyx's document.
 
@@ -139,7 +138,7 @@ class HostedNumber(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
     """GET /messaging_hosted_number_orders response in Telnyx's document."""
 
@@ -147,7 +146,7 @@ class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumbe
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """GET /messaging_hosted_numbers response in Telnyx's document."""
 
@@ -155,7 +154,7 @@ class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingS
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingHostedNumberOrder(Model):
     """MessagingHostedNumberOrder in Telnyx's document.
 
@@ -191,7 +190,7 @@ class MessagingHostedNumberOrder(Model):
     phone_numbers: list[HostedNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberEligibility(Model):
     """EligibilityNumberResponse in Telnyx's document.
 
@@ -226,14 +225,14 @@ class NumberEligibility(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingHostedNumberResponse(Model):
     """PATCH /messaging_hosted_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadFileMessagingHostedNumberOrderRequest(Model):
     """UploadFileMessagingHostedNumberOrderRequest in Telnyx's document.
 
@@ -246,21 +245,21 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
     loa: bytes | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
     """POST /messaging_hosted_number_orders/{id}/actions/file_upload response in Telnyx's document."""
 
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateVerificationCodesResponse(Model):
     """POST /messaging_hosted_number_orders/{id}/validation_codes response in Telnyx's document."""
 
     data: ValidationCodes = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidatedPhoneNumber(Model):
     """ValidationCodes.phone_numbers[] in Telnyx's document.
 
@@ -273,7 +272,7 @@ class ValidatedPhoneNumber(Model):
     status: Literal["verified", "rejected", "already_verified"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationCodes(Model):
     """ValidationCodes in Telnyx's document.
 
@@ -285,14 +284,14 @@ class ValidationCodes(Model):
     phone_numbers: list[ValidatedPhoneNumber]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationCodesRequest(Model):
     """ValidationCodesRequest in Telnyx's document."""
 
     verification_codes: list[VerificationCodeToValidate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationCodeToValidate(Model):
     """ValidationCodesRequest.verification_codes[] in Telnyx's document.
 
@@ -304,7 +303,7 @@ class VerificationCodeToValidate(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationCodesRequest(Model):
     """VerificationCodesRequest in Telnyx's document.
 

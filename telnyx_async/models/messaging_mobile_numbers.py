@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingMobileNumberResponse(Model):
     """GET /mobile_phone_numbers/{id}/messaging response in Telnyx's document."""
 
     data: MobilePhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMessagingSettings"]):
     """GET /mobile_phone_numbers/messaging response in Telnyx's document."""
 
@@ -33,14 +32,14 @@ class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMess
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberMessagingSettingsFeatures(Model):
     """MobilePhoneNumberWithMessagingSettings.features in Telnyx's document."""
 
     sms: MessagingFeatureSet | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberWithMessagingSettings(Model):
     """MobilePhoneNumberWithMessagingSettings in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRespConfigCreateSchema(Model):
     """AutoRespConfigCreateSchema in Telnyx's document.
 
@@ -32,7 +31,7 @@ class AutoRespConfigCreateSchema(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfig(Model):
     """AutorespConfigSchema in Telnyx's document.
 
@@ -53,14 +52,14 @@ class AutoresponseConfig(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfigResponse(Model):
     """AutorespConfigResponseSchema in Telnyx's document."""
 
     data: AutoresponseConfig
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     """AutorespConfigsResponseSchema in Telnyx's document."""
 
@@ -68,7 +67,7 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     meta: MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
     """OptOutListResponse in Telnyx's document."""
 
@@ -76,7 +75,7 @@ class ListOptOutsResponse(ListResponse["OptOutItem"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OptOutItem(Model):
     """OptOutItem in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     """BulkMessagingSettingsUpdatePhoneNumbers in Telnyx's document.
 
@@ -33,7 +32,7 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     success: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkUpdateMessagingSettingsRequest(Model):
     """BulkMessagingSettingsUpdatePhoneNumbersRequest in Telnyx's document.
 
@@ -47,28 +46,28 @@ class BulkUpdateMessagingSettingsRequest(Model):
     assign_only: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkUpdateMessagingSettingsResponse(Model):
     """POST /messaging_numbers_bulk_updates response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBulkUpdateMessagingSettingsResponse(Model):
     """GET /messaging_numbers_bulk_updates/{order_id} response in Telnyx's document."""
 
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingPhoneNumberResponse(Model):
     """GET /phone_numbers/{id}/messaging response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """GET /phone_numbers/messaging response in Telnyx's document."""
 
@@ -76,7 +75,7 @@ class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSe
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingFeatureSet(Model):
     """MessagingFeatureSet in Telnyx's document."""
 
@@ -85,7 +84,7 @@ class MessagingFeatureSet(Model):
     international_outbound: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberHealthMetrics(Model):
     """NumberHealthMetrics in Telnyx's document."""
 
@@ -95,7 +94,7 @@ class NumberHealthMetrics(Model):
     success_ratio: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithMessagingSettings(Model):
     """PhoneNumberWithMessagingSettings in Telnyx's document.
 
@@ -133,7 +132,7 @@ class PhoneNumberWithMessagingSettings(Model):
     type_: Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
     """PhoneNumberWithMessagingSettings.features in Telnyx's document."""
 
@@ -141,14 +140,14 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
     sms: MessagingFeatureSet | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingPhoneNumberResponse(Model):
     """PATCH /phone_numbers/{id}/messaging response in Telnyx's document."""
 
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberMessagingSettingsRequest(Model):
     """UpdatePhoneNumberMessagingSettingsRequest in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "30d"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingProfileRequest(Model):
     r"""CreateMessagingProfileRequest in Telnyx's document.
 
@@ -62,35 +61,35 @@ class CreateMessagingProfileRequest(Model):
     webhook_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingProfileResponse(Model):
     """POST /messaging_profiles response in Telnyx's document."""
 
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingProfileResponse(Model):
     """DELETE /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingProfileMetricsResponse(Model):
     """GET /messaging_profiles/{id}/metrics response in Telnyx's document."""
 
     data: dict[str, Any] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingProfileResponse(Model):
     """GET /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkClicked(Event):
     """event link_clicked in Telnyx's document.
 
@@ -108,7 +107,7 @@ class LinkClicked(Event):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
     """GET /messaging_profile_metrics response in Telnyx's document."""
 
@@ -116,7 +115,7 @@ class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """GET /messaging_profiles/{id}/phone_numbers response in Telnyx's document."""
 
@@ -124,7 +123,7 @@ class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMess
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
     """GET /messaging_profiles/{id}/alphanumeric_sender_ids response in Telnyx's document."""
 
@@ -132,7 +131,7 @@ class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     """GET /messaging_profiles/{id}/short_codes response in Telnyx's document."""
 
@@ -140,7 +139,7 @@ class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     """GET /messaging_profiles response in Telnyx's document."""
 
@@ -148,7 +147,7 @@ class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceived(Event):
     """InboundMessage in Telnyx's document.
 
@@ -166,7 +165,7 @@ class MessageReceived(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingProfile(Model):
     r"""MessagingProfile in Telnyx's document.
 
@@ -218,7 +217,7 @@ class MessagingProfile(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberPoolSettings(Model):
     """NumberPoolSettings in Telnyx's document.
 
@@ -236,14 +235,14 @@ class NumberPoolSettings(Model):
     sticky_sender: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegenerateMessagingProfileSecretResponse(Model):
     """POST /messaging_profiles/{id}/actions/regenerate_secret response in Telnyx's document."""
 
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplacedLinkClick(Model):
     """ReplacedLinkClick in Telnyx's document.
 
@@ -261,14 +260,14 @@ class ReplacedLinkClick(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplacedLinkClickEvent(Model):
     """ReplacedLinkClickEvent in Telnyx's document."""
 
     data: ReplacedLinkClick | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ShortCode(Model):
     """ShortCode in Telnyx's document.
 
@@ -292,7 +291,7 @@ class ShortCode(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingProfileRequest(Model):
     r"""UpdateMessagingProfileRequest in Telnyx's document.
 
@@ -335,14 +334,14 @@ class UpdateMessagingProfileRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingProfileResponse(Model):
     """PATCH /messaging_profiles/{id} response in Telnyx's document."""
 
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UrlShortenerSettings(Model):
     """UrlShortenerSettings in Telnyx's document.
 

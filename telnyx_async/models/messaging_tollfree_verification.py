@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ TollFreeVerificationEntityType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImageUrl(Model):
     """Url in Telnyx's document.
 
@@ -83,7 +82,7 @@ class ImageUrl(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]):
     """Paginated_VerificationRequestStatus_ in Telnyx's document.
 
@@ -95,7 +94,7 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHistoryEntry"]):
     """Paginated_VerificationStatusHistoryEntry_ in Telnyx's document.
 
@@ -107,7 +106,7 @@ class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHist
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TFPhoneNumber(Model):
     """TFPhoneNumber in Telnyx's document."""
 
@@ -116,7 +115,7 @@ class TFPhoneNumber(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TFVerificationRequest(Model):
     """TFVerificationRequest in Telnyx's document.
 
@@ -232,7 +231,7 @@ class TFVerificationRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationError(Model):
     """toll-free-verification_Error in Telnyx's document."""
 
@@ -243,7 +242,7 @@ class TollFreeVerificationError(Model):
     source: TollFreeVerificationErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationErrorSource(Model):
     """toll-free-verification_Error.source in Telnyx's document."""
 
@@ -251,14 +250,14 @@ class TollFreeVerificationErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationErrors(Model):
     """toll-free-verification_Errors in Telnyx's document."""
 
     errors: list[TollFreeVerificationError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationRequestEgress(Model):
     """VerificationRequestEgress in Telnyx's document.
 
@@ -368,7 +367,7 @@ class VerificationRequestEgress(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationRequestStatus(Model):
     """VerificationRequestStatus in Telnyx's document.
 
@@ -483,7 +482,7 @@ class VerificationRequestStatus(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationStatusHistoryEntry(Model):
     """VerificationStatusHistoryEntry in Telnyx's document.
 

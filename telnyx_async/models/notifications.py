@@ -8,92 +8,91 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationChannelResponse(Model):
     """POST /notification_channels response in Telnyx's document."""
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationProfileResponse(Model):
     """POST /notification_profiles response in Telnyx's document."""
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingCreatedResponse(Model):
     """POST /notification_settings response 201 in Telnyx's document."""
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingResponse(Model):
     """POST /notification_settings response in Telnyx's document."""
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationChannelResponse(Model):
     """DELETE /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationProfileResponse(Model):
     """DELETE /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingCreatedResponse(Model):
     """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingResponse(Model):
     """DELETE /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationChannelResponse(Model):
     """GET /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationProfileResponse(Model):
     """GET /notification_profiles/{id} response in Telnyx's document."""
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationSettingResponse(Model):
     """GET /notification_settings/{id} response in Telnyx's document."""
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     """GET /notification_channels response in Telnyx's document."""
 
@@ -101,7 +100,7 @@ class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
     """GET /notification_event_conditions response in Telnyx's document."""
 
@@ -109,7 +108,7 @@ class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCon
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
     """GET /notification_events response in Telnyx's document."""
 
@@ -117,7 +116,7 @@ class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
     """GET /notification_profiles response in Telnyx's document."""
 
@@ -125,7 +124,7 @@ class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     """GET /notification_settings response in Telnyx's document."""
 
@@ -133,7 +132,7 @@ class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationChannel(Model):
     """NotificationChannel in Telnyx's document.
 
@@ -154,7 +153,7 @@ class NotificationChannel(Model):
     notification_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEvent(Model):
     """NotificationEvent in Telnyx's document.
 
@@ -173,7 +172,7 @@ class NotificationEvent(Model):
     notification_category: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventCondition(Model):
     """NotificationEventCondition in Telnyx's document.
 
@@ -199,7 +198,7 @@ class NotificationEventCondition(Model):
     supported_channels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventConditionParameter(Model):
     """NotificationEventCondition.parameters[] in Telnyx's document.
 
@@ -213,7 +212,7 @@ class NotificationEventConditionParameter(Model):
     optional: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationProfile(Model):
     """NotificationProfile in Telnyx's document.
 
@@ -229,7 +228,7 @@ class NotificationProfile(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSetting(Model):
     """NotificationSetting in Telnyx's document.
 
@@ -270,7 +269,7 @@ class NotificationSetting(Model):
     parameters: list[NotificationSettingParameter] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSettingParameter(Model):
     """NotificationSetting.parameters[] in Telnyx's document.
 
@@ -283,7 +282,7 @@ class NotificationSettingParameter(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsError(Model):
     """notifications_Error in Telnyx's document."""
 
@@ -294,7 +293,7 @@ class NotificationsError(Model):
     source: NotificationsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrorSource(Model):
     """notifications_Error.source in Telnyx's document."""
 
@@ -302,21 +301,21 @@ class NotificationsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrors(Model):
     """notifications_Errors in Telnyx's document."""
 
     errors: list[NotificationsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationChannelResponse(Model):
     """PATCH /notification_channels/{id} response in Telnyx's document."""
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationProfileResponse(Model):
     """PATCH /notification_profiles/{id} response in Telnyx's document."""
 

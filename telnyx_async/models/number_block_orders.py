@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderRequest(Model):
     """CreateNumberBlockOrderRequest in Telnyx's document.
 
@@ -53,21 +52,21 @@ class CreateNumberBlockOrderRequest(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderResponse(Model):
     """POST /number_block_orders response in Telnyx's document."""
 
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberBlockOrderResponse(Model):
     """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
 
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     """GET /number_block_orders response in Telnyx's document."""
 
@@ -75,7 +74,7 @@ class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrder(Model):
     """NumberBlockOrder in Telnyx's document.
 
@@ -110,7 +109,7 @@ class NumberBlockOrder(Model):
     starting_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrderUpdated(Event):
     """event number_block_order in Telnyx's document.
 

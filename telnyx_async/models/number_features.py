@@ -5,19 +5,18 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberFeaturesResponse(Model):
     """POST /numbers_features response in Telnyx's document."""
 
     data: list[NumberFeatures] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberFeatures(Model):
     """POST /numbers_features response.data[] in Telnyx's document.
 

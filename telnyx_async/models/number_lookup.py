@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallerName(Model):
     """CallerName in Telnyx's document.
 
@@ -25,7 +24,7 @@ class CallerName(Model):
     error_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Carrier(Model):
     """Carrier in Telnyx's document.
 
@@ -65,14 +64,14 @@ class Carrier(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberLookupResponse(Model):
     """GET /number_lookup/{phone_number} response in Telnyx's document."""
 
     data: NumberLookupRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupError(Model):
     """number-lookup_Error in Telnyx's document."""
 
@@ -83,7 +82,7 @@ class NumberLookupError(Model):
     source: NumberLookupErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupErrorSource(Model):
     """number-lookup_Error.source in Telnyx's document."""
 
@@ -91,14 +90,14 @@ class NumberLookupErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupErrors(Model):
     """number-lookup_Errors in Telnyx's document."""
 
     errors: list[NumberLookupError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupRecord(Model):
     """NumberLookupRecord in Telnyx's document.
 
@@ -118,7 +117,7 @@ class NumberLookupRecord(Model):
     portability: Portability | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Portability(Model):
     """Portability in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,14 +17,14 @@ if TYPE_CHECKING:
 ReadComment: TypeAlias = "NumberOrderComment"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelSubNumberOrderResponse(Model):
     """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderCommentData(Model):
     """POST /comments response.data in Telnyx's document.
 
@@ -51,14 +50,14 @@ class CreateNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderCommentResponse(Model):
     """POST /comments response in Telnyx's document."""
 
     data: CreateNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderPhoneNumber(Model):
     """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
 
@@ -73,7 +72,7 @@ class CreateNumberOrderPhoneNumber(Model):
     requirement_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderRequest(Model):
     """CreateNumberOrderRequest in Telnyx's document.
 
@@ -92,14 +91,14 @@ class CreateNumberOrderRequest(Model):
     phone_numbers: list[CreateNumberOrderPhoneNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderResponse(Model):
     """POST /number_orders response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSubNumberOrdersReportRequest(Model):
     """CreateSubNumberOrdersReportRequest in Telnyx's document.
 
@@ -120,14 +119,14 @@ class CreateSubNumberOrdersReportRequest(Model):
     status: Literal["pending", "success", "failure"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSubNumberOrdersReportResponse(Model):
     """POST /sub_number_orders_report response in Telnyx's document."""
 
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderCommentData(Model):
     """GET /comments/{id} response.data in Telnyx's document.
 
@@ -153,42 +152,42 @@ class GetNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderCommentResponse(Model):
     """GET /comments/{id} response in Telnyx's document."""
 
     data: GetNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderPhoneNumberResponse(Model):
     """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderResponse(Model):
     """GET /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSubNumberOrderResponse(Model):
     """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSubNumberOrdersReportResponse(Model):
     """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
 
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
     """GET /comments response in Telnyx's document."""
 
@@ -196,7 +195,7 @@ class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
     """GET /number_order_phone_numbers response in Telnyx's document."""
 
@@ -204,7 +203,7 @@ class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     """GET /number_orders response in Telnyx's document."""
 
@@ -212,7 +211,7 @@ class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     """GET /sub_number_orders response in Telnyx's document."""
 
@@ -220,14 +219,14 @@ class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MarkNumberOrderCommentReadResponse(Model):
     """PATCH /comments/{id}/read response in Telnyx's document."""
 
     data: ReadNumberOrderComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrder(Model):
     """NumberOrder in Telnyx's document.
 
@@ -260,7 +259,7 @@ class NumberOrder(Model):
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderComment(Model):
     """Comment in Telnyx's document.
 
@@ -286,7 +285,7 @@ class NumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderComplete(Event):
     """NumberOrderWebhookEvent.data in Telnyx's document.
 
@@ -304,7 +303,7 @@ class NumberOrderComplete(Event):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteEvent(Model):
     """NumberOrderWebhookEvent in Telnyx's document."""
 
@@ -312,7 +311,7 @@ class NumberOrderCompleteEvent(Model):
     meta: NumberOrderCompleteMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumber(Model):
     """NumberOrderPhoneNumber in Telnyx's document.
 
@@ -363,7 +362,7 @@ class NumberOrderPhoneNumber(Model):
     sub_number_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderWithPhoneNumbers(Model):
     """NumberOrderWithPhoneNumbers in Telnyx's document.
 
@@ -396,7 +395,7 @@ class NumberOrderWithPhoneNumbers(Model):
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderedPhoneNumber(Model):
     """PhoneNumber in Telnyx's document.
 
@@ -438,7 +437,7 @@ class OrderedPhoneNumber(Model):
     status: Literal["pending", "success", "failure"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobPhoneNumber(Model):
     """PhoneNumbersJobPhoneNumber in Telnyx's document.
 
@@ -451,7 +450,7 @@ class PhoneNumbersJobPhoneNumber(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReadNumberOrderComment(Model):
     """PATCH /comments/{id}/read response.data in Telnyx's document.
 
@@ -477,7 +476,7 @@ class ReadNumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrder(Model):
     """SubNumberOrder in Telnyx's document.
 
@@ -513,7 +512,7 @@ class SubNumberOrder(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRegulatoryRequirement(Model):
     """SubNumberOrderRegulatoryRequirement in Telnyx's document.
 
@@ -528,7 +527,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRegulatoryRequirementWithValue(Model):
     """SubNumberOrderRegulatoryRequirementWithValue in Telnyx's document.
 
@@ -545,7 +544,7 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrdersReport(Model):
     """SubNumberOrdersReport in Telnyx's document.
 
@@ -567,7 +566,7 @@ class SubNumberOrdersReport(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrdersReportFilters(Model):
     """SubNumberOrdersReport.filters in Telnyx's document.
 
@@ -588,21 +587,21 @@ class SubNumberOrdersReportFilters(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderPhoneNumberRequest(Model):
     """UpdateNumberOrderPhoneNumberRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
     """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderRequest(Model):
     """UpdateNumberOrderRequest in Telnyx's document.
 
@@ -614,14 +613,14 @@ class UpdateNumberOrderRequest(Model):
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderResponse(Model):
     """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRegulatoryRequirement(Model):
     """UpdateRegulatoryRequirement in Telnyx's document.
 
@@ -634,14 +633,14 @@ class UpdateRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSubNumberOrderRequest(Model):
     """UpdateSubNumberOrderRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSubNumberOrderResponse(Model):
     """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberReservationRequest(Model):
     """CreateNumberReservationRequest in Telnyx's document.
 
@@ -38,28 +37,28 @@ class CreateNumberReservationRequest(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberReservationResponse(Model):
     """POST /number_reservations response in Telnyx's document."""
 
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExtendNumberReservationResponse(Model):
     """POST /number_reservations/{number_reservation_id}/actions/extend response in Telnyx's document."""
 
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberReservationResponse(Model):
     """GET /number_reservations/{number_reservation_id} response in Telnyx's document."""
 
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
     """GET /number_reservations response in Telnyx's document."""
 
@@ -67,7 +66,7 @@ class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReservation(Model):
     """NumberReservation in Telnyx's document.
 
@@ -90,7 +89,7 @@ class NumberReservation(Model):
     phone_numbers: list[ReservedPhoneNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReservedPhoneNumber(Model):
     """ReservedPhoneNumber in Telnyx's document.
 

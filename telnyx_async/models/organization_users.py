@@ -8,36 +8,35 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteOrganizationUserResponse(Model):
     """POST /organizations/users/{id}/actions/remove response in Telnyx's document."""
 
     data: OrganizationUser = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserGroupsReportResponse(Model):
     """GET /organizations/users/users_groups_report response in Telnyx's document."""
 
     data: list[OrganizationUserWithGroups] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserResponse(Model):
     """GET /organizations/users/{id} response in Telnyx's document."""
 
     data: OrganizationUser = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     """GET /organizations/users response in Telnyx's document."""
 
@@ -45,7 +44,7 @@ class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUser(Model):
     """OrganizationUser in Telnyx's document.
 
@@ -68,7 +67,7 @@ class OrganizationUser(Model):
     user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUserWithGroups(Model):
     """OrganizationUserWithGroups in Telnyx's document.
 
@@ -91,7 +90,7 @@ class OrganizationUserWithGroups(Model):
     organization_user_bypasses_sso: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserGroupReference(Model):
     """UserGroupReference in Telnyx's document.
 

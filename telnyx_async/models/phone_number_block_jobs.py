@@ -9,36 +9,35 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberBlockJobRequest(Model):
     """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
 
     phone_number_block_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberBlockJobResponse(Model):
     """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberBlockJobResponse(Model):
     """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     """GET /phone_number_blocks/jobs response in Telnyx's document."""
 
@@ -46,7 +45,7 @@ class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJob(Model):
     """PhoneNumberBlocksJob in Telnyx's document.
 
@@ -72,7 +71,7 @@ class PhoneNumberBlocksJob(Model):
     type_: Literal["delete_phone_number_block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJobFailedOperation(Model):
     """PhoneNumberBlocksJobFailedOperation in Telnyx's document.
 
@@ -86,7 +85,7 @@ class PhoneNumberBlocksJobFailedOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJobSuccessfulOperation(Model):
     """PhoneNumberBlocksJobSuccessfulOperation in Telnyx's document.
 

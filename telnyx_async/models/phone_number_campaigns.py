@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
     """PhoneNumberCampaignPaginated in Telnyx's document."""
 
@@ -25,7 +24,7 @@ class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberCampaign(Model):
     """PhoneNumberCampaign in Telnyx's document.
 
@@ -71,7 +70,7 @@ class PhoneNumberCampaign(Model):
     telnyx_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberCampaignCreate(Model):
     """PhoneNumberCampaignCreate in Telnyx's document.
 

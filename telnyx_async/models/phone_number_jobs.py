@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForwarding(Model):
     """CallForwarding in Telnyx's document.
 
@@ -33,7 +32,7 @@ class CallForwarding(Model):
     forwards_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecording(Model):
     """CallRecording in Telnyx's document.
 
@@ -48,7 +47,7 @@ class CallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CnamListing(Model):
     """CnamListing in Telnyx's document.
 
@@ -60,21 +59,21 @@ class CnamListing(Model):
     cnam_listing_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumbersJobResponse(Model):
     """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberJobResponse(Model):
     """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
     """GET /phone_numbers/jobs response in Telnyx's document."""
 
@@ -82,7 +81,7 @@ class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaFeatures(Model):
     """MediaFeatures in Telnyx's document.
 
@@ -97,7 +96,7 @@ class MediaFeatures(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJob(Model):
     """PhoneNumbersJob in Telnyx's document.
 
@@ -125,14 +124,14 @@ class PhoneNumbersJob(Model):
     type_: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
     """PhoneNumbersJobDeletePhoneNumbersRequest in Telnyx's document."""
 
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobFailedOperation(Model):
     """PhoneNumbersJobFailedOperation in Telnyx's document.
 
@@ -146,7 +145,7 @@ class PhoneNumbersJobFailedOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobPendingOperation(Model):
     """PhoneNumbersJobPendingOperation in Telnyx's document.
 
@@ -159,7 +158,7 @@ class PhoneNumbersJobPendingOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobSuccessfulOperation(Model):
     """PhoneNumbersJobSuccessfulOperation in Telnyx's document.
 
@@ -172,7 +171,7 @@ class PhoneNumbersJobSuccessfulOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     """PhoneNumbersJobUpdatePhoneNumbersRequest in Telnyx's document.
 
@@ -194,7 +193,7 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     voice: UpdatePhoneNumberVoiceSettingsRequest | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobRequest(Model):
     """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
 
@@ -207,14 +206,14 @@ class UpdateEmergencySettingsJobRequest(Model):
     emergency_address_id: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobResponse(Model):
     """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberVoiceSettingsRequest(Model):
     """UpdatePhoneNumberVoiceSettingsRequest in Telnyx's document.
 
@@ -236,7 +235,7 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumbersJobResponse(Model):
     """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,21 +16,21 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChangePhoneNumberBundleStatusResponse(Model):
     """PATCH /phone_numbers/{id}/actions/bundle_status_change response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberResponse(Model):
     """DELETE /phone_numbers/{id} response in Telnyx's document."""
 
     data: DeletedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedPhoneNumber(Model):
     """PhoneNumberDeletedDetailed in Telnyx's document.
 
@@ -98,7 +97,7 @@ class DeletedPhoneNumber(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencySettings(Model):
     """EmergencySettings in Telnyx's document.
 
@@ -116,35 +115,35 @@ class EmergencySettings(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnablePhoneNumberEmergencyAcceptedResponse(Model):
     """POST /phone_numbers/{id}/actions/enable_emergency response 202 in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnablePhoneNumberEmergencyResponse(Model):
     """POST /phone_numbers/{id}/actions/enable_emergency response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberResponse(Model):
     """GET /phone_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
     """GET /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
     """GET /phone_numbers/voice response in Telnyx's document."""
 
@@ -152,7 +151,7 @@ class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSet
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     """GET /phone_numbers response in Telnyx's document."""
 
@@ -161,7 +160,7 @@ class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     errors: list[NumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
     """GET /phone_numbers/slim response in Telnyx's document."""
 
@@ -169,7 +168,7 @@ class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OwnedPhoneNumber(Model):
     """PhoneNumberVerifyOwnershipResponse.found[] in Telnyx's document.
 
@@ -182,14 +181,14 @@ class OwnedPhoneNumber(Model):
     number_val_e164: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBundleStatusChangeRequest(Model):
     """PhoneNumberBundleStatusChangeRequest in Telnyx's document."""
 
     bundle_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberDetailed(Model):
     """PhoneNumberDetailed in Telnyx's document.
 
@@ -275,7 +274,7 @@ class PhoneNumberDetailed(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberEnableEmergencyRequest(Model):
     """PhoneNumberEnableEmergencyRequest in Telnyx's document.
 
@@ -287,7 +286,7 @@ class PhoneNumberEnableEmergencyRequest(Model):
     emergency_enabled: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberOwnershipVerification(Model):
     """PhoneNumberVerifyOwnershipResponse in Telnyx's document.
 
@@ -300,7 +299,7 @@ class PhoneNumberOwnershipVerification(Model):
     not_found: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithVoiceSettings(Model):
     """PhoneNumberWithVoiceSettings in Telnyx's document.
 
@@ -333,7 +332,7 @@ class PhoneNumberWithVoiceSettings(Model):
     usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SlimPhoneNumber(Model):
     """SlimPhoneNumberDetailed in Telnyx's document.
 
@@ -409,7 +408,7 @@ class SlimPhoneNumber(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberRequest(Model):
     """UpdatePhoneNumberRequest in Telnyx's document.
 
@@ -431,21 +430,21 @@ class UpdatePhoneNumberRequest(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberResponse(Model):
     """PATCH /phone_numbers/{id} response in Telnyx's document."""
 
     data: PhoneNumberDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
     """PATCH /phone_numbers/{id}/voice response in Telnyx's document."""
 
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberOwnershipRequest(Model):
     """PhoneNumberVerifyOwnershipRequest in Telnyx's document.
 
@@ -456,7 +455,7 @@ class VerifyPhoneNumberOwnershipRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberOwnershipResponse(Model):
     """POST /phone_numbers/actions/verify_ownership response in Telnyx's document."""
 

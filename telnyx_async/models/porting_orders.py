@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ PortingOrderActivationStatus: TypeAlias = Literal[
 PortingOrderType: TypeAlias = Literal["full", "partial"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AUIdVerificationParams(Model):
     """AUIdVerificationParams in Telnyx's document.
 
@@ -50,21 +49,21 @@ class AUIdVerificationParams(Model):
     last_name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActivatePortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/activate response in Telnyx's document."""
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderMeta(Model):
     """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document."""
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/cancel response in Telnyx's document."""
 
@@ -72,14 +71,14 @@ class CancelPortingOrderResponse(Model):
     meta: CancelPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderMeta(Model):
     """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document."""
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/confirm response in Telnyx's document."""
 
@@ -87,7 +86,7 @@ class ConfirmPortingOrderResponse(Model):
     meta: ConfirmPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberRange(Model):
     r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
 
@@ -100,14 +99,14 @@ class CreateAssociatedPhoneNumberRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberResponse(Model):
     """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
 
     data: PortingAssociatedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberBlockActivationRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
 
@@ -120,14 +119,14 @@ class CreatePhoneNumberBlockActivationRange(Model):
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
     """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionActivationRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
 
@@ -140,14 +139,14 @@ class CreatePhoneNumberExtensionActivationRange(Model):
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
 
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrder(Model):
     """CreatePortingOrder in Telnyx's document.
 
@@ -161,28 +160,28 @@ class CreatePortingOrder(Model):
     customer_reference: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
     """POST /porting_orders/{id}/additional_documents response in Telnyx's document."""
 
     data: list[PortingAdditionalDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderComment(Model):
     """CreatePortingOrderComment in Telnyx's document."""
 
     body: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderCommentResponse(Model):
     """POST /porting_orders/{id}/comments response in Telnyx's document."""
 
     data: PortingOrdersComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationAddress(Model):
     """POST /porting/loa_configurations body.address in Telnyx's document.
 
@@ -203,7 +202,7 @@ class CreatePortingOrderLOAConfigurationAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationContact(Model):
     r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
@@ -216,7 +215,7 @@ class CreatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationLogo(Model):
     """POST /porting/loa_configurations body.logo in Telnyx's document.
 
@@ -227,14 +226,14 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationResponse(Model):
     """POST /porting/loa_configurations response in Telnyx's document."""
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
 
@@ -247,14 +246,14 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberExtensionRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
 
@@ -267,49 +266,49 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderReportResponse(Model):
     """POST /porting/reports response in Telnyx's document."""
 
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderResponse(Model):
     """POST /porting_orders response in Telnyx's document."""
 
     data: list[PortingOrder] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAssociatedPhoneNumberResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document."""
 
     data: PortingAssociatedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberExtensionResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document."""
 
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document."""
 
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReport(Model):
     """ExportPortingOrdersCSVReport in Telnyx's document."""
 
     filters: ExportPortingOrdersCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReportFilters(Model):
     """ExportPortingOrdersCSVReport.filters in Telnyx's document.
 
@@ -346,42 +345,42 @@ class ExportPortingOrdersCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderActivationJobResponse(Model):
     """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderEventResponse(Model):
     """GET /porting/events/{id} response in Telnyx's document."""
 
     data: PortingEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
     """GET /porting/loa_configurations/{id} response in Telnyx's document."""
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderMeta(Model):
     """GET /porting_orders/{id} response.meta in Telnyx's document."""
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderReportResponse(Model):
     """GET /porting/reports/{id} response in Telnyx's document."""
 
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderResponse(Model):
     """GET /porting_orders/{id} response in Telnyx's document."""
 
@@ -389,21 +388,21 @@ class GetPortingOrderResponse(Model):
     meta: GetPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderSubRequestResponse(Model):
     """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
 
     data: PortingOrderSubRequest = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiatePortingOrderActionRequirementResponse(Model):
     """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document."""
 
     data: PortingActionRequirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
     """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document."""
 
@@ -411,7 +410,7 @@ class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNum
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
     """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
 
@@ -419,7 +418,7 @@ class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConf
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
     """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document."""
 
@@ -427,7 +426,7 @@ class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequ
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
     """GET /porting_orders/{id}/activation_jobs response in Telnyx's document."""
 
@@ -435,7 +434,7 @@ class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivati
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
     """GET /porting_orders/{id}/additional_documents response in Telnyx's document."""
 
@@ -443,7 +442,7 @@ class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditiona
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
     """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document."""
 
@@ -451,7 +450,7 @@ class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllow
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     """GET /porting_orders/{id}/comments response in Telnyx's document."""
 
@@ -459,7 +458,7 @@ class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
     """GET /porting/events response in Telnyx's document."""
 
@@ -467,14 +466,14 @@ class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderExceptionTypesResponse(Model):
     """GET /porting_orders/exception_types response in Telnyx's document."""
 
     data: list[PortingOrdersExceptionType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
     """GET /porting/loa_configurations response in Telnyx's document."""
 
@@ -482,7 +481,7 @@ class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfigur
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
     """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
 
@@ -490,7 +489,7 @@ class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumber
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
     """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
 
@@ -498,7 +497,7 @@ class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNu
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     """GET /porting_phone_numbers response in Telnyx's document."""
 
@@ -506,7 +505,7 @@ class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
     """GET /porting/reports response in Telnyx's document."""
 
@@ -514,7 +513,7 @@ class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
     """GET /porting_orders/{id}/requirements response in Telnyx's document."""
 
@@ -522,14 +521,14 @@ class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirement
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderUKCarriersResponse(Model):
     """GET /porting/uk_carriers response in Telnyx's document."""
 
     data: list[PortingUKCarrier] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
     """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
 
@@ -537,7 +536,7 @@ class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificatio
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     """GET /porting_orders response in Telnyx's document."""
 
@@ -545,7 +544,7 @@ class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewAdditionalDocument(Model):
     """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
 
@@ -558,7 +557,7 @@ class NewAdditionalDocument(Model):
     document_type: Literal["loa", "invoice", "csr", "other"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPhoneNumberConfiguration(Model):
     """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
 
@@ -571,7 +570,7 @@ class NewPhoneNumberConfiguration(Model):
     user_bundle_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPortingOrderComment(Model):
     """PortingEventNewCommentEvent.payload.comment in Telnyx's document.
 
@@ -589,7 +588,7 @@ class NewPortingOrderComment(Model):
     user_type: Literal["user", "admin", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingActionRequirement(Model):
     """PortingActionRequirement in Telnyx's document.
 
@@ -617,7 +616,7 @@ class PortingActionRequirement(Model):
     requirement_type_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAdditionalDocument(Model):
     """PortingAdditionalDocument in Telnyx's document.
 
@@ -644,7 +643,7 @@ class PortingAdditionalDocument(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumber(Model):
     """PortingAssociatedPhoneNumber in Telnyx's document.
 
@@ -672,7 +671,7 @@ class PortingAssociatedPhoneNumber(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumberRange(Model):
     r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
 
@@ -685,7 +684,7 @@ class PortingAssociatedPhoneNumberRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventDeleted(Model):
     """PortingEventDeletedPayload in Telnyx's document.
 
@@ -705,7 +704,7 @@ class PortingEventDeleted(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventMessagingChanged(Model):
     """PortingEventMessagingChangedPayload in Telnyx's document.
 
@@ -731,7 +730,7 @@ class PortingEventMessagingChanged(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventNewComment(Model):
     """PortingEventNewCommentEvent in Telnyx's document.
 
@@ -757,7 +756,7 @@ class PortingEventNewComment(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventSplit(Model):
     """PortingEventSplitEvent in Telnyx's document.
 
@@ -783,7 +782,7 @@ class PortingEventSplit(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventStatusChanged(Model):
     """PortingEventStatusChangedEvent in Telnyx's document.
 
@@ -809,7 +808,7 @@ class PortingEventStatusChanged(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventWithoutWebhook(Model):
     """PortingEventWithoutWebhook in Telnyx's document.
 
@@ -836,7 +835,7 @@ class PortingEventWithoutWebhook(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfiguration(Model):
     """PortingLOAConfiguration in Telnyx's document.
 
@@ -861,7 +860,7 @@ class PortingLOAConfiguration(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationAddress(Model):
     """PortingLOAConfiguration.address in Telnyx's document.
 
@@ -882,7 +881,7 @@ class PortingLOAConfigurationAddress(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfiguration.contact in Telnyx's document.
 
@@ -895,7 +894,7 @@ class PortingLOAConfigurationContact(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationLogo(Model):
     """PortingLOAConfiguration.logo in Telnyx's document.
 
@@ -908,7 +907,7 @@ class PortingLOAConfigurationLogo(Model):
     document_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrder(Model):
     """PortingOrder in Telnyx's document.
 
@@ -958,7 +957,7 @@ class PortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderActivationSettings(Model):
     """PortingOrderActivationSettings in Telnyx's document.
 
@@ -975,7 +974,7 @@ class PortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeleted(Event):
     """event porting_order.deleted in Telnyx's document.
 
@@ -993,7 +992,7 @@ class PortingOrderDeleted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeletedPayload(Model):
     """PortingEventDeletedPayload.payload in Telnyx's document.
 
@@ -1014,7 +1013,7 @@ class PortingOrderDeletedPayload(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDocuments(Model):
     """PortingOrderDocuments in Telnyx's document.
 
@@ -1027,7 +1026,7 @@ class PortingOrderDocuments(Model):
     loa: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUser(Model):
     """PortingOrderEndUser in Telnyx's document."""
 
@@ -1035,7 +1034,7 @@ class PortingOrderEndUser(Model):
     location: PortingOrderEndUserLocation | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserAdmin(Model):
     """PortingOrderEndUserAdmin in Telnyx's document.
 
@@ -1056,7 +1055,7 @@ class PortingOrderEndUserAdmin(Model):
     tax_identifier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserLocation(Model):
     """PortingOrderEndUserLocation in Telnyx's document.
 
@@ -1077,7 +1076,7 @@ class PortingOrderEndUserLocation(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessaging(Model):
     """PortingOrderMessaging in Telnyx's document.
 
@@ -1096,7 +1095,7 @@ class PortingOrderMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChanged(Event):
     """event porting_order.messaging_changed in Telnyx's document.
 
@@ -1114,7 +1113,7 @@ class PortingOrderMessagingChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedMessaging(Model):
     """PortingEventMessagingChangedPayload.payload.messaging in Telnyx's document.
 
@@ -1133,7 +1132,7 @@ class PortingOrderMessagingChangedMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedPayload(Model):
     """PortingEventMessagingChangedPayload.payload in Telnyx's document.
 
@@ -1149,7 +1148,7 @@ class PortingOrderMessagingChangedPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMisc(Model):
     """PortingOrderMisc in Telnyx's document.
 
@@ -1165,7 +1164,7 @@ class PortingOrderMisc(Model):
     type_: PortingOrderType | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewComment(Event):
     """event porting_order.new_comment in Telnyx's document.
 
@@ -1183,7 +1182,7 @@ class PortingOrderNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewCommentPayload(Model):
     """PortingEventNewCommentEvent.payload in Telnyx's document.
 
@@ -1197,7 +1196,7 @@ class PortingOrderNewCommentPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderPhoneNumberConfiguration(Model):
     """PortingOrderPhoneNumberConfiguration in Telnyx's document.
 
@@ -1219,7 +1218,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirement(Model):
     """PortingOrderRequirement in Telnyx's document.
 
@@ -1236,7 +1235,7 @@ class PortingOrderRequirement(Model):
     requirement_type_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetail(Model):
     """PortingOrderRequirementDetail in Telnyx's document.
 
@@ -1254,7 +1253,7 @@ class PortingOrderRequirementDetail(Model):
     requirement_type: PortingOrderRequirementDetailType | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetailType(Model):
     """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
 
@@ -1273,7 +1272,7 @@ class PortingOrderRequirementDetailType(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSharingToken(Model):
     """PortingOrderSharingToken in Telnyx's document.
 
@@ -1297,7 +1296,7 @@ class PortingOrderSharingToken(Model):
     token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplit(Event):
     """event porting_order.split in Telnyx's document.
 
@@ -1315,7 +1314,7 @@ class PortingOrderSplit(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitFrom(Model):
     """PortingEventSplitEvent.payload.from in Telnyx's document.
 
@@ -1326,7 +1325,7 @@ class PortingOrderSplitFrom(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPayload(Model):
     """PortingEventSplitEvent.payload in Telnyx's document.
 
@@ -1342,7 +1341,7 @@ class PortingOrderSplitPayload(Model):
     to: PortingOrderSplitTo | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPhoneNumber(Model):
     """PortingEventSplitEvent.payload.porting_phone_numbers[] in Telnyx's document.
 
@@ -1353,7 +1352,7 @@ class PortingOrderSplitPhoneNumber(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitTo(Model):
     """PortingEventSplitEvent.payload.to in Telnyx's document.
 
@@ -1364,7 +1363,7 @@ class PortingOrderSplitTo(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatus(Model):
     """PortingOrderStatus in Telnyx's document.
 
@@ -1390,7 +1389,7 @@ class PortingOrderStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChanged(Event):
     """event porting_order.status_changed in Telnyx's document.
 
@@ -1408,7 +1407,7 @@ class PortingOrderStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChangedPayload(Model):
     """PortingEventStatusChangedEvent.payload in Telnyx's document.
 
@@ -1428,7 +1427,7 @@ class PortingOrderStatusChangedPayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSubRequest(Model):
     """GetSubRequestByPortingOrder in Telnyx's document.
 
@@ -1441,7 +1440,7 @@ class PortingOrderSubRequest(Model):
     sub_request_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderUserFeedback(Model):
     """PortingOrderUserFeedback in Telnyx's document.
 
@@ -1453,7 +1452,7 @@ class PortingOrderUserFeedback(Model):
     user_rating: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJob(Model):
     """PortingOrdersActivationJob in Telnyx's document.
 
@@ -1477,7 +1476,7 @@ class PortingOrdersActivationJob(Model):
     activation_windows: list[PortingOrdersActivationJobWindow] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJobWindow(Model):
     """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
 
@@ -1490,7 +1489,7 @@ class PortingOrdersActivationJobWindow(Model):
     start_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersAllowedFocWindow(Model):
     """PortingOrdersAllowedFocWindow in Telnyx's document.
 
@@ -1505,7 +1504,7 @@ class PortingOrdersAllowedFocWindow(Model):
     started_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersComment(Model):
     """PortingOrdersComment in Telnyx's document.
 
@@ -1525,7 +1524,7 @@ class PortingOrdersComment(Model):
     user_type: Literal["admin", "user", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersExceptionType(Model):
     """PortingOrdersExceptionType in Telnyx's document.
 
@@ -1567,7 +1566,7 @@ class PortingOrdersExceptionType(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumber(Model):
     """PortingPhoneNumber in Telnyx's document.
 
@@ -1616,7 +1615,7 @@ class PortingPhoneNumber(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlock(Model):
     """PortingPhoneNumberBlock in Telnyx's document.
 
@@ -1641,7 +1640,7 @@ class PortingPhoneNumberBlock(Model):
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockActivationRange(Model):
     r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
 
@@ -1654,7 +1653,7 @@ class PortingPhoneNumberBlockActivationRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockRange(Model):
     r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
 
@@ -1667,7 +1666,7 @@ class PortingPhoneNumberBlockRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberConfiguration(Model):
     """PortingPhoneNumberConfiguration in Telnyx's document.
 
@@ -1688,7 +1687,7 @@ class PortingPhoneNumberConfiguration(Model):
     user_bundle_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtension(Model):
     """PortingPhoneNumberExtension in Telnyx's document.
 
@@ -1709,7 +1708,7 @@ class PortingPhoneNumberExtension(Model):
     porting_phone_number_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionActivationRange(Model):
     """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
 
@@ -1722,7 +1721,7 @@ class PortingPhoneNumberExtensionActivationRange(Model):
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionRange(Model):
     """PortingPhoneNumberExtension.extension_range in Telnyx's document.
 
@@ -1735,7 +1734,7 @@ class PortingPhoneNumberExtensionRange(Model):
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingReport(Model):
     """PortingReport in Telnyx's document.
 
@@ -1759,7 +1758,7 @@ class PortingReport(Model):
     report_type: Literal["export_porting_orders_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingUKCarrier(Model):
     """PortingUKCarrier in Telnyx's document.
 
@@ -1780,7 +1779,7 @@ class PortingUKCarrier(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCode(Model):
     """PortingVerificationCode in Telnyx's document.
 
@@ -1802,7 +1801,7 @@ class PortingVerificationCode(Model):
     verified: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCodeToVerify(Model):
     """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
 
@@ -1814,7 +1813,7 @@ class PortingVerificationCodeToVerify(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsAddress(Model):
     """POST /porting/loa_configurations/preview body.address in Telnyx's document.
 
@@ -1835,7 +1834,7 @@ class PreviewLOAConfigurationParamsAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsContact(Model):
     r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
 
@@ -1848,7 +1847,7 @@ class PreviewLOAConfigurationParamsContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsLogo(Model):
     """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
 
@@ -1859,14 +1858,14 @@ class PreviewLOAConfigurationParamsLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharePortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/share response in Telnyx's document."""
 
     data: PortingOrderSharingToken | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrder(Model):
     """UpdatePortingOrder in Telnyx's document.
 
@@ -1890,14 +1889,14 @@ class UpdatePortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationJobResponse(Model):
     """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationSettings(Model):
     """UpdatePortingOrder.activation_settings in Telnyx's document.
 
@@ -1908,7 +1907,7 @@ class UpdatePortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationAddress(Model):
     """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
 
@@ -1929,7 +1928,7 @@ class UpdatePortingOrderLOAConfigurationAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationContact(Model):
     r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
 
@@ -1942,7 +1941,7 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationLogo(Model):
     """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
 
@@ -1953,28 +1952,28 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationResponse(Model):
     """PATCH /porting/loa_configurations/{id} response in Telnyx's document."""
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMessaging(Model):
     """UpdatePortingOrder.messaging in Telnyx's document."""
 
     enable_messaging: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMeta(Model):
     """PATCH /porting_orders/{id} response.meta in Telnyx's document."""
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderRequirement(Model):
     """UpdatePortingOrderRequirement in Telnyx's document.
 
@@ -1987,7 +1986,7 @@ class UpdatePortingOrderRequirement(Model):
     requirement_type_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderResponse(Model):
     """PATCH /porting_orders/{id} response in Telnyx's document."""
 
@@ -1995,7 +1994,7 @@ class UpdatePortingOrderResponse(Model):
     meta: UpdatePortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
     """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,35 +18,35 @@ if TYPE_CHECKING:
 PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNewComment | PortoutEventFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'PortoutEventFocDateChanged', 'portout.new_comment': 'PortoutEventNewComment', 'portout.status_changed': 'PortoutEventStatusChanged'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutCommentResponse(Model):
     """POST /portouts/{id}/comments response in Telnyx's document."""
 
     data: PortoutComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutReportResponse(Model):
     """POST /portouts/reports response in Telnyx's document."""
 
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
     """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReport(Model):
     """ExportPortoutsCSVReport in Telnyx's document."""
 
     filters: ExportPortoutsCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReportFilters(Model):
     """ExportPortoutsCSVReport.filters in Telnyx's document.
 
@@ -74,28 +73,28 @@ class ExportPortoutsCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutEventResponse(Model):
     """GET /portouts/events/{id} response in Telnyx's document."""
 
     data: PortoutEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutReportResponse(Model):
     """GET /portouts/reports/{id} response in Telnyx's document."""
 
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutResponse(Model):
     """GET /portouts/{id} response in Telnyx's document."""
 
     data: Portout = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
     """GET /portouts/{id}/comments response in Telnyx's document."""
 
@@ -103,7 +102,7 @@ class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     """GET /portouts/events response in Telnyx's document."""
 
@@ -111,14 +110,14 @@ class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutRejectionCodesResponse(Model):
     """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
 
     data: list[PortoutRejection] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     """GET /portouts/reports response in Telnyx's document."""
 
@@ -126,14 +125,14 @@ class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutSupportingDocumentsResponse(Model):
     """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
     """GET /portouts response in Telnyx's document."""
 
@@ -141,7 +140,7 @@ class ListPortoutsResponse(ListResponse["Portout"]):
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewSupportingDocument(Model):
     """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
 
@@ -156,7 +155,7 @@ class NewSupportingDocument(Model):
     type_: Literal["loa", "invoice"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Portout(Model):
     """PortoutDetails in Telnyx's document.
 
@@ -216,7 +215,7 @@ class Portout(Model):
     zip_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutComment(Model):
     """PortoutComment in Telnyx's document.
 
@@ -236,7 +235,7 @@ class PortoutComment(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventFocDateChanged(Model):
     """WebhookPortoutFocDateChanged in Telnyx's document.
 
@@ -263,7 +262,7 @@ class PortoutEventFocDateChanged(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventNewComment(Model):
     """WebhookPortoutNewComment in Telnyx's document.
 
@@ -290,7 +289,7 @@ class PortoutEventNewComment(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventStatusChanged(Model):
     """WebhookPortoutStatusChanged in Telnyx's document.
 
@@ -317,7 +316,7 @@ class PortoutEventStatusChanged(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChanged(Event):
     """event portout.foc_date_changed in Telnyx's document.
 
@@ -335,7 +334,7 @@ class PortoutFocDateChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChangedPayload(Model):
     """WebhookPortoutFocDateChanged.payload in Telnyx's document.
 
@@ -350,7 +349,7 @@ class PortoutFocDateChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewComment(Event):
     """event portout.new_comment in Telnyx's document.
 
@@ -368,7 +367,7 @@ class PortoutNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewCommentPayload(Model):
     """WebhookPortoutNewComment.payload in Telnyx's document.
 
@@ -384,7 +383,7 @@ class PortoutNewCommentPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutRejection(Model):
     """PortoutRejection in Telnyx's document.
 
@@ -397,7 +396,7 @@ class PortoutRejection(Model):
     reason_required: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutReport(Model):
     """PortoutReport in Telnyx's document.
 
@@ -421,7 +420,7 @@ class PortoutReport(Model):
     report_type: Literal["export_portouts_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChanged(Event):
     """event portout.status_changed in Telnyx's document.
 
@@ -439,7 +438,7 @@ class PortoutStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChangedPayload(Model):
     """WebhookPortoutStatusChanged.payload in Telnyx's document.
 
@@ -462,7 +461,7 @@ class PortoutStatusChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutSupportingDocument(Model):
     """PortOutSupportingDocument in Telnyx's document.
 
@@ -487,7 +486,7 @@ class PortoutSupportingDocument(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document."""
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateQueueRequest(Model):
     """CreateQueueRequest in Telnyx's document.
 
@@ -30,28 +29,28 @@ class CreateQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateQueueResponse(Model):
     """POST /queues response in Telnyx's document."""
 
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetQueueCallResponse(Model):
     """GET /queues/{queue_name}/calls/{call_control_id} response in Telnyx's document."""
 
     data: QueueCall = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetQueueResponse(Model):
     """GET /queues/{queue_name} response in Telnyx's document."""
 
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListQueueCallsResponse(ListResponse["QueueCall"]):
     """GET /queues/{queue_name}/calls response in Telnyx's document."""
 
@@ -59,7 +58,7 @@ class ListQueueCallsResponse(ListResponse["QueueCall"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListQueuesResponse(ListResponse["Queue"]):
     """GET /queues response in Telnyx's document."""
 
@@ -67,7 +66,7 @@ class ListQueuesResponse(ListResponse["Queue"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Queue(Model):
     """Queue in Telnyx's document.
 
@@ -92,7 +91,7 @@ class Queue(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class QueueCall(Model):
     """QueueCall in Telnyx's document.
 
@@ -132,7 +131,7 @@ class QueueCall(Model):
     wait_time_secs: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueueRequest(Model):
     """UpdateQueueRequest in Telnyx's document.
 
@@ -143,14 +142,14 @@ class UpdateQueueRequest(Model):
     max_size: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueueResponse(Model):
     """POST /queues/{queue_name} response in Telnyx's document."""
 
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueuedCallRequest(Model):
     """UpdateQueuedCallRequest in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesRequest(Model):
     """RCSCapabilityListRequest in Telnyx's document.
 
@@ -30,21 +29,21 @@ class BulkCheckRCSCapabilitiesRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesResponse(Model):
     """RCSCapabilitiesBulk in Telnyx's document."""
 
     data: list[RCSCapabilities] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRCSCapabilitiesResponse(Model):
     """RCSCapabilitiesSingle in Telnyx's document."""
 
     data: RCSCapabilities = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MMSFallback(Model):
     """MMSFallback in Telnyx's document.
 
@@ -63,7 +62,7 @@ class MMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAction(Model):
     """RCSAction in Telnyx's document.
 
@@ -81,7 +80,7 @@ class RCSAction(Model):
     view_location_action: RCSViewLocationAction | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgent(Model):
     """RCSAgent in Telnyx's document.
 
@@ -106,7 +105,7 @@ class RCSAgent(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentMessage(Model):
     """RCSAgentMessage in Telnyx's document.
 
@@ -121,14 +120,14 @@ class RCSAgentMessage(Model):
     ttl: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentResponse(Model):
     """RCSAgentResponse in Telnyx's document."""
 
     data: RCSAgent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentUpdate(Model):
     """RCSAgentUpdate in Telnyx's document.
 
@@ -143,7 +142,7 @@ class RCSAgentUpdate(Model):
     webhook_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
     """RCSAgentsResponse in Telnyx's document."""
 
@@ -151,7 +150,7 @@ class RCSAgentsResponse(ListResponse["RCSAgent"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCapabilities(Model):
     """RCSCapabilitiesInternal in Telnyx's document.
 
@@ -168,7 +167,7 @@ class RCSCapabilities(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCardContent(Model):
     """RCSCardContent in Telnyx's document.
 
@@ -182,7 +181,7 @@ class RCSCardContent(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarouselCard(Model):
     """RCSCarouselCard in Telnyx's document.
 
@@ -194,7 +193,7 @@ class RCSCarouselCard(Model):
     card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentInfo(Model):
     """RCSContentInfo in Telnyx's document.
 
@@ -208,7 +207,7 @@ class RCSContentInfo(Model):
     thumbnail_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentMessage(Model):
     """RCSContentMessage in Telnyx's document."""
 
@@ -218,7 +217,7 @@ class RCSContentMessage(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCreateCalendarEventAction(Model):
     """RCSCreateCalendarEventAction in Telnyx's document.
 
@@ -233,21 +232,21 @@ class RCSCreateCalendarEventAction(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplink(Model):
     """RCSDeeplinkResponse.data in Telnyx's document."""
 
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplinkResponse(Model):
     """RCSDeeplinkResponse in Telnyx's document."""
 
     data: RCSDeeplink
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDialAction(Model):
     """RCSDialAction in Telnyx's document.
 
@@ -258,7 +257,7 @@ class RCSDialAction(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEvent(Model):
     """RCSEvent in Telnyx's document.
 
@@ -269,7 +268,7 @@ class RCSEvent(Model):
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSFrom(Model):
     """RCSFrom in Telnyx's document.
 
@@ -283,7 +282,7 @@ class RCSFrom(Model):
     carrier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSLatLng(Model):
     """RCSLatLng in Telnyx's document.
 
@@ -296,7 +295,7 @@ class RCSLatLng(Model):
     longitude: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMedia(Model):
     """RCSMedia in Telnyx's document.
 
@@ -308,7 +307,7 @@ class RCSMedia(Model):
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMessage(Model):
     """RCSMessage in Telnyx's document.
 
@@ -333,7 +332,7 @@ class RCSMessage(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSOpenUrlAction(Model):
     """RCSOpenUrlAction in Telnyx's document.
 
@@ -349,7 +348,7 @@ class RCSOpenUrlAction(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSReply(Model):
     """RCSReply in Telnyx's document."""
 
@@ -357,14 +356,14 @@ class RCSReply(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document."""
 
     data: SentRCSMessage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSRichCard(Model):
     """RCSRichCard in Telnyx's document."""
 
@@ -372,7 +371,7 @@ class RCSRichCard(Model):
     standalone_card: RCSStandaloneCard | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStandaloneCard(Model):
     """RCSStandaloneCard in Telnyx's document.
 
@@ -386,7 +385,7 @@ class RCSStandaloneCard(Model):
     thumbnail_image_alignment: Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSSuggestion(Model):
     """RCSSuggestion in Telnyx's document."""
 
@@ -394,7 +393,7 @@ class RCSSuggestion(Model):
     reply: RCSReply | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInvite(Model):
     """RCSTestNumberInviteResponse.data in Telnyx's document.
 
@@ -411,14 +410,14 @@ class RCSTestNumberInvite(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInviteResponse(Model):
     """RCSTestNumberInviteResponse in Telnyx's document."""
 
     data: RCSTestNumberInvite
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSToItem(Model):
     """RCSToItem in Telnyx's document.
 
@@ -434,7 +433,7 @@ class RCSToItem(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSViewLocationAction(Model):
     """RCSViewLocationAction in Telnyx's document."""
 
@@ -443,7 +442,7 @@ class RCSViewLocationAction(Model):
     query: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SMSFallback(Model):
     """SMSFallback in Telnyx's document.
 
@@ -458,7 +457,7 @@ class SMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentRCSMessage(Model):
     """RCSResponse.data in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, Discriminator('backend', {'azure': 'AzureConfigurationData', 'gcs': 'GCSConfigurationData', 's3': 'S3ConfigurationData'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureConfigurationData(Model):
     """AzureConfigurationData in Telnyx's document.
 
@@ -38,7 +37,7 @@ class AzureConfigurationData(Model):
     bucket: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRecordingResponse(Model):
     """POST /recordings/actions/delete response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class BulkDeleteRecordingResponse(Model):
     status: Literal["ok"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsCursorPaginationMeta(Model):
     """call-recordings_CursorPaginationMeta in Telnyx's document."""
 
@@ -60,7 +59,7 @@ class CallRecordingsCursorPaginationMeta(Model):
     previous: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsError(Model):
     """call-recordings_Error in Telnyx's document."""
 
@@ -71,7 +70,7 @@ class CallRecordingsError(Model):
     source: CallRecordingsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrorSource(Model):
     """call-recordings_Error.source in Telnyx's document."""
 
@@ -79,14 +78,14 @@ class CallRecordingsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrors(Model):
     """call-recordings_Errors in Telnyx's document."""
 
     errors: list[CallRecordingsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageConfiguration(Model):
     """CustomStorageConfiguration in Telnyx's document.
 
@@ -98,7 +97,7 @@ class CustomStorageConfiguration(Model):
     configuration: StorageConfiguration
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageCredentialResponse(Model):
     """CredentialsResponse in Telnyx's document.
 
@@ -113,14 +112,14 @@ class CustomStorageCredentialResponse(Model):
     record_type: EventRecordType | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteRecordingTranscriptionResponse(Model):
     """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GCSConfigurationData(Model):
     """GCSConfigurationData in Telnyx's document.
 
@@ -135,14 +134,14 @@ class GCSConfigurationData(Model):
     credentials: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRecordingTranscriptionResponse(Model):
     """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document."""
 
     data: RecordingTranscription = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
     """GET /recording_transcriptions response in Telnyx's document."""
 
@@ -150,7 +149,7 @@ class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]
     meta: CallRecordingsCursorPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingsResponse(ListResponse["Recording"]):
     """GET /recordings response in Telnyx's document."""
 
@@ -158,7 +157,7 @@ class ListRecordingsResponse(ListResponse["Recording"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Recording(Model):
     """RecordingResponseData in Telnyx's document.
 
@@ -211,7 +210,7 @@ class Recording(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingDownloadUrls(Model):
     """RecordingResponseData.download_urls in Telnyx's document."""
 
@@ -219,14 +218,14 @@ class RecordingDownloadUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingResponse(Model):
     """RecordingResponse in Telnyx's document."""
 
     data: Recording = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingTranscription(Model):
     """RecordingTranscription in Telnyx's document.
 
@@ -251,7 +250,7 @@ class RecordingTranscription(Model):
     transcription_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class S3ConfigurationData(Model):
     """S3ConfigurationData in Telnyx's document.
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
     """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
 
@@ -23,14 +22,14 @@ class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberReg
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegulatoryRequirementsResponse(Model):
     """GET /regulatory_requirements response in Telnyx's document."""
 
     data: list[RegulatoryRequirements] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegion(Model):
     """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
 
@@ -43,7 +42,7 @@ class PhoneNumberRegion(Model):
     region_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirement(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
 
@@ -62,7 +61,7 @@ class PhoneNumberRegulatoryRequirement(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirements(Model):
     """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
 
@@ -79,7 +78,7 @@ class PhoneNumberRegulatoryRequirements(Model):
     regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
@@ -93,7 +92,7 @@ class PhoneNumberRequirementAcceptanceCriteria(Model):
     locality_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
@@ -112,7 +111,7 @@ class RegulatoryRequirementAcceptanceCriteria(Model):
     time_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementDetail(Model):
     """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
 
@@ -129,7 +128,7 @@ class RegulatoryRequirementDetail(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirements(Model):
     """RegulatoryRequirements in Telnyx's document.
 

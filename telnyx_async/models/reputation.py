@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ ReputationLOAStatus: TypeAlias = Literal["pending", "approved", "rejected"]
 ReputationStatus: TypeAlias = Literal["pending", "approved", "deleted", "rejected"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddReputationPhoneNumbersRequest(Model):
     """ReputationPhoneNumberCreate in Telnyx's document.
 
@@ -34,7 +33,7 @@ class AddReputationPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableReputationRequest(Model):
     """EnterpriseReputationCreate in Telnyx's document.
 
@@ -48,7 +47,7 @@ class EnableReputationRequest(Model):
     check_frequency: ReputationCheckFrequency | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputation(Model):
     """EnterpriseReputationPublic in Telnyx's document.
 
@@ -72,21 +71,21 @@ class EnterpriseReputation(Model):
     rejection_reasons: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputationResponse(Model):
     """EnterpriseReputationPublicWrapped in Telnyx's document."""
 
     data: EnterpriseReputation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetReputationNumberOwnershipResponse(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document."""
 
     data: ReputationNumberOwnership
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRemediationsResponse(ListResponse["RemediationSummary"]):
     """RemediationRequestList in Telnyx's document."""
 
@@ -94,7 +93,7 @@ class ListRemediationsResponse(ListResponse["RemediationSummary"]):
     meta: NumberReputationPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationError(Model):
     """number-reputation_Error in Telnyx's document.
 
@@ -109,7 +108,7 @@ class NumberReputationError(Model):
     source: NumberReputationErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorMeta(Model):
     """number-reputation_Error.meta in Telnyx's document.
 
@@ -123,7 +122,7 @@ class NumberReputationErrorMeta(Model):
     pending_check_labels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorSource(Model):
     """number-reputation_Error.source in Telnyx's document.
 
@@ -136,14 +135,14 @@ class NumberReputationErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrors(Model):
     """number-reputation_Errors in Telnyx's document."""
 
     errors: list[NumberReputationError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationPaginationMeta(Model):
     """number-reputation_PaginationMeta in Telnyx's document.
 
@@ -160,7 +159,7 @@ class NumberReputationPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberReputation(Model):
     """ReputationData in Telnyx's document.
 
@@ -182,7 +181,7 @@ class PhoneNumberReputation(Model):
     spam_risk: Literal["low", "medium", "high"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationRequest(Model):
     """RefreshReputationRequest in Telnyx's document.
 
@@ -193,14 +192,14 @@ class RefreshReputationRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResponse(Model):
     """RefreshReputationResponse in Telnyx's document."""
 
     data: ReputationRefresh
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResult(Model):
     """RefreshReputationResponse.data.results[] in Telnyx's document.
 
@@ -213,7 +212,7 @@ class RefreshReputationResult(Model):
     error: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Remediation(Model):
     """RemediationRequest in Telnyx's document.
 
@@ -244,7 +243,7 @@ class Remediation(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationPerNumberResults(Model):
     """RemediationPerNumberResults in Telnyx's document."""
 
@@ -255,14 +254,14 @@ class RemediationPerNumberResults(Model):
     requires_review: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationResponse(Model):
     """RemediationRequestWrapped in Telnyx's document."""
 
     data: Remediation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationSummary(Model):
     """RemediationRequestListItem in Telnyx's document.
 
@@ -284,7 +283,7 @@ class RemediationSummary(Model):
     tier2_completed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderReputationLOARequest(Model):
     """EnterpriseReputationLoaRender in Telnyx's document."""
 
@@ -292,7 +291,7 @@ class RenderReputationLOARequest(Model):
     signature: ReputationLOASignature | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceReputationLOARequest(Model):
     """EnterpriseReputationLoaUpdate in Telnyx's document.
 
@@ -303,7 +302,7 @@ class ReplaceReputationLOARequest(Model):
     loa_document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerification(Model):
     """ReputationExternalVerificationResponse.data in Telnyx's document.
 
@@ -320,14 +319,14 @@ class ReputationExternalVerification(Model):
     submitted_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerificationResponse(Model):
     """ReputationExternalVerificationResponse in Telnyx's document."""
 
     data: ReputationExternalVerification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationLOASignature(Model):
     """LoaSignaturePayload in Telnyx's document."""
 
@@ -335,7 +334,7 @@ class ReputationLOASignature(Model):
     signer_name: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnership(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
 
@@ -356,7 +355,7 @@ class ReputationNumberOwnership(Model):
     source: Literal["telnyx", "external"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnershipEvent(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
     document.
@@ -371,7 +370,7 @@ class ReputationNumberOwnershipEvent(Model):
     outcome: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumber(Model):
     """ReputationPhoneNumber in Telnyx's document.
 
@@ -391,14 +390,14 @@ class ReputationPhoneNumber(Model):
     reputation_data: PhoneNumberReputation | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumberResponse(Model):
     """ReputationPhoneNumberWithReputation in Telnyx's document."""
 
     data: ReputationPhoneNumber
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
     """ReputationPhoneNumberList in Telnyx's document."""
 
@@ -406,7 +405,7 @@ class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
     meta: NumberReputationPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationRefresh(Model):
     """RefreshReputationResponse.data in Telnyx's document.
 
@@ -422,7 +421,7 @@ class ReputationRefresh(Model):
     total_successful: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitRemediationRequest(Model):
     """RemediationRequestCreate in Telnyx's document.
 
@@ -440,7 +439,7 @@ class SubmitRemediationRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateReputationFrequencyRequest(Model):
     """EnterpriseReputationUpdateFrequency in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
@@ -40,14 +39,14 @@ class CreateRoomClientTokenRequest(Model):
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
 
     data: CreateRoomClientTokenData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
@@ -59,7 +58,7 @@ class RefreshRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenRequest(Model):
     """RefreshRoomClientTokenRequest in Telnyx's document.
 
@@ -71,7 +70,7 @@ class RefreshRoomClientTokenRequest(Model):
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActionsParticipantsRequest(Model):
     """ActionsParticipantsRequest in Telnyx's document.
 
@@ -29,7 +28,7 @@ class ActionsParticipantsRequest(Model):
     participants: Literal["all"] | list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
 
@@ -41,7 +40,7 @@ class EndRoomSessionClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
@@ -52,21 +51,21 @@ class EndRoomSessionData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
 
     data: EndRoomSessionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomSessionResponse(Model):
     """GET /room_sessions/{room_session_id} response in Telnyx's document."""
 
     data: RoomSession = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
 
@@ -78,7 +77,7 @@ class KickRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
@@ -89,14 +88,14 @@ class KickRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
 
     data: KickRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsClientError(Model):
     """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
 
@@ -108,7 +107,7 @@ class ListRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
 
@@ -116,7 +115,7 @@ class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsClientError(Model):
     """GET /room_sessions error 4XX in Telnyx's document.
 
@@ -128,7 +127,7 @@ class ListRoomSessionsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     """GET /room_sessions response in Telnyx's document."""
 
@@ -136,7 +135,7 @@ class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
 
@@ -148,7 +147,7 @@ class MuteRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
@@ -159,14 +158,14 @@ class MuteRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
 
     data: MuteRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
@@ -190,7 +189,7 @@ class RoomSession(Model):
     room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
 
@@ -202,7 +201,7 @@ class UnmuteRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
@@ -213,7 +212,7 @@ class UnmuteRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
 

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeChildRelationship(Model):
     """ChildRelationshipInfo in Telnyx's document."""
 
@@ -28,7 +27,7 @@ class RecordTypeChildRelationship(Model):
     via: RecordTypeFieldMapping
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeFieldMapping(Model):
     """MetadataFieldMapping in Telnyx's document."""
 
@@ -36,7 +35,7 @@ class RecordTypeFieldMapping(Model):
     parent_field: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeInfo(Model):
     """RecordTypeInfo in Telnyx's document.
 
@@ -53,7 +52,7 @@ class RecordTypeInfo(Model):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeMetadataResponse(Model):
     """RecordTypeMetadataResponse in Telnyx's document.
 
@@ -71,7 +70,7 @@ class RecordTypeMetadataResponse(Model):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeParentRelationship(Model):
     """ParentRelationshipInfo in Telnyx's document."""
 
@@ -85,7 +84,7 @@ class RecordTypeParentRelationship(Model):
     via: RecordTypeFieldMapping
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeRelationshipMeta(Model):
     """RelationshipMetadata in Telnyx's document."""
 
@@ -95,7 +94,7 @@ class RecordTypeRelationshipMeta(Model):
     total_siblings: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisError(Model):
     """SessionAnalysisError in Telnyx's document."""
 
@@ -104,14 +103,14 @@ class SessionAnalysisError(Model):
     detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisErrorResponse(Model):
     """SessionAnalysisErrorResponse in Telnyx's document."""
 
     errors: list[SessionAnalysisError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMeta(Model):
     """ResponseMeta in Telnyx's document."""
 
@@ -119,7 +118,7 @@ class SessionAnalysisMeta(Model):
     products: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataResponse(Model):
     """MetadataOverviewResponse in Telnyx's document."""
 
@@ -128,7 +127,7 @@ class SessionAnalysisMetadataResponse(Model):
     record_types: list[RecordTypeInfo]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataSummary(Model):
     """MetadataInfo in Telnyx's document."""
 
@@ -136,7 +135,7 @@ class SessionAnalysisMetadataSummary(Model):
     total_record_types: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisQueryParameter(Model):
     """QueryParameterInfo in Telnyx's document."""
 
@@ -150,7 +149,7 @@ class SessionAnalysisQueryParameter(Model):
     min_: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisResponse(Model):
     """SessionAnalysisResponse in Telnyx's document."""
 
@@ -160,7 +159,7 @@ class SessionAnalysisResponse(Model):
     session_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionCostSummary(Model):
     """CostSummary in Telnyx's document.
 
@@ -172,7 +171,7 @@ class SessionCostSummary(Model):
     total: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventCost(Model):
     """CostInfo in Telnyx's document.
 
@@ -185,7 +184,7 @@ class SessionEventCost(Model):
     event_cost: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventFieldMapping(Model):
     """FieldMapping in Telnyx's document."""
 
@@ -193,7 +192,7 @@ class SessionEventFieldMapping(Model):
     parent_field: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventLinks(Model):
     """Links in Telnyx's document."""
 
@@ -203,7 +202,7 @@ class SessionEventLinks(Model):
     self_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventNode(Model):
     """EventNode in Telnyx's document.
 
@@ -222,7 +221,7 @@ class SessionEventNode(Model):
     relationship: SessionEventRelationship | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventRelationship(Model):
     """RelationshipInfo in Telnyx's document."""
 

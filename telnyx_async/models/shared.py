@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ TelnyxTranscriptionModel: TypeAlias = Literal["openai/whisper-tiny", "openai/whi
 XAITranscriptionModel: TypeAlias = Literal["xai/grok-stt"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatReq(Model):
     """AssistantChatReq in Telnyx's document.
 
@@ -68,14 +67,14 @@ class AssistantChatReq(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatResponse(Model):
     """AssistantChatResponse in Telnyx's document."""
 
     content: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentTool(Model):
     """BookAppointmentTool in Telnyx's document.
 
@@ -89,7 +88,7 @@ class BookAppointmentTool(Model):
     type_: Literal["book_appointment"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentToolParams(Model):
     """BookAppointmentToolParams in Telnyx's document.
 
@@ -103,7 +102,7 @@ class BookAppointmentToolParams(Model):
     attendee_timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingError(Model):
     """branded-calling_Error in Telnyx's document.
 
@@ -118,7 +117,7 @@ class BrandedCallingError(Model):
     source: BrandedCallingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorMeta(Model):
     """branded-calling_Error.meta in Telnyx's document.
 
@@ -132,7 +131,7 @@ class BrandedCallingErrorMeta(Model):
     pending_check_labels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorSource(Model):
     """branded-calling_Error.source in Telnyx's document.
 
@@ -145,14 +144,14 @@ class BrandedCallingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrors(Model):
     """branded-calling_Errors in Telnyx's document."""
 
     errors: list[BrandedCallingError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingPaginationMeta(Model):
     """branded-calling_PaginationMeta in Telnyx's document.
 
@@ -169,7 +168,7 @@ class BrandedCallingPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlError(Model):
     """call-control_Error in Telnyx's document."""
 
@@ -180,7 +179,7 @@ class CallControlError(Model):
     source: CallControlErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlErrorSource(Model):
     """call-control_Error.source in Telnyx's document."""
 
@@ -188,14 +187,14 @@ class CallControlErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlErrors(Model):
     """call-control_Errors in Telnyx's document."""
 
     errors: list[CallControlError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCost(Event):
     """CallCost in Telnyx's document.
 
@@ -213,14 +212,14 @@ class CallCost(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostEvent(Model):
     """CallCostEvent in Telnyx's document."""
 
     data: CallCost | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPart(Model):
     """CallCostPart in Telnyx's document.
 
@@ -239,7 +238,7 @@ class CallCostPart(Model):
     rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPayload(Model):
     """CallCost.payload in Telnyx's document.
 
@@ -274,7 +273,7 @@ class CallCostPayload(Model):
     total_cost: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionError(Event):
     """CallDeepfakeDetectionError in Telnyx's document.
 
@@ -292,14 +291,14 @@ class CallDeepfakeDetectionError(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionErrorEvent(Model):
     """CallDeepfakeDetectionErrorEvent in Telnyx's document."""
 
     data: CallDeepfakeDetectionError | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionErrorPayload(Model):
     """CallDeepfakeDetectionError.payload in Telnyx's document.
 
@@ -326,7 +325,7 @@ class CallDeepfakeDetectionErrorPayload(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResult(Event):
     """CallDeepfakeDetectionResult in Telnyx's document.
 
@@ -344,14 +343,14 @@ class CallDeepfakeDetectionResult(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResultEvent(Model):
     """CallDeepfakeDetectionResultEvent in Telnyx's document."""
 
     data: CallDeepfakeDetectionResult | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResultPayload(Model):
     """CallDeepfakeDetectionResult.payload in Telnyx's document.
 
@@ -379,7 +378,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     score: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHold(Event):
     """CallHold in Telnyx's document.
 
@@ -397,14 +396,14 @@ class CallHold(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHoldEvent(Model):
     """CallHoldEvent in Telnyx's document."""
 
     data: CallHold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHoldPayload(Model):
     """CallHold.payload in Telnyx's document.
 
@@ -435,7 +434,7 @@ class CallHoldPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnhold(Event):
     """CallUnhold in Telnyx's document.
 
@@ -453,14 +452,14 @@ class CallUnhold(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnholdEvent(Model):
     """CallUnholdEvent in Telnyx's document."""
 
     data: CallUnhold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnholdPayload(Model):
     """CallUnhold.payload in Telnyx's document.
 
@@ -491,7 +490,7 @@ class CallUnholdPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckAvailabilityTool(Model):
     """CheckAvailabilityTool in Telnyx's document.
 
@@ -505,7 +504,7 @@ class CheckAvailabilityTool(Model):
     type_: Literal["check_availability"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckAvailabilityToolParams(Model):
     """CheckAvailabilityToolParams in Telnyx's document.
 
@@ -517,7 +516,7 @@ class CheckAvailabilityToolParams(Model):
     event_type_id: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionJitterBuffer(Model):
     """ConnectionJitterBuffer in Telnyx's document.
 
@@ -532,7 +531,7 @@ class ConnectionJitterBuffer(Model):
     jitterbuffer_msec_min: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionNoiseSuppressionDetails(Model):
     """ConnectionNoiseSuppressionDetails in Telnyx's document.
 
@@ -559,7 +558,7 @@ class ConnectionNoiseSuppressionDetails(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileSettingsRequest in Telnyx's document.
 
@@ -573,7 +572,7 @@ class CreateVerifyProfileFlashcallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsappRequest(Model):
     """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
@@ -591,7 +590,7 @@ class CreateVerifyProfileWhatsappRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRDocument(Model):
     """Document in Telnyx's document.
 
@@ -625,7 +624,7 @@ class DIRDocument(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRRejectionReason(Model):
     """RejectionReason in Telnyx's document.
 
@@ -639,7 +638,7 @@ class DIRRejectionReason(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceRecord(Model):
     """DocServiceRecord in Telnyx's document.
 
@@ -656,14 +655,14 @@ class DocServiceRecord(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponse(Model):
     """email_ErrorResponse in Telnyx's document."""
 
     errors: list[EmailErrorResponseItem]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponseItem(Model):
     """ErrorObject in Telnyx's document.
 
@@ -678,7 +677,7 @@ class EmailErrorResponseItem(Model):
     source: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Error(Model):
     """Error in Telnyx's document."""
 
@@ -689,7 +688,7 @@ class Error(Model):
     source: ErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorMeta(Model):
     """ErrorResponse.errors[].meta in Telnyx's document.
 
@@ -700,7 +699,7 @@ class ErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorRecord(Model):
     """ErrorRecord in Telnyx's document.
 
@@ -715,14 +714,14 @@ class ErrorRecord(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponse(Model):
     """ErrorResponse in Telnyx's document."""
 
     errors: list[ErrorResponseItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItem(Model):
     """ErrorResponse.errors[] in Telnyx's document."""
 
@@ -733,14 +732,14 @@ class ErrorResponseItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItemSource(Model):
     """ErrorResponse.errors[].source in Telnyx's document."""
 
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorSource(Model):
     """Error.source in Telnyx's document."""
 
@@ -748,14 +747,14 @@ class ErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Errors(Model):
     """Errors in Telnyx's document."""
 
     errors: list[BillingGroupError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredMeta(Model):
     """FaxDelivered.meta in Telnyx's document.
 
@@ -768,7 +767,7 @@ class FaxDeliveredMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedMeta(Model):
     """FaxFailed.meta in Telnyx's document.
 
@@ -781,7 +780,7 @@ class FaxFailedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedMeta(Model):
     """FaxMediaProcessed.meta in Telnyx's document.
 
@@ -794,7 +793,7 @@ class FaxMediaProcessedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedMeta(Model):
     """FaxQueued.meta in Telnyx's document.
 
@@ -807,7 +806,7 @@ class FaxQueuedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedMeta(Model):
     """FaxSendingStarted.meta in Telnyx's document.
 
@@ -820,7 +819,7 @@ class FaxSendingStartedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericError(Model):
     """GenericError in Telnyx's document."""
 
@@ -831,7 +830,7 @@ class GenericError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericErrorSource(Model):
     """GenericError.source in Telnyx's document."""
 
@@ -839,14 +838,14 @@ class GenericErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HTTPValidationError(Model):
     """HTTPValidationError in Telnyx's document."""
 
     detail: list[ValidationError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChanged(Event):
     """HostedNumberOrder in Telnyx's document.
 
@@ -882,14 +881,14 @@ class HostedNumberOrderChanged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedEvent(Model):
     """HostedNumberOrderEvent in Telnyx's document."""
 
     data: HostedNumberOrderChanged | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedNumber(Model):
     """HostedNumberOrderEventPayload.numbers[] in Telnyx's document.
 
@@ -921,7 +920,7 @@ class HostedNumberOrderChangedNumber(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedPayload(Model):
     """HostedNumberOrderEventPayload in Telnyx's document.
 
@@ -961,7 +960,7 @@ class HostedNumberOrderChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Interface(Model):
     """Interface in Telnyx's document.
 
@@ -975,14 +974,14 @@ class Interface(Model):
     status: InterfaceStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceivedEvent(Model):
     """InboundMessageEvent in Telnyx's document."""
 
     data: MessageReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingError(Model):
     """messaging_Error in Telnyx's document."""
 
@@ -993,7 +992,7 @@ class MessagingError(Model):
     source: MessagingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingErrorSource(Model):
     """messaging_Error.source in Telnyx's document."""
 
@@ -1001,14 +1000,14 @@ class MessagingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingErrors(Model):
     """messaging_Errors in Telnyx's document."""
 
     errors: list[MessagingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingPaginationMeta(Model):
     """messaging_PaginationMeta in Telnyx's document.
 
@@ -1025,14 +1024,14 @@ class MessagingPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MetaResponse(Model):
     """MetaResponse in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Metadata(Model):
     """Metadata in Telnyx's document.
 
@@ -1049,7 +1048,7 @@ class Metadata(Model):
     total_results: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingError(Model):
     """netapps_Error in Telnyx's document."""
 
@@ -1060,7 +1059,7 @@ class NetworkingError(Model):
     source: NetworkingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrorSource(Model):
     """netapps_Error.source in Telnyx's document."""
 
@@ -1068,14 +1067,14 @@ class NetworkingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrors(Model):
     """netapps_Errors in Telnyx's document."""
 
     errors: list[NetworkingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteMeta(Model):
     """NumberOrderWebhookEvent.meta in Telnyx's document.
 
@@ -1088,7 +1087,7 @@ class NumberOrderCompleteMeta(Model):
     delivered_to: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersError(Model):
     """numbers_Error in Telnyx's document.
 
@@ -1103,14 +1102,14 @@ class NumbersError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrorMeta(Model):
     """numbers_Error.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrorSource(Model):
     """numbers_Error.source in Telnyx's document.
 
@@ -1122,14 +1121,14 @@ class NumbersErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrors(Model):
     """numbers_Errors in Telnyx's document."""
 
     errors: list[NumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEvent(Model):
     """OutboundMessageEvent in Telnyx's document."""
 
@@ -1137,7 +1136,7 @@ class OutboundMessageEvent(Model):
     meta: OutboundMessageEventMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEventMeta(Model):
     """OutboundMessageEvent.meta in Telnyx's document.
 
@@ -1150,7 +1149,7 @@ class OutboundMessageEventMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PageMeta(Model):
     """Meta in Telnyx's document.
 
@@ -1167,7 +1166,7 @@ class PageMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMeta(Model):
     """PaginationMeta in Telnyx's document.
 
@@ -1184,7 +1183,7 @@ class PaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGateway(Model):
     """PublicInternetGateway in Telnyx's document.
 
@@ -1210,7 +1209,7 @@ class PublicInternetGateway(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Record(Model):
     """Record in Telnyx's document.
 
@@ -1227,7 +1226,7 @@ class Record(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionIn(Model):
     """RegionIn in Telnyx's document.
 
@@ -1238,7 +1237,7 @@ class RegionIn(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOut(Model):
     """RegionOut in Telnyx's document.
 
@@ -1250,7 +1249,7 @@ class RegionOut(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOutRegion(Model):
     """RegionOut.region in Telnyx's document.
 
@@ -1265,7 +1264,7 @@ class RegionOutRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTErrorFrame(Model):
     """SttErrorFrame in Telnyx's document.
 
@@ -1279,7 +1278,7 @@ class STTErrorFrame(Model):
     type_: Literal["error"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTTranscriptFrame(Model):
     """TranscriptFrame in Telnyx's document.
 
@@ -1298,7 +1297,7 @@ class STTTranscriptFrame(Model):
     is_final: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SourceResponse(Model):
     """SourceResponse in Telnyx's document.
 
@@ -1311,7 +1310,7 @@ class SourceResponse(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSAudioChunkFrame(Model):
     """AudioChunkFrame in Telnyx's document.
 
@@ -1333,7 +1332,7 @@ class TTSAudioChunkFrame(Model):
     type_: Literal["audio_chunk"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSClientTextFrame(Model):
     """ClientTextFrame in Telnyx's document.
 
@@ -1346,7 +1345,7 @@ class TTSClientTextFrame(Model):
     voice_settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSErrorFrame(Model):
     """ErrorFrame in Telnyx's document.
 
@@ -1360,7 +1359,7 @@ class TTSErrorFrame(Model):
     type_: Literal["error"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSFinalFrame(Model):
     """FinalFrame in Telnyx's document.
 
@@ -1381,7 +1380,7 @@ class TTSFinalFrame(Model):
     type_: Literal["final"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCError(Model):
     """10dlc_Error in Telnyx's document."""
 
@@ -1391,7 +1390,7 @@ class TenDLCError(Model):
     source: TenDLCErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCErrorSource(Model):
     """10dlc_Error.source in Telnyx's document."""
 
@@ -1399,14 +1398,14 @@ class TenDLCErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCErrors(Model):
     """10dlc_Errors in Telnyx's document."""
 
     errors: list[TenDLCError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileWhatsappRequest(Model):
     """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
@@ -1424,7 +1423,7 @@ class UpdateVerifyProfileWhatsappRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationError(Model):
     """ValidationError in Telnyx's document."""
 
@@ -1435,7 +1434,7 @@ class ValidationError(Model):
     type_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileCallResponse(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
@@ -1453,7 +1452,7 @@ class VerifyProfileCallResponse(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileFlashcallResponse(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
@@ -1466,7 +1465,7 @@ class VerifyProfileFlashcallResponse(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileSMSResponse(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
@@ -1486,7 +1485,7 @@ class VerifyProfileSMSResponse(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileWhatsappSettings(Model):
     """VerifyProfileWhatsAppResponse in Telnyx's document.
 
@@ -1510,7 +1509,7 @@ class VerifyProfileWhatsappSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoError(Model):
     """video_Error in Telnyx's document."""
 
@@ -1521,7 +1520,7 @@ class VideoError(Model):
     source: VideoErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoErrorSource(Model):
     """video_Error.source in Telnyx's document."""
 
@@ -1529,7 +1528,7 @@ class VideoErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnect(Model):
     """VirtualCrossConnect in Telnyx's document.
 
@@ -1576,7 +1575,7 @@ class VirtualCrossConnect(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterface(Model):
     """WireguardInterface in Telnyx's document.
 
@@ -1602,7 +1601,7 @@ class WireguardInterface(Model):
     public_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessError(Model):
     """wireless_Error in Telnyx's document."""
 
@@ -1613,7 +1612,7 @@ class WirelessError(Model):
     source: WirelessErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrorSource(Model):
     """wireless_Error.source in Telnyx's document."""
 
@@ -1621,7 +1620,7 @@ class WirelessErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrors(Model):
     """wireless_Errors in Telnyx's document."""
 

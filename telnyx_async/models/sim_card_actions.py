@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardActionDetailed(Model):
     """BulkSIMCardActionDetailed in Telnyx's document.
 
@@ -37,21 +36,21 @@ class BulkSIMCardActionDetailed(Model):
     sim_card_actions_summary: list[SIMCardActionsSummary] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBulkSIMCardActionResponse(Model):
     """GET /bulk_sim_card_actions/{id} response in Telnyx's document."""
 
     data: BulkSIMCardActionDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActionResponse(Model):
     """GET /sim_card_actions/{id} response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     """GET /bulk_sim_card_actions response in Telnyx's document."""
 
@@ -59,7 +58,7 @@ class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
     """GET /sim_card_actions response in Telnyx's document."""
 
@@ -67,7 +66,7 @@ class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardAction(Model):
     """SIMCardAction in Telnyx's document.
 
@@ -90,7 +89,7 @@ class SIMCardAction(Model):
     sim_card_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionStatus(Model):
     """SIMCardAction.status in Telnyx's document.
 
@@ -102,7 +101,7 @@ class SIMCardActionStatus(Model):
     value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionsSummary(Model):
     """SIMCardActionsSummary in Telnyx's document.
 

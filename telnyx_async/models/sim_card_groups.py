@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.sim_card_group_actions import SIMCardGroupAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsumedData(Model):
     """ConsumedData in Telnyx's document.
 
@@ -30,28 +29,28 @@ class ConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardGroupResponse(Model):
     """POST /sim_card_groups response in Telnyx's document."""
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardGroupResponse(Model):
     """DELETE /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupResponse(Model):
     """GET /sim_card_groups/{id} response in Telnyx's document."""
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     """GET /sim_card_groups response in Telnyx's document."""
 
@@ -59,21 +58,21 @@ class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemovePrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
     """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document."""
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroup(Model):
     """SIMCardGroup in Telnyx's document.
 
@@ -98,7 +97,7 @@ class SIMCardGroup(Model):
     wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreate(Model):
     """SIMCardGroupCreate in Telnyx's document."""
 
@@ -106,7 +105,7 @@ class SIMCardGroupCreate(Model):
     data_limit: SIMCardGroupCreateDataLimit | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreateDataLimit(Model):
     """SIMCardGroupCreate.data_limit in Telnyx's document.
 
@@ -119,7 +118,7 @@ class SIMCardGroupCreateDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupDataLimit(Model):
     """SIMCardGroup.data_limit in Telnyx's document.
 
@@ -132,7 +131,7 @@ class SIMCardGroupDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatch(Model):
     """SIMCardGroupPatch in Telnyx's document."""
 
@@ -140,7 +139,7 @@ class SIMCardGroupPatch(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatchDataLimit(Model):
     """SIMCardGroupPatch.data_limit in Telnyx's document.
 
@@ -153,7 +152,7 @@ class SIMCardGroupPatchDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroup(Model):
     """SearchedSIMCardGroup in Telnyx's document.
 
@@ -180,7 +179,7 @@ class SearchedSIMCardGroup(Model):
     wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroupDataLimit(Model):
     """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
@@ -193,21 +192,21 @@ class SearchedSIMCardGroupDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupWirelessBlocklistResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document."""
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardGroupResponse(Model):
     """PATCH /sim_card_groups/{id} response in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,21 +17,21 @@ if TYPE_CHECKING:
     from telnyx_async.models.sim_card_actions import SIMCardAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDisableSIMCardVoiceResponse(Model):
     """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document."""
 
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkEnableSIMCardVoiceResponse(Model):
     """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document."""
 
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardAction(Model):
     """BulkSIMCardAction in Telnyx's document.
 
@@ -52,21 +51,21 @@ class BulkSIMCardAction(Model):
     settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
     """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
 
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
     """POST /sim_card_data_usage_notifications response in Telnyx's document."""
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationThreshold(Model):
     """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
 
@@ -79,35 +78,35 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
     unit: Literal["MB", "GB"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardDataUsageNotificationResponse(Model):
     """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardResponse(Model):
     """DELETE /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardVoiceResponse(Model):
     """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
@@ -127,56 +126,56 @@ class ESimPurchase(Model):
     whitelabel_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardVoiceResponse(Model):
     """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActivationCodeResponse(Model):
     """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
 
     data: SIMCardActivationCode = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
     """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDeviceDetailsResponse(Model):
     """GET /sim_cards/{id}/device_details response in Telnyx's document."""
 
     data: SIMCardDeviceDetails = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardPublicIpResponse(Model):
     """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
 
     data: SIMCardPublicIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardResponse(Model):
     """GET /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
     """GET /sim_card_data_usage_notifications response in Telnyx's document."""
 
@@ -184,7 +183,7 @@ class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNo
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
     """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
 
@@ -192,7 +191,7 @@ class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnecti
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
     """GET /sim_cards response in Telnyx's document."""
 
@@ -200,7 +199,7 @@ class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PurchaseESIMsResponse(Model):
     """POST /actions/purchase/esims response in Telnyx's document."""
 
@@ -208,7 +207,7 @@ class PurchaseESIMsResponse(Model):
     errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterSIMCardsResponse(Model):
     """POST /actions/register/sim_cards response in Telnyx's document."""
 
@@ -216,14 +215,14 @@ class RegisterSIMCardsResponse(Model):
     errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCard(Model):
     """SIMCard in Telnyx's document.
 
@@ -282,7 +281,7 @@ class SIMCard(Model):
     voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActivationCode(Model):
     """SIMCardActivationCode in Telnyx's document.
 
@@ -295,7 +294,7 @@ class SIMCardActivationCode(Model):
     activation_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
     """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
@@ -308,7 +307,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentDeviceLocation(Model):
     """SIMCard.current_device_location in Telnyx's document.
 
@@ -325,7 +324,7 @@ class SIMCardCurrentDeviceLocation(Model):
     longitude: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataLimit(Model):
     """SIMCard.data_limit in Telnyx's document.
 
@@ -338,7 +337,7 @@ class SIMCardDataLimit(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotification(Model):
     """SimCardDataUsageNotification in Telnyx's document.
 
@@ -358,7 +357,7 @@ class SIMCardDataUsageNotification(Model):
     threshold: SIMCardDataUsageNotificationThreshold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotificationThreshold(Model):
     """SimCardDataUsageNotification.threshold in Telnyx's document.
 
@@ -371,7 +370,7 @@ class SIMCardDataUsageNotificationThreshold(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDeviceDetails(Model):
     """SIMCardDeviceDetails in Telnyx's document.
 
@@ -390,7 +389,7 @@ class SIMCardDeviceDetails(Model):
     operating_system: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPinPukCodes(Model):
     """SIMCard.pin_puk_codes in Telnyx's document.
 
@@ -407,7 +406,7 @@ class SIMCardPinPukCodes(Model):
     puk2: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPublicIP(Model):
     """SIMCardPublicIP in Telnyx's document.
 
@@ -432,7 +431,7 @@ class SIMCardPublicIP(Model):
     type_: Literal["ipv4"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistration(Model):
     """SIMCardRegistration in Telnyx's document.
 
@@ -448,7 +447,7 @@ class SIMCardRegistration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistrationCodeValidation(Model):
     """SIMCardRegistrationCodeValidation in Telnyx's document.
 
@@ -463,7 +462,7 @@ class SIMCardRegistrationCodeValidation(Model):
     valid: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
@@ -489,21 +488,21 @@ class SIMCardStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardStandbyResponse(Model):
     """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCard(Model):
     """SimpleSIMCard in Telnyx's document.
 
@@ -548,7 +547,7 @@ class SimpleSIMCard(Model):
     voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
@@ -561,7 +560,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardDataLimit(Model):
     """SimpleSIMCard.data_limit in Telnyx's document.
 
@@ -574,28 +573,28 @@ class SimpleSIMCardDataLimit(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardDataUsageNotificationResponse(Model):
     """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardResponse(Model):
     """PATCH /sim_cards/{id} response in Telnyx's document."""
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateRegistrationCodesResponse(Model):
     """SIMCardRegistrationCodeValidations in Telnyx's document."""
 
     data: list[SIMCardRegistrationCodeValidation] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessConnectivityLog(Model):
     """WirelessConnectivityLog in Telnyx's document.
 

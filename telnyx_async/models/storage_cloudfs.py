@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 CloudfsFilesystemStatus: TypeAlias = Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystem(Model):
     """CloudfsFilesystem in Telnyx's document.
 
@@ -45,7 +44,7 @@ class CloudfsFilesystem(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetail(Model):
     """CloudfsFilesystemDetail in Telnyx's document.
 
@@ -74,21 +73,21 @@ class CloudfsFilesystemDetail(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetailResponse(Model):
     """CloudfsFilesystemDetailResponseWrapper in Telnyx's document."""
 
     data: CloudfsFilesystemDetail = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemResponse(Model):
     """CloudfsFilesystemResponseWrapper in Telnyx's document."""
 
     data: CloudfsFilesystem = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemSummary(Model):
     """CloudfsFilesystemListItem in Telnyx's document.
 
@@ -115,7 +114,7 @@ class CloudfsFilesystemSummary(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListCursors(Model):
     """CloudfsListCursors in Telnyx's document."""
 
@@ -123,7 +122,7 @@ class CloudfsListCursors(Model):
     before: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListMeta(Model):
     """CloudfsListMeta in Telnyx's document."""
 
@@ -134,7 +133,7 @@ class CloudfsListMeta(Model):
     previous: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCloudfsFilesystemRequest(Model):
     """CreateCloudfsFilesystemRequest in Telnyx's document.
 
@@ -147,7 +146,7 @@ class CreateCloudfsFilesystemRequest(Model):
     region: Literal["us-central-1", "us-east-1", "us-west-1"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeError(Model):
     """edge-compute_Error in Telnyx's document.
 
@@ -162,7 +161,7 @@ class EdgeComputeError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorMeta(Model):
     """ErrorMeta in Telnyx's document.
 
@@ -173,14 +172,14 @@ class EdgeComputeErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorResponse(Model):
     """GenericErrorResponse in Telnyx's document."""
 
     errors: list[EdgeComputeError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorSource(Model):
     """ErrorSource in Telnyx's document.
 
@@ -193,14 +192,14 @@ class EdgeComputeErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrors(Model):
     """edge-compute_Errors in Telnyx's document."""
 
     errors: list[EdgeComputeError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
     """CloudfsFilesystemListResponseWrapper in Telnyx's document."""
 
@@ -208,7 +207,7 @@ class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
     meta: CloudfsListMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCloudfsFilesystemRequest(Model):
     """UpdateCloudfsFilesystemRequest in Telnyx's document.
 

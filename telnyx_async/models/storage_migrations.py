@@ -8,47 +8,46 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationResponse(Model):
     """POST /storage/migrations response in Telnyx's document."""
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationSourceResponse(Model):
     """POST /storage/migration_sources response in Telnyx's document."""
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageMigrationSourceResponse(Model):
     """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationResponse(Model):
     """GET /storage/migrations/{id} response in Telnyx's document."""
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationSourceResponse(Model):
     """GET /storage/migration_sources/{id} response in Telnyx's document."""
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
     """GET /storage/migration_source_coverage response in Telnyx's document."""
 
@@ -56,7 +55,7 @@ class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationS
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
     """GET /storage/migration_sources response in Telnyx's document."""
 
@@ -64,7 +63,7 @@ class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
     """GET /storage/migrations response in Telnyx's document."""
 
@@ -72,7 +71,7 @@ class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMetaSimple(Model):
     """PaginationMetaSimple in Telnyx's document.
 
@@ -89,14 +88,14 @@ class PaginationMetaSimple(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStorageMigrationResponse(Model):
     """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigration(Model):
     """MigrationParams in Telnyx's document.
 
@@ -122,7 +121,7 @@ class StorageMigration(Model):
     speed: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSource(Model):
     """MigrationSourceParams in Telnyx's document.
 
@@ -138,7 +137,7 @@ class StorageMigrationSource(Model):
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceCoverage(Model):
     """MigrationSourceCoverageParams in Telnyx's document.
 
@@ -150,7 +149,7 @@ class StorageMigrationSourceCoverage(Model):
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceProviderAuth(Model):
     """MigrationSourceParams.provider_auth in Telnyx's document."""
 

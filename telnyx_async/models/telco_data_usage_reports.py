@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.cdr_usage_reports import LegacyReportingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportRequest(Model):
     """TelcoDataUsageRequest in Telnyx's document.
 
@@ -40,21 +39,21 @@ class CreateTelcoDataUsageReportRequest(Model):
     start_date: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportResponse(Model):
     """TelcoDataPostUsageReportResponse in Telnyx's document."""
 
     data: TelcoDataUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelcoDataUsageReportResponse(Model):
     """TelcoDataGetUsageReportByIdResponse in Telnyx's document."""
 
     data: TelcoDataUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
     """TelcoDataGetUsageReportsResponse in Telnyx's document."""
 
@@ -62,7 +61,7 @@ class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
     meta: LegacyReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataAggregation(Model):
     """TelcoDataAggregation in Telnyx's document.
 
@@ -81,7 +80,7 @@ class TelcoDataAggregation(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageRecord(Model):
     """TelcoDataUsageRecord in Telnyx's document.
 
@@ -95,7 +94,7 @@ class TelcoDataUsageRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageReport(Model):
     """TelcoDataUsageReportResponse in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 TermsOfServiceProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement"]):
     """TosAgreementList in Telnyx's document."""
 
@@ -26,7 +25,7 @@ class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProductTermsOfService(Model):
     """TermsOfServiceInfoItem in Telnyx's document.
 
@@ -43,7 +42,7 @@ class ProductTermsOfService(Model):
     terms_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreement(Model):
     """TosAgreement in Telnyx's document.
 
@@ -64,21 +63,21 @@ class TermsOfServiceAgreement(Model):
     version: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreementResponse(Model):
     """TosAgreementWrapped in Telnyx's document."""
 
     data: TermsOfServiceAgreement
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceInfoResponse(Model):
     """TermsOfServiceInfo in Telnyx's document."""
 
     agreements: list[ProductTermsOfService] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatus(Model):
     """TosStatus in Telnyx's document.
 
@@ -97,7 +96,7 @@ class TermsOfServiceStatus(Model):
     agreed_version: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatusResponse(Model):
     """TosStatusWrapped in Telnyx's document."""
 

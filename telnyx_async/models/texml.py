@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 RecordingSource: TypeAlias = Literal[
@@ -33,7 +32,7 @@ TexmlStreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_t
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTeXMLSecretRequest(Model):
     """CreateTeXMLSecretRequest in Telnyx's document."""
 
@@ -41,7 +40,7 @@ class CreateTeXMLSecretRequest(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlQueueRequest(Model):
     """call-scripting_CreateQueueRequest in Telnyx's document.
 
@@ -55,14 +54,14 @@ class CreateTexmlQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlSecretResponse(Model):
     """POST /texml/secrets response in Telnyx's document."""
 
     data: TexmlSecret = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeprecatedInitiateCallRequest(Model):
     """DeprecatedInitiateCallRequest in Telnyx's document.
 
@@ -164,7 +163,7 @@ class DeprecatedInitiateCallRequest(Model):
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantCustomHeader(Model):
     """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document."""
 
@@ -172,7 +171,7 @@ class DialConferenceParticipantCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantRequest(Model):
     """DialConferenceParticipantRequest in Telnyx's document.
 
@@ -314,7 +313,7 @@ class DialConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlTranscriptionResponse(Model):
     """GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json response in Telnyx's
     document.
@@ -345,7 +344,7 @@ class GetTexmlTranscriptionResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallCustomHeader(Model):
     """InitiateAICallRequest.CustomHeaders[] in Telnyx's document."""
 
@@ -353,7 +352,7 @@ class InitiateAICallCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallRequest(Model):
     """InitiateAICallRequest in Telnyx's document.
 
@@ -475,7 +474,7 @@ class InitiateAICallRequest(Model):
     trim: Literal["trim-silence", "do-not-trim"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallCustomHeader(Model):
     """InitiateCallRequest.CustomHeaders[] in Telnyx's document."""
 
@@ -483,7 +482,7 @@ class InitiateCallCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
@@ -622,7 +621,7 @@ class InitiateCallRequest(Model):
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlAICallResponse(Model):
     """InitiateAICallResult in Telnyx's document.
 
@@ -643,14 +642,14 @@ class InitiateTexmlAICallResponse(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{application_id} response in Telnyx's document."""
 
     data: InitiateTexmlCallResponse = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallResponse(Model):
     """InitiateCallResult in Telnyx's document.
 
@@ -669,7 +668,7 @@ class InitiateTexmlCallResponse(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     """CallResourceIndex in Telnyx's document.
 
@@ -692,7 +691,7 @@ class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParticipant"]):
     """ParticipantResourceIndex in Telnyx's document.
 
@@ -715,7 +714,7 @@ class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParti
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecording"]):
     """ConferenceRecordingResourceIndex in Telnyx's document.
 
@@ -738,7 +737,7 @@ class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecordi
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     """ConferenceResourceIndex in Telnyx's document.
 
@@ -761,7 +760,7 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
     """QueueResourceIndex in Telnyx's document.
 
@@ -784,7 +783,7 @@ class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
@@ -808,7 +807,7 @@ class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
     """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
 
@@ -832,7 +831,7 @@ class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewTexmlConferenceParticipant(Model):
     """NewParticipantResource in Telnyx's document.
 
@@ -858,7 +857,7 @@ class NewTexmlConferenceParticipant(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallRecordingResponse(Model):
     """TexmlCreateCallRecordingResponseBody in Telnyx's document.
 
@@ -896,7 +895,7 @@ class StartTexmlCallRecordingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallStreamingResponse(Model):
     """TexmlCreateCallStreamingResponseBody in Telnyx's document.
 
@@ -917,7 +916,7 @@ class StartTexmlCallStreamingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlSiprecSessionResponse(Model):
     """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
 
@@ -942,7 +941,7 @@ class StartTexmlSiprecSessionResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCall(Model):
     """CallResource in Telnyx's document.
 
@@ -985,7 +984,7 @@ class TexmlCall(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConference(Model):
     """ConferenceResource in Telnyx's document.
 
@@ -1023,7 +1022,7 @@ class TexmlConference(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceParticipant(Model):
     """ParticipantResource in Telnyx's document.
 
@@ -1055,7 +1054,7 @@ class TexmlConferenceParticipant(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceRecording(Model):
     """ConferenceRecordingResource in Telnyx's document.
 
@@ -1102,7 +1101,7 @@ class TexmlConferenceRecording(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallRecordingRequestBody(Model):
     """TexmlCreateCallRecordingRequestBody in Telnyx's document.
 
@@ -1134,7 +1133,7 @@ class TexmlCreateCallRecordingRequestBody(Model):
     send_recording_url: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallStreamingRequestBody(Model):
     """TexmlCreateCallStreamingRequestBody in Telnyx's document.
 
@@ -1167,7 +1166,7 @@ class TexmlCreateCallStreamingRequestBody(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateSiprecSessionRequestBody(Model):
     """TexmlCreateSiprecSessionRequestBody in Telnyx's document.
 
@@ -1204,7 +1203,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlQueue(Model):
     """QueueResource in Telnyx's document.
 
@@ -1227,7 +1226,7 @@ class TexmlQueue(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecording(Model):
     """TexmlGetCallRecordingResponseBody in Telnyx's document.
 
@@ -1264,7 +1263,7 @@ class TexmlRecording(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingSubresourcesUris(Model):
     """TexmlRecordingSubresourcesUris in Telnyx's document.
 
@@ -1275,7 +1274,7 @@ class TexmlRecordingSubresourcesUris(Model):
     transcriptions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingTranscription(Model):
     """TexmlRecordingTranscription in Telnyx's document.
 
@@ -1305,21 +1304,21 @@ class TexmlRecordingTranscription(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundError(Model):
     """call-scripting_ResourceNotFoundError in Telnyx's document."""
 
     errors: list[TexmlResourceNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundErrorItem(Model):
     """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document."""
 
     detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlSecret(Model):
     """CreateTeXMLSecretResult in Telnyx's document.
 
@@ -1331,7 +1330,7 @@ class TexmlSecret(Model):
     value: Literal["REDACTED"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallRecordingRequestBody(Model):
     """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
 
@@ -1344,7 +1343,7 @@ class TexmlUpdateCallRecordingRequestBody(Model):
     status: Literal["in-progress", "paused", "stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallStreamingRequestBody(Model):
     """TexmlUpdateCallStreamingRequestBody in Telnyx's document.
 
@@ -1357,7 +1356,7 @@ class TexmlUpdateCallStreamingRequestBody(Model):
     status: TexmlStreamStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateSiprecSessionRequestBody(Model):
     """TexmlUpdateSiprecSessionRequestBody in Telnyx's document.
 
@@ -1370,7 +1369,7 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
     status: Literal["stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallRequest(Model):
     """UpdateCallRequest in Telnyx's document.
 
@@ -1405,7 +1404,7 @@ class UpdateCallRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCommandResult(Model):
     """UpdateCommandResult in Telnyx's document.
 
@@ -1418,7 +1417,7 @@ class UpdateCommandResult(Model):
     sid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceParticipantRequest(Model):
     """UpdateConferenceParticipantRequest in Telnyx's document.
 
@@ -1435,14 +1434,14 @@ class UpdateConferenceParticipantRequest(Model):
     soft_end_conference_on_exit: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
 
     data: UpdateCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallStreamingResponse(Model):
     """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
 
@@ -1462,7 +1461,7 @@ class UpdateTexmlCallStreamingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceParticipantRequest(Model):
     """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
 
@@ -1501,7 +1500,7 @@ class UpdateTexmlConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceRequest(Model):
     """call-scripting_UpdateConferenceRequest in Telnyx's document.
 
@@ -1522,7 +1521,7 @@ class UpdateTexmlConferenceRequest(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlQueueRequest(Model):
     """call-scripting_UpdateQueueRequest in Telnyx's document.
 
@@ -1535,7 +1534,7 @@ class UpdateTexmlQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlSiprecSessionResponse(Model):
     """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationInbound(Model):
     """CreateTexmlApplicationRequest.inbound in Telnyx's document.
 
@@ -34,7 +33,7 @@ class CreateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationOutbound(Model):
     """CreateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -47,7 +46,7 @@ class CreateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
@@ -87,28 +86,28 @@ class CreateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationResponse(Model):
     """POST /texml_applications response in Telnyx's document."""
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTexmlApplicationResponse(Model):
     """DELETE /texml_applications/{id} response in Telnyx's document."""
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlApplicationResponse(Model):
     """GET /texml_applications/{id} response in Telnyx's document."""
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """GET /texml_applications response in Telnyx's document."""
 
@@ -116,7 +115,7 @@ class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplication(Model):
     """TexmlApplication in Telnyx's document.
 
@@ -164,7 +163,7 @@ class TexmlApplication(Model):
     voice_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationInbound(Model):
     """TexmlApplication.inbound in Telnyx's document.
 
@@ -182,7 +181,7 @@ class TexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationOutbound(Model):
     """TexmlApplication.outbound in Telnyx's document.
 
@@ -195,7 +194,7 @@ class TexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationInbound(Model):
     """UpdateTexmlApplicationRequest.inbound in Telnyx's document.
 
@@ -213,7 +212,7 @@ class UpdateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationOutbound(Model):
     """UpdateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -226,7 +225,7 @@ class UpdateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationRequest(Model):
     """UpdateTexmlApplicationRequest in Telnyx's document.
 
@@ -266,7 +265,7 @@ class UpdateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationResponse(Model):
     """PATCH /texml_applications/{id} response in Telnyx's document."""
 

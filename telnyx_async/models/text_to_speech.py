@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AwsProviderParams(Model):
     """AwsProviderParams in Telnyx's document.
 
@@ -28,7 +27,7 @@ class AwsProviderParams(Model):
     text_type: Literal["text", "ssml"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureProviderParams(Model):
     """AzureProviderParams in Telnyx's document.
 
@@ -48,14 +47,14 @@ class AzureProviderParams(Model):
     text_type: Literal["text", "ssml"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Base64AudioResponse(Model):
     """Base64AudioResponse in Telnyx's document."""
 
     base64_audio: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsProviderParams(Model):
     """ElevenLabsProviderParams in Telnyx's document.
 
@@ -68,7 +67,7 @@ class ElevenLabsProviderParams(Model):
     voice_settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateSpeechRequest(Model):
     """GenerateSpeechRequest in Telnyx's document.
 
@@ -98,14 +97,14 @@ class GenerateSpeechRequest(Model):
     xai: XAIProviderParams | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTextToSpeechVoicesResponse(Model):
     """VoicesResponse in Telnyx's document."""
 
     voices: list[TextToSpeechVoice] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxProviderParams(Model):
     """MinimaxProviderParams in Telnyx's document."""
 
@@ -116,7 +115,7 @@ class MinimaxProviderParams(Model):
     vol: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResembleProviderParams(Model):
     """ResembleProviderParams in Telnyx's document."""
 
@@ -128,7 +127,7 @@ class ResembleProviderParams(Model):
     sample_rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RimeProviderParams(Model):
     """RimeProviderParams in Telnyx's document."""
 
@@ -137,7 +136,7 @@ class RimeProviderParams(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxProviderParams(Model):
     """TelnyxProviderParams in Telnyx's document.
 
@@ -158,7 +157,7 @@ class TelnyxProviderParams(Model):
     volume: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechError(Model):
     """text-to-speech_ErrorResponse.errors[] in Telnyx's document."""
 
@@ -167,21 +166,21 @@ class TextToSpeechError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechErrorResponse(Model):
     """text-to-speech_ErrorResponse in Telnyx's document."""
 
     errors: list[TextToSpeechError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechValidationErrorResponse(Model):
     """ValidationErrorResponse in Telnyx's document."""
 
     errors: dict[str, list[str]] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechVoice(Model):
     """Voice in Telnyx's document."""
 
@@ -192,7 +191,7 @@ class TextToSpeechVoice(Model):
     voice_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class XAIProviderParams(Model):
     """XAIProviderParams in Telnyx's document.
 

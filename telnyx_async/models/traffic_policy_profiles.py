@@ -9,29 +9,28 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTrafficPolicyProfileResponse(Model):
     """POST /traffic_policy_profiles response in Telnyx's document."""
 
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTrafficPolicyProfileResponse(Model):
     """DELETE /traffic_policy_profiles/{id} response in Telnyx's document."""
 
     data: DeletedTrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedTrafficPolicyProfile(Model):
     """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
 
@@ -42,14 +41,14 @@ class DeletedTrafficPolicyProfile(Model):
     id: str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTrafficPolicyProfileResponse(Model):
     """GET /traffic_policy_profiles/{id} response in Telnyx's document."""
 
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService"]):
     """GET /traffic_policy_profiles/services response in Telnyx's document."""
 
@@ -57,7 +56,7 @@ class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
     """GET /traffic_policy_profiles response in Telnyx's document."""
 
@@ -65,7 +64,7 @@ class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TrafficPolicyProfile(Model):
     """TrafficPolicyProfile in Telnyx's document.
 
@@ -91,14 +90,14 @@ class TrafficPolicyProfile(Model):
     type_: Literal["whitelist", "blacklist", "throttling"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTrafficPolicyProfileResponse(Model):
     """PATCH /traffic_policy_profiles/{id} response in Telnyx's document."""
 
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessPcrfService(Model):
     """WirelessPcrfService in Telnyx's document.
 

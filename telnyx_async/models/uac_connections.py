@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -26,14 +25,14 @@ if TYPE_CHECKING:
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckUacConnectionRegistrationStatusResponse(Model):
     """POST /uac_connections/{id}/actions/check_registration_status response in Telnyx's document."""
 
     data: UacConnectionRegistrationStatus = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionRequest(Model):
     """CreateUacConnectionRequest in Telnyx's document.
 
@@ -97,28 +96,28 @@ class CreateUacConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionResponse(Model):
     """POST /uac_connections response in Telnyx's document."""
 
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteUacConnectionResponse(Model):
     """DELETE /uac_connections/{id} response in Telnyx's document."""
 
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUacConnectionResponse(Model):
     """GET /uac_connections/{id} response in Telnyx's document."""
 
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUacConnectionsResponse(ListResponse["UacConnection"]):
     """GET /uac_connections response in Telnyx's document."""
 
@@ -126,7 +125,7 @@ class ListUacConnectionsResponse(ListResponse["UacConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatus(Model):
     """SipRegistrationStatus in Telnyx's document.
 
@@ -152,7 +151,7 @@ class SipRegistrationStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatusDetails(Model):
     """SipRegistrationStatus.sip_registration_details in Telnyx's document."""
 
@@ -169,7 +168,7 @@ class SipRegistrationStatusDetails(Model):
     uptime: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnection(Model):
     """UacConnection in Telnyx's document.
 
@@ -252,7 +251,7 @@ class UacConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnectionRegistrationStatus(Model):
     """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
@@ -276,7 +275,7 @@ class UacConnectionRegistrationStatus(Model):
     user_agent: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacExternalSettings(Model):
     """UacExternalSettings in Telnyx's document.
 
@@ -301,7 +300,7 @@ class UacExternalSettings(Model):
     username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInbound(Model):
     """UacInbound in Telnyx's document.
 
@@ -343,7 +342,7 @@ class UacInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInboundRequest(Model):
     """UacInboundRequest in Telnyx's document.
 
@@ -380,7 +379,7 @@ class UacInboundRequest(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInternalSettings(Model):
     """UacInternalSettings in Telnyx's document.
 
@@ -391,7 +390,7 @@ class UacInternalSettings(Model):
     destination_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacOutbound(Model):
     """UacOutbound in Telnyx's document.
 
@@ -420,7 +419,7 @@ class UacOutbound(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionRequest(Model):
     """UpdateUacConnectionRequest in Telnyx's document.
 
@@ -484,7 +483,7 @@ class UpdateUacConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionResponse(Model):
     """PATCH /uac_connections/{id} response in Telnyx's document."""
 

@@ -8,22 +8,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.bundles import BillingBundleSummary, PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document."""
 
     errors: list[BulkCreateUserBundleBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document."""
 
@@ -32,14 +31,14 @@ class BulkCreateUserBundleBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleError(Model):
     """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document."""
 
     errors: list[BulkCreateUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document."""
 
@@ -48,14 +47,14 @@ class BulkCreateUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document."""
 
     errors: list[BulkCreateUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document."""
 
@@ -64,14 +63,14 @@ class BulkCreateUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document."""
 
     errors: list[BulkCreateUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document."""
 
@@ -80,14 +79,14 @@ class BulkCreateUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document."""
 
     errors: list[BulkCreateUserBundleUnprocessableErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document."""
 
@@ -96,14 +95,14 @@ class BulkCreateUserBundleUnprocessableErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundlesResponse(Model):
     """CreatedUserBundlesResponse in Telnyx's document."""
 
     data: list[UserBundle]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
@@ -115,14 +114,14 @@ class CreateUserBundlesBulkRequest(Model):
     items: list[UserBundlesToCreate] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
 
     errors: list[DeactivateUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
 
@@ -131,14 +130,14 @@ class DeactivateUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
 
     errors: list[DeactivateUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
 
@@ -147,21 +146,21 @@ class DeactivateUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleResponse(Model):
     """UserBundleCreateResponse in Telnyx's document."""
 
     data: UserBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
 
     errors: list[DeactivateUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
 
@@ -170,14 +169,14 @@ class DeactivateUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document."""
 
     errors: list[DeactivateUserBundleUnprocessableErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document."""
 
@@ -186,14 +185,14 @@ class DeactivateUserBundleUnprocessableErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document."""
 
     errors: list[GetUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document."""
 
@@ -202,14 +201,14 @@ class GetUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document."""
 
     errors: list[GetUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document."""
 
@@ -218,14 +217,14 @@ class GetUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document."""
 
     errors: list[GetUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document."""
 
@@ -234,14 +233,14 @@ class GetUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestError(Model):
     """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document."""
 
     errors: list[ListUnusedUserBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document."""
 
@@ -250,14 +249,14 @@ class ListUnusedUserBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesError(Model):
     """GET /bundle_pricing/user_bundles/unused error in Telnyx's document."""
 
     errors: list[ListUnusedUserBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document."""
 
@@ -266,21 +265,21 @@ class ListUnusedUserBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesResponse(Model):
     """UnusedUserBundlesResponse in Telnyx's document."""
 
     data: list[UnusedUserBundles]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document."""
 
     errors: list[ListUnusedUserBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document."""
 
@@ -289,14 +288,14 @@ class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document."""
 
     errors: list[ListUserBundleResourcesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document."""
 
@@ -305,14 +304,14 @@ class ListUserBundleResourcesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document."""
 
     errors: list[ListUserBundleResourcesNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document."""
 
@@ -321,21 +320,21 @@ class ListUserBundleResourcesNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesResponse(Model):
     """UserBundleResourcesResponse in Telnyx's document."""
 
     data: list[UserBundleResource]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document."""
 
     errors: list[ListUserBundleResourcesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document."""
 
@@ -344,14 +343,14 @@ class ListUserBundleResourcesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestError(Model):
     """GET /bundle_pricing/user_bundles error 400 in Telnyx's document."""
 
     errors: list[ListUserBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document."""
 
@@ -360,14 +359,14 @@ class ListUserBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesError(Model):
     """GET /bundle_pricing/user_bundles error in Telnyx's document."""
 
     errors: list[ListUserBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesErrorItem(Model):
     """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document."""
 
@@ -376,7 +375,7 @@ class ListUserBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesResponse(ListResponse["UserBundle"]):
     """PaginatedUserBundlesResponse in Telnyx's document."""
 
@@ -384,14 +383,14 @@ class ListUserBundlesResponse(ListResponse["UserBundle"]):
     meta: PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles error 401 in Telnyx's document."""
 
     errors: list[ListUserBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document."""
 
@@ -400,7 +399,7 @@ class ListUserBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnusedUserBundles(Model):
     """UnusedUserBundlesSchema in Telnyx's document."""
 
@@ -408,7 +407,7 @@ class UnusedUserBundles(Model):
     user_bundle_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundle(Model):
     """UserBundle in Telnyx's document.
 
@@ -429,7 +428,7 @@ class UserBundle(Model):
     updated_at: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResource(Model):
     """UserBundleResourceSchema in Telnyx's document.
 
@@ -448,14 +447,14 @@ class UserBundleResource(Model):
     updated_at: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResponse(Model):
     """UserBundleResponse in Telnyx's document."""
 
     data: UserBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundlesToCreate(Model):
     """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
 

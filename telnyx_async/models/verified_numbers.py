@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 VerifiedNumberRecordType: TypeAlias = Literal["verified_number"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifiedNumberResponse(Model):
     """CreateVerifiedNumberResponse in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateVerifiedNumberResponse(Model):
     verification_method: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
     """ListVerifiedNumbersResponse in Telnyx's document."""
 
@@ -36,7 +35,7 @@ class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
     meta: VerifiedNumbersMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumber(Model):
     """VerifiedNumberResponse in Telnyx's document.
 
@@ -51,14 +50,14 @@ class VerifiedNumber(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumberResult(Model):
     """VerifiedNumberResponseDataWrapper in Telnyx's document."""
 
     data: VerifiedNumberResultData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumberResultData(Model):
     """VerifiedNumberResponseDataWrapper.data in Telnyx's document.
 
@@ -73,7 +72,7 @@ class VerifiedNumberResultData(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersError(Model):
     """verified-numbers_Error in Telnyx's document."""
 
@@ -84,14 +83,14 @@ class VerifiedNumbersError(Model):
     source: VerifiedNumbersErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrorMeta(Model):
     """verified-numbers_Error.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrorSource(Model):
     """verified-numbers_Error.source in Telnyx's document."""
 
@@ -99,14 +98,14 @@ class VerifiedNumbersErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrors(Model):
     """verified-numbers_Errors in Telnyx's document."""
 
     errors: list[VerifiedNumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersMeta(Model):
     """verified-numbers_Meta in Telnyx's document.
 

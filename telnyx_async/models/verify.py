@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ VerificationType: TypeAlias = Literal["sms", "call", "flashcall", "whatsapp"]
 VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestCall(Model):
     """CreateVerificationRequestCall in Telnyx's document.
 
@@ -42,7 +41,7 @@ class CreateVerificationRequestCall(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestFlashcall(Model):
     """CreateVerificationRequest in Telnyx's document.
 
@@ -57,7 +56,7 @@ class CreateVerificationRequestFlashcall(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestSMS(Model):
     """CreateVerificationRequestSMS in Telnyx's document.
 
@@ -74,7 +73,7 @@ class CreateVerificationRequestSMS(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestWhatsapp(Model):
     """CreateVerificationRequestWhatsapp in Telnyx's document.
 
@@ -91,21 +90,21 @@ class CreateVerificationRequestWhatsapp(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationResponse(Model):
     """CreateVerificationResponse in Telnyx's document."""
 
     data: Verification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyMessageTemplateRequest(Model):
     """CreateMessageTemplateRequest in Telnyx's document."""
 
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCall(Model):
     """POST /verify_profiles body.call in Telnyx's document.
 
@@ -123,7 +122,7 @@ class CreateVerifyProfileCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCallRequest(Model):
     """CreateVerifyProfileCallRequest in Telnyx's document.
 
@@ -141,7 +140,7 @@ class CreateVerifyProfileCallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcall(Model):
     """POST /verify_profiles body.flashcall in Telnyx's document.
 
@@ -155,7 +154,7 @@ class CreateVerifyProfileFlashcall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMS(Model):
     """POST /verify_profiles body.sms in Telnyx's document.
 
@@ -175,7 +174,7 @@ class CreateVerifyProfileSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMSRequest(Model):
     """CreateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -195,7 +194,7 @@ class CreateVerifyProfileSMSRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsapp(Model):
     """POST /verify_profiles body.whatsapp in Telnyx's document.
 
@@ -213,14 +212,14 @@ class CreateVerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVerificationResponse(Model):
     """RetrieveVerificationResponse in Telnyx's document."""
 
     data: Verification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationsResponse(ListResponse["Verification"]):
     """ListVerificationsResponse in Telnyx's document."""
 
@@ -228,14 +227,14 @@ class ListVerificationsResponse(ListResponse["Verification"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifyMessageTemplatesResponse(Model):
     """ListVerifyProfileMessageTemplateResponse in Telnyx's document."""
 
     data: list[VerifyProfileMessageTemplate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     """ListVerifyProfilesResponse in Telnyx's document."""
 
@@ -243,14 +242,14 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyMessageTemplateRequest(Model):
     """UpdateMessageTemplateRequest in Telnyx's document."""
 
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileCall(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.call in Telnyx's document.
 
@@ -268,7 +267,7 @@ class UpdateVerifyProfileCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileCallRequest(Model):
     """UpdateVerifyProfileCallRequest in Telnyx's document.
 
@@ -286,7 +285,7 @@ class UpdateVerifyProfileCallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileSMS(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.sms in Telnyx's document.
 
@@ -306,7 +305,7 @@ class UpdateVerifyProfileSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileSMSRequest(Model):
     """UpdateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -326,7 +325,7 @@ class UpdateVerifyProfileSMSRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileWhatsapp(Model):
     """PATCH /verify_profiles/{verify_profile_id} body.whatsapp in Telnyx's document.
 
@@ -344,7 +343,7 @@ class UpdateVerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Verification(Model):
     """Verification in Telnyx's document.
 
@@ -375,7 +374,7 @@ class Verification(Model):
     verify_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyError(Model):
     """verify_Error in Telnyx's document.
 
@@ -390,14 +389,14 @@ class VerifyError(Model):
     source: VerifyErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrorMeta(Model):
     """verify_Error.meta in Telnyx's document."""
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrorSource(Model):
     """verify_Error.source in Telnyx's document.
 
@@ -409,21 +408,21 @@ class VerifyErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrors(Model):
     """verify_Errors in Telnyx's document."""
 
     errors: list[VerifyError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyMessageTemplateResponse(Model):
     """MessageTemplateResponseDataWrapper in Telnyx's document."""
 
     data: VerifyProfileMessageTemplate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfile(Model):
     """VerifyProfileResponse in Telnyx's document.
 
@@ -456,7 +455,7 @@ class VerifyProfile(Model):
     whatsapp: VerifyProfileWhatsapp | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileCallSettings(Model):
     """VerifyProfileResponse.call in Telnyx's document.
 
@@ -474,7 +473,7 @@ class VerifyProfileCallSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileFlashcallSettings(Model):
     """VerifyProfileResponse.flashcall in Telnyx's document.
 
@@ -487,7 +486,7 @@ class VerifyProfileFlashcallSettings(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileMessageTemplate(Model):
     """VerifyProfileMessageTemplateResponse in Telnyx's document.
 
@@ -499,14 +498,14 @@ class VerifyProfileMessageTemplate(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResult(Model):
     """VerifyProfileResponseDataWrapper in Telnyx's document."""
 
     data: VerifyProfileResultData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultCall(Model):
     """VerifyProfileResponseDataWrapper.data.call in Telnyx's document.
 
@@ -524,7 +523,7 @@ class VerifyProfileResultCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultData(Model):
     """VerifyProfileResponseDataWrapper.data in Telnyx's document.
 
@@ -557,7 +556,7 @@ class VerifyProfileResultData(Model):
     whatsapp: VerifyProfileResultWhatsapp | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultFlashcall(Model):
     """VerifyProfileResponseDataWrapper.data.flashcall in Telnyx's document.
 
@@ -570,7 +569,7 @@ class VerifyProfileResultFlashcall(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultSMS(Model):
     """VerifyProfileResponseDataWrapper.data.sms in Telnyx's document.
 
@@ -590,7 +589,7 @@ class VerifyProfileResultSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultWhatsapp(Model):
     """VerifyProfileResponseDataWrapper.data.whatsapp in Telnyx's document.
 
@@ -614,7 +613,7 @@ class VerifyProfileResultWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileSMSSettings(Model):
     """VerifyProfileResponse.sms in Telnyx's document.
 
@@ -634,7 +633,7 @@ class VerifyProfileSMSSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileWhatsapp(Model):
     """VerifyProfileResponse.whatsapp in Telnyx's document.
 
@@ -658,7 +657,7 @@ class VerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeData(Model):
     """VerifyVerificationCodeResponse.data in Telnyx's document.
 
@@ -671,7 +670,7 @@ class VerifyVerificationCodeData(Model):
     response_code: Literal["accepted", "rejected"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeRequestById(Model):
     """VerifyVerificationCodeRequestById in Telnyx's document.
 
@@ -684,7 +683,7 @@ class VerifyVerificationCodeRequestById(Model):
     status: Literal["accepted", "rejected"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeRequestByPhoneNumber(Model):
     """VerifyVerificationCodeRequestByPhoneNumber in Telnyx's document.
 
@@ -697,7 +696,7 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
     verify_profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeResponse(Model):
     """VerifyVerificationCodeResponse in Telnyx's document."""
 

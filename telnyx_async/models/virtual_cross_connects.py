@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,28 +16,28 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVirtualCrossConnectResponse(Model):
     """POST /virtual_cross_connects response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteVirtualCrossConnectResponse(Model):
     """DELETE /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVirtualCrossConnectResponse(Model):
     """GET /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
     """GET /virtual_cross_connects_coverage response in Telnyx's document."""
 
@@ -46,7 +45,7 @@ class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectC
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
     """GET /virtual_cross_connects response in Telnyx's document."""
 
@@ -54,14 +53,14 @@ class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVirtualCrossConnectResponse(Model):
     """PATCH /virtual_cross_connects/{id} response in Telnyx's document."""
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombined(Model):
     """VirtualCrossConnectCombined in Telnyx's document.
 
@@ -113,7 +112,7 @@ class VirtualCrossConnectCombined(Model):
     region: VirtualCrossConnectCombinedRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombinedRegion(Model):
     """VirtualCrossConnectCombined.region in Telnyx's document.
 
@@ -128,7 +127,7 @@ class VirtualCrossConnectCombinedRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCoverage(Model):
     """VirtualCrossConnectCoverage in Telnyx's document.
 
@@ -145,7 +144,7 @@ class VirtualCrossConnectCoverage(Model):
     location: Location | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCreate(Model):
     """VirtualCrossConnectCreate in Telnyx's document.
 
@@ -194,7 +193,7 @@ class VirtualCrossConnectCreate(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectPatch(Model):
     """VirtualCrossConnectPatch in Telnyx's document.
 

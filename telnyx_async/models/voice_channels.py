@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GcbChannelZone(Model):
     """GcbChannelZone in Telnyx's document.
 
@@ -37,7 +36,7 @@ class GcbChannelZone(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundData(Model):
     """GET /inbound_channels response.data in Telnyx's document.
 
@@ -50,14 +49,14 @@ class GetVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundResponse(Model):
     """GET /inbound_channels response in Telnyx's document."""
 
     data: GetVoiceChannelInboundData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
 
@@ -72,7 +71,7 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
@@ -85,7 +84,7 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
     """GET /list/{channel_zone_id} response in Telnyx's document."""
 
@@ -93,7 +92,7 @@ class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelP
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersItem(Model):
     """GET /list response.data[] in Telnyx's document.
 
@@ -108,7 +107,7 @@ class ListVoiceChannelPhoneNumbersItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersNumber(Model):
     """GET /list response.data[].numbers[] in Telnyx's document.
 
@@ -121,7 +120,7 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
     """GET /list response in Telnyx's document."""
 
@@ -129,7 +128,7 @@ class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNu
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
     """GET /channel_zones response in Telnyx's document."""
 
@@ -137,7 +136,7 @@ class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundData(Model):
     """PATCH /inbound_channels response.data in Telnyx's document.
 
@@ -150,14 +149,14 @@ class UpdateVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundError(Model):
     """PATCH /inbound_channels error in Telnyx's document."""
 
     errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorItem(Model):
     """PATCH /inbound_channels error.errors[] in Telnyx's document."""
 
@@ -168,7 +167,7 @@ class UpdateVoiceChannelInboundErrorItem(Model):
     source: UpdateVoiceChannelInboundErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorSource(Model):
     """PATCH /inbound_channels error.errors[].source in Telnyx's document."""
 
@@ -176,14 +175,14 @@ class UpdateVoiceChannelInboundErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundResponse(Model):
     """PATCH /inbound_channels response in Telnyx's document."""
 
     data: UpdateVoiceChannelInboundData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsError(Model):
     """voice-channels_Error in Telnyx's document."""
 
@@ -194,7 +193,7 @@ class VoiceChannelsError(Model):
     source: VoiceChannelsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrorSource(Model):
     """voice-channels_Error.source in Telnyx's document."""
 
@@ -202,7 +201,7 @@ class VoiceChannelsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrors(Model):
     """voice-channels_Errors in Telnyx's document."""
 

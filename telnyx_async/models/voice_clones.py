@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone, Discriminator('provider', {'Minimax': 'MinimaxDesignClone', 'Telnyx': 'TelnyxDesignClone', 'minimax': 'MinimaxDesignClone', 'telnyx': 'TelnyxDesignClone'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
     """VoiceCloneListResponse in Telnyx's document."""
 
@@ -26,7 +25,7 @@ class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxClone(Model):
     """MinimaxClone in Telnyx's document.
 
@@ -49,7 +48,7 @@ class MinimaxClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxDesignClone(Model):
     """MinimaxDesignClone in Telnyx's document.
 
@@ -67,7 +66,7 @@ class MinimaxDesignClone(Model):
     voice_design_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDesignClone(Model):
     """TelnyxDesignClone in Telnyx's document.
 
@@ -85,7 +84,7 @@ class TelnyxDesignClone(Model):
     provider: Literal["telnyx", "Telnyx"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxQwen3TTSClone(Model):
     """TelnyxQwen3TTSClone in Telnyx's document.
 
@@ -108,7 +107,7 @@ class TelnyxQwen3TTSClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxUltraClone(Model):
     """TelnyxUltraClone in Telnyx's document.
 
@@ -131,7 +130,7 @@ class TelnyxUltraClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceClone(Model):
     """VoiceCloneData in Telnyx's document.
 
@@ -164,14 +163,14 @@ class VoiceClone(Model):
     source_voice_design_version: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneResponse(Model):
     """VoiceCloneResponse in Telnyx's document."""
 
     data: VoiceClone = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUpdateRequest(Model):
     """VoiceCloneUpdateRequest in Telnyx's document.
 
@@ -185,7 +184,7 @@ class VoiceCloneUpdateRequest(Model):
     language: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUploadRequest(Model):
     """VoiceCloneUploadRequest in Telnyx's document.
 
@@ -207,7 +206,7 @@ class VoiceCloneUploadRequest(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsError(Model):
     """voice-designs_ErrorObject in Telnyx's document."""
 
@@ -217,14 +216,14 @@ class VoiceDesignsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorResponse(Model):
     """voice-designs_ErrorResponse in Telnyx's document."""
 
     errors: list[VoiceDesignsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorSource(Model):
     """voice-designs_ErrorObject.source in Telnyx's document."""
 

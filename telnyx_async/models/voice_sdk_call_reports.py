@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdk
 VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportGroupedStats"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
     """VoiceSdkCallReportListResponse in Telnyx's document."""
 
@@ -28,7 +27,7 @@ class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
     meta: PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReport(Model):
     """VoiceSdkCallReport in Telnyx's document.
 
@@ -61,7 +60,7 @@ class VoiceSdkCallReport(Model):
     voice_sdk_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportError(Model):
     """VoiceSdkCallReportV2Error in Telnyx's document.
 
@@ -76,7 +75,7 @@ class VoiceSdkCallReportError(Model):
     source: VoiceSdkCallReportErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorMeta(Model):
     """VoiceSdkCallReportV2Error.meta in Telnyx's document.
 
@@ -87,14 +86,14 @@ class VoiceSdkCallReportErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorResponse(Model):
     """VoiceSdkCallReportV2ErrorResponse in Telnyx's document."""
 
     errors: list[VoiceSdkCallReportError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorSource(Model):
     """VoiceSdkCallReportV2Error.source in Telnyx's document.
 
@@ -106,7 +105,7 @@ class VoiceSdkCallReportErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportGroupedStats(Model):
     """VoiceSdkCallReportStats|object in Telnyx's document."""
 
@@ -116,14 +115,14 @@ class VoiceSdkCallReportGroupedStats(Model):
     transport: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntries(Model):
     """VoiceSdkCallReportLogs|object in Telnyx's document."""
 
     entries: list[VoiceSdkCallReportLogEntry] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntry(Model):
     """VoiceSdkCallReportLogEntry in Telnyx's document.
 

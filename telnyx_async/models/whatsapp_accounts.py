@@ -8,36 +8,35 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountResponse(Model):
     """GET /whatsapp/business_accounts/{id} response in Telnyx's document."""
 
     data: WhatsappAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountSettingsResponse(Model):
     """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
 
     data: WhatsappAccountSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappUserDataResponse(Model):
     """GET /whatsapp/user_data response in Telnyx's document."""
 
     data: WhatsappUserData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document."""
 
@@ -45,7 +44,7 @@ class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
     """GET /whatsapp/business_accounts response in Telnyx's document."""
 
@@ -53,7 +52,7 @@ class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsRequest(Model):
     """PatchWabaSettingsRequest in Telnyx's document.
 
@@ -71,14 +70,14 @@ class UpdateWhatsappAccountSettingsRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsResponse(Model):
     """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document."""
 
     data: WhatsappAccountSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataRequest(Model):
     """PatchWhatsappUserDataRequest in Telnyx's document.
 
@@ -91,14 +90,14 @@ class UpdateWhatsappUserDataRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataResponse(Model):
     """PATCH /whatsapp/user_data response in Telnyx's document."""
 
     data: WhatsappUserData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccount(Model):
     """WabaResponse in Telnyx's document.
 
@@ -120,7 +119,7 @@ class WhatsappAccount(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccountSettings(Model):
     """WabaSettings in Telnyx's document.
 
@@ -144,7 +143,7 @@ class WhatsappAccountSettings(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumber(Model):
     """WhatsappPhoneResponse in Telnyx's document.
 
@@ -168,7 +167,7 @@ class WhatsappPhoneNumber(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappUserData(Model):
     """WhatsappUserData in Telnyx's document.
 

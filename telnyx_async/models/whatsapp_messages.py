@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.rcs import RCSToItem
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageRequest(Model):
     """WhatsappMessage in Telnyx's document.
 
@@ -41,14 +40,14 @@ class SendWhatsappMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageResponse(Model):
     """WhatsappResponse in Telnyx's document."""
 
     data: SentWhatsappMessage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessage(Model):
     """WhatsappResponse.data in Telnyx's document.
 
@@ -81,7 +80,7 @@ class SentWhatsappMessage(Model):
     wait_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessageSender(Model):
     """WhatsappResponse.data.from in Telnyx's document.
 
@@ -97,7 +96,7 @@ class SentWhatsappMessageSender(Model):
     status: Literal["received", "delivered"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContact(Model):
     """WhatsappContact in Telnyx's document."""
 
@@ -110,7 +109,7 @@ class WhatsappContact(Model):
     urls: list[WhatsappContactUrl] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactAddress(Model):
     """WhatsappContact.addresses[] in Telnyx's document.
 
@@ -129,7 +128,7 @@ class WhatsappContactAddress(Model):
     zip_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactEmail(Model):
     """WhatsappContact.emails[] in Telnyx's document."""
 
@@ -139,7 +138,7 @@ class WhatsappContactEmail(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactOrg(Model):
     """WhatsappContact.org in Telnyx's document."""
 
@@ -148,7 +147,7 @@ class WhatsappContactOrg(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactPhone(Model):
     """WhatsappContact.phones[] in Telnyx's document."""
 
@@ -159,7 +158,7 @@ class WhatsappContactPhone(Model):
     wa_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactUrl(Model):
     """WhatsappContact.urls[] in Telnyx's document.
 
@@ -173,7 +172,7 @@ class WhatsappContactUrl(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractive(Model):
     """WhatsappInteractive in Telnyx's document.
 
@@ -190,7 +189,7 @@ class WhatsappInteractive(Model):
     type_: Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveAction(Model):
     """WhatsappInteractive.action in Telnyx's document."""
 
@@ -205,7 +204,7 @@ class WhatsappInteractiveAction(Model):
     sections: list[WhatsappInteractiveActionSection] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButton(Model):
     """WhatsappInteractive.action.buttons[] in Telnyx's document.
 
@@ -219,7 +218,7 @@ class WhatsappInteractiveActionButton(Model):
     type_: Literal["reply"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButtonReply(Model):
     """WhatsappInteractive.action.buttons[].reply in Telnyx's document.
 
@@ -231,7 +230,7 @@ class WhatsappInteractiveActionButtonReply(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCard(Model):
     """WhatsappInteractive.action.cards[] in Telnyx's document.
 
@@ -248,7 +247,7 @@ class WhatsappInteractiveActionCard(Model):
     type_: Literal["cta_url"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardAction(Model):
     """WhatsappInteractive.action.cards[].action in Telnyx's document."""
 
@@ -256,14 +255,14 @@ class WhatsappInteractiveActionCardAction(Model):
     product_retailer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardBody(Model):
     """WhatsappInteractive.action.cards[].body in Telnyx's document."""
 
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardHeader(Model):
     """WhatsappInteractive.action.cards[].header in Telnyx's document.
 
@@ -278,7 +277,7 @@ class WhatsappInteractiveActionCardHeader(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionParameters(Model):
     """WhatsappInteractive.action.parameters in Telnyx's document.
 
@@ -290,7 +289,7 @@ class WhatsappInteractiveActionParameters(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSection(Model):
     """WhatsappInteractive.action.sections[] in Telnyx's document."""
 
@@ -299,14 +298,14 @@ class WhatsappInteractiveActionSection(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionProductItem(Model):
     """WhatsappInteractive.action.sections[].product_items[] in Telnyx's document."""
 
     product_retailer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionRow(Model):
     """WhatsappInteractive.action.sections[].rows[] in Telnyx's document.
 
@@ -319,21 +318,21 @@ class WhatsappInteractiveActionSectionRow(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveBody(Model):
     """WhatsappInteractive.body in Telnyx's document."""
 
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveFooter(Model):
     """WhatsappInteractive.footer in Telnyx's document."""
 
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveHeader(Model):
     """WhatsappInteractive.header in Telnyx's document."""
 
@@ -344,7 +343,7 @@ class WhatsappInteractiveHeader(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappLocation(Model):
     """WhatsappLocation in Telnyx's document."""
 
@@ -354,7 +353,7 @@ class WhatsappLocation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMedia(Model):
     """WhatsappMedia in Telnyx's document.
 
@@ -368,7 +367,7 @@ class WhatsappMedia(Model):
     voice: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContent(Model):
     """WhatsappMessageContent in Telnyx's document.
 
@@ -410,7 +409,7 @@ class WhatsappMessageContent(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplate(Model):
     """WhatsappMessageContent.template in Telnyx's document.
 
@@ -425,7 +424,7 @@ class WhatsappMessageContentTemplate(Model):
     template_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateComponent(Model):
     """WhatsappMessageContent.template.components[] in Telnyx's document.
 
@@ -442,7 +441,7 @@ class WhatsappMessageContentTemplateComponent(Model):
     type_: Literal["header", "body", "button"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateLanguage(Model):
     """WhatsappMessageContent.template.language in Telnyx's document.
 
@@ -455,7 +454,7 @@ class WhatsappMessageContentTemplateLanguage(Model):
     policy: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateParameter(Model):
     """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
 
@@ -469,7 +468,7 @@ class WhatsappMessageContentTemplateParameter(Model):
     type_: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentText(Model):
     """WhatsappMessageContent.text in Telnyx's document.
 
@@ -481,7 +480,7 @@ class WhatsappMessageContentText(Model):
     preview_url: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappReaction(Model):
     """WhatsappReaction in Telnyx's document."""
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,35 +16,35 @@ if TYPE_CHECKING:
     from telnyx_async.models.whatsapp_accounts import WhatsappPhoneNumber
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberCallingSettingsResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
 
     data: WhatsappCallingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberConversationWindowResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document."""
 
     data: WhatsappConversationWindow = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberProfileResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document."""
 
     data: WhatsappPhoneNumberDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/phone_numbers response in Telnyx's document."""
 
@@ -53,7 +52,7 @@ class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResendWhatsappNumberCodeRequest(Model):
     """WhatsappResendVerificationRequest in Telnyx's document.
 
@@ -64,21 +63,21 @@ class ResendWhatsappNumberCodeRequest(Model):
     verification_method: Literal["sms", "voice"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsRequest(Model):
     """WhatsappPatchCallingSettingsRequest in Telnyx's document."""
 
     enabled: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document."""
 
     data: WhatsappCallingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileRequest(Model):
     """WhatsappUpdateProfileRequest in Telnyx's document.
 
@@ -98,28 +97,28 @@ class UpdateWhatsappNumberProfileRequest(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document."""
 
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadWhatsappNumberProfilePhotoResponse(Model):
     """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document."""
 
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyWhatsappNumberCodeRequest(Model):
     """WhatsappVerifyCodeRequest in Telnyx's document."""
 
     code: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappBotCommand(Model):
     """WhatsappBotCommand in Telnyx's document."""
 
@@ -127,7 +126,7 @@ class WhatsappBotCommand(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRouting(Model):
     """WhatsappCallingRouting in Telnyx's document.
 
@@ -142,14 +141,14 @@ class WhatsappCallingRouting(Model):
     connection_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRoutingResponse(Model):
     """WhatsappCallingRoutingResponse in Telnyx's document."""
 
     data: WhatsappCallingRouting
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingSettings(Model):
     """WhatsappCallingSettingsData in Telnyx's document.
 
@@ -165,7 +164,7 @@ class WhatsappCallingSettings(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationWindow(Model):
     """WhatsappConversationWindowData in Telnyx's document.
 
@@ -181,7 +180,7 @@ class WhatsappConversationWindow(Model):
     window_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponents(Model):
     """WhatsappConversationalComponents in Telnyx's document.
 
@@ -196,14 +195,14 @@ class WhatsappConversationalComponents(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponentsResponse(Model):
     """WhatsappConversationalComponentsResponse in Telnyx's document."""
 
     data: WhatsappConversationalComponents = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappNumberSyncProgress(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
 
@@ -214,7 +213,7 @@ class WhatsappNumberSyncProgress(Model):
     history_status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberDetail(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
 
@@ -258,7 +257,7 @@ class WhatsappPhoneNumberDetail(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberVerificationRequest(Model):
     """WhatsappPhoneNumberVerificationRequest in Telnyx's document.
 
@@ -274,7 +273,7 @@ class WhatsappPhoneNumberVerificationRequest(Model):
     verification_method: Literal["sms", "voice"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfile(Model):
     """WhatsappProfileData in Telnyx's document.
 
@@ -303,7 +302,7 @@ class WhatsappProfile(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhoto(Model):
     """WhatsappProfilePhotoData in Telnyx's document.
 
@@ -316,7 +315,7 @@ class WhatsappProfilePhoto(Model):
     profile_photo_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhotoResponse(Model):
     """WhatsappProfilePhotoResponse in Telnyx's document."""
 

@@ -8,22 +8,21 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappSignupStatusResponse(Model):
     """GET /whatsapp/signup/{id}/status response in Telnyx's document."""
 
     data: WhatsappSignup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
     """GET /whatsapp/hosted_signups response in Telnyx's document."""
 
@@ -31,7 +30,7 @@ class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
     """GET /whatsapp/signup response in Telnyx's document."""
 
@@ -39,7 +38,7 @@ class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignup(Model):
     """WhatsappHostedSignup in Telnyx's document.
 
@@ -59,14 +58,14 @@ class WhatsappHostedSignup(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignupResponse(Model):
     """WhatsappHostedSignupResponse in Telnyx's document."""
 
     data: WhatsappHostedSignup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappSignup(Model):
     """WhatsappSignup in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 WirelessBlocklistValue: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueFields({})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Country(Model):
     """Country in Telnyx's document.
 
@@ -31,28 +30,28 @@ class Country(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessBlocklistResponse(Model):
     """POST /wireless_blocklists response in Telnyx's document."""
 
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessBlocklistResponse(Model):
     """DELETE /wireless_blocklists/{id} response in Telnyx's document."""
 
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessBlocklistResponse(Model):
     """GET /wireless_blocklists/{id} response in Telnyx's document."""
 
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]):
     """GET /wireless_blocklist_values response in Telnyx's document."""
 
@@ -60,7 +59,7 @@ class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
     """GET /wireless_blocklists response in Telnyx's document."""
 
@@ -68,7 +67,7 @@ class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MCC(Model):
     """MCC in Telnyx's document.
 
@@ -80,7 +79,7 @@ class MCC(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PLMN(Model):
     """PLMN in Telnyx's document.
 
@@ -92,14 +91,14 @@ class PLMN(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWirelessBlocklistResponse(Model):
     """PATCH /wireless_blocklists/{id} response in Telnyx's document."""
 
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessBlocklist(Model):
     """WirelessBlocklist in Telnyx's document.
 
