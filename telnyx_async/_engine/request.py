@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -107,18 +108,13 @@ def build_request(
     query: list[str] = []
     sent_headers: dict[str, str] = {}
     body: dict[str, Any] = {}
-    known = 0
+    plan = _plan_of(operation)
+    if not plan.names.issuperset(arguments):
+        unknown = sorted(set(arguments) - plan.names)
+        raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
     parameter: Parameter | None = None
     try:
-        for parameter in operation.parameters:
-            value = arguments.get(parameter.name)
-            known += parameter.name in arguments
-            if value is None:
-                value = parameter.default
-            if value is None:
-                if parameter.required:
-                    raise ConfigurationError(f"{operation.id}: {parameter.name} is missing")
-                continue
+        for parameter, value in _given(operation, plan, arguments):
             location = parameter.location
             if location == "body":
                 body[parameter.wire_name] = value
@@ -129,14 +125,11 @@ def build_request(
                 query += _query_pairs(parameter.wire_name, to_wire(value), parameter.style)
             else:
                 sent_headers[parameter.wire_name] = one_line(text_of(to_wire(value)))
-        if known != len(arguments):
-            unknown = sorted(set(arguments) - {parameter.name for parameter in operation.parameters})
-            raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
         parameter = None
         content, media_type = encode_body(operation, body)
     except _UNSENDABLE as error:
         raise _unsendable(operation, parameter or _culprit(operation, body), error) from None
-    sent_headers["Accept"] = _accepted(operation)
+    sent_headers["Accept"] = plan.accept
     if media_type is not None:
         sent_headers.setdefault("Content-Type", media_type)
     if headers:
@@ -149,6 +142,42 @@ def build_request(
         body=content,
         region=filled.get("region", "") if operation.signed else None,
     )
+
+
+@frozen
+class _Plan:
+    """What is the same for every request of an operation.
+
+    Attributes:
+        names: of its parameters.
+        parameters: by name, in their order.
+        needed: the parameters that are required or have a default.
+        accept: the header.
+    """
+
+    names: frozenset[str]
+    parameters: Mapping[str, Parameter]
+    needed: tuple[Parameter, ...]
+    accept: str
+
+
+@lru_cache(maxsize=2000)
+def _plan_of(operation: Operation) -> _Plan:
+    parameters = {parameter.name: parameter for parameter in operation.parameters}
+    needed = tuple(p for p in operation.parameters if p.required or p.default is not None)
+    return _Plan(frozenset(parameters), parameters, needed, _accepted(operation))
+
+
+def _given(operation: Operation, plan: _Plan, arguments: Mapping[str, Any]) -> list[tuple[Parameter, Any]]:
+    """The parameters that are sent, with their values."""
+    parameters = plan.parameters
+    given = [(parameters[name], value) for name, value in arguments.items() if value is not None]
+    for parameter in plan.needed:
+        if arguments.get(parameter.name) is None:
+            if parameter.default is None:
+                raise ConfigurationError(f"{operation.id}: {parameter.name} is missing")
+            given.append((parameter, parameter.default))
+    return given
 
 
 _UNSENDABLE: Final = (TypeError, ValueError, RecursionError)
@@ -239,5 +268,7 @@ def _accepted(operation: Operation) -> str:
 
 def merged_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
     """Both groups of headers; those of `extra` replace headers of the same name, in any case."""
+    if not extra:
+        return dict(headers)
     replaced = {name.lower() for name in extra}
     return {name: text for name, text in headers.items() if name.lower() not in replaced} | dict(extra)

@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final
 
-from tenacity import AsyncRetrying, retry_if_result
-
 from telnyx_async._engine.clock import Stopwatch
 from telnyx_async._engine.retry import Decision, Disposition, Outcome, TimeLeft, decide, time_left
 from telnyx_async.errors import TelnyxError
@@ -135,6 +133,8 @@ class RetryLoop:
         if not self._again(outcome, on_decision):
             return outcome
         await self._sleep(self._wait)
+        from tenacity import AsyncRetrying, retry_if_result  # not needed by calls that succeed at once
+
         retrying = AsyncRetrying(
             retry=retry_if_result(lambda outcome: self._again(outcome, on_decision)),
             wait=lambda _: self._wait,

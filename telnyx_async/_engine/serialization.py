@@ -351,7 +351,7 @@ def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
 
     def unstructure_model(model: Any) -> dict[str, Any]:
         wire = {
-            key: value if value.__class__ in _SCALARS else to_wire(value)
+            key: value if value.__class__ in SCALARS else to_wire(value)
             for name, key in fields
             if (value := getattr(model, name, None)) is not None
         }
@@ -362,7 +362,7 @@ def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
     return unstructure_model
 
 
-_SCALARS = frozenset((str, int, float, bool))
+SCALARS = frozenset((str, int, float, bool))
 
 
 def _unstructure_datetime(value: datetime) -> str:
