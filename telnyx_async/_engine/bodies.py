@@ -101,8 +101,11 @@ def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes |
     kinds = operation.body
     if not kinds:
         return None, None
-    files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
-    if MULTIPART in kinds and (files or kinds[0] == MULTIPART):
+    if MULTIPART in kinds:
+        files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
+    else:
+        files = []
+    if files or kinds[0] == MULTIPART:
         uploads = tuple(Upload(content=given[p.wire_name], name=p.wire_name) for p in files)
         rest = to_wire({name: v for name, v in given.items() if name not in {p.wire_name for p in files}})
         for upload in uploads:

@@ -114,7 +114,7 @@ class Execution:
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
         # Without the key, which is added to each request when it is sent.
-        self._with_key = operation.authenticated and all(name.lower() != "authorization" for name in headers)
+        self._with_key = operation.authenticated and "authorization" not in map(str.lower, options.headers)
         self._renewed = False
         self._ticket: int | None = None
         self._result: Result = "model"
@@ -207,7 +207,7 @@ class Execution:
     async def _request_once(self, turn: Turn) -> Outcome:
         loop, invocation, listeners = self._loop, self.invocation, self._settings.listeners
         left = loop.begin(self._timeouts.total)
-        began = loop.elapsed
+        stopwatch = loop.latest
         attempt = Attempt(invocation=invocation, number=loop.attempts, queued=turn.queued)
         invocation.attempts = loop.attempts
         listeners.notify("request_started", attempt)
@@ -223,7 +223,7 @@ class Execution:
             attempt.cancelled = True
             raise
         finally:
-            attempt.seconds = loop.elapsed - began
+            attempt.seconds = stopwatch.elapsed
             listeners.notify("request_ended", attempt)
 
     def _concludes(self, outcome: Outcome) -> None:
@@ -254,9 +254,7 @@ class Execution:
             error = kind(str(missing), sent=missing.sent, **self._facts())
             error.__cause__ = missing.__cause__
             return evolve(outcome, error=error)
-        attempt.headers = (
-            masked(answer.headers, key) if any(key in t for t in answer.headers.values()) else answer.headers
-        )
+        attempt.headers = masked(answer.headers, key) if key in "\n".join(answer.headers.values()) else answer.headers
         self.invocation.request_id = answer.headers.get("x-request-id")
         if isinstance(answer, Download):
             return self._loop.note(Outcome(succeeded=True, status=answer.status, value=answer))

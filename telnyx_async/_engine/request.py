@@ -37,7 +37,7 @@ class HTTPRequest:
     @property
     def resendable(self) -> bool:
         """Whether the body can be sent again after a first attempt has started to send it."""
-        return all(upload.resendable for upload in self._uploads)
+        return self.body is None or isinstance(self.body, bytes) or all(upload.resendable for upload in self._uploads)
 
     def raise_upload_failure(self) -> None:
         """Raise what the content of an upload raised, if it did: it is the caller's own error."""
@@ -134,7 +134,7 @@ def build_request(
         sent_headers.setdefault("Content-Type", media_type)
     if headers:
         sent_headers = merged_headers(sent_headers, headers)
-    url = _server(operation, base_url, filled) + _filled_path(operation, filled)
+    url = _server(operation, base_url, filled) + _filled_path(operation, plan.parts, filled)
     return HTTPRequest(
         method=operation.method,
         url=f"{url}?{'&'.join(query)}" if query else url,
@@ -150,12 +150,14 @@ class _Plan:
 
     Attributes:
         names: of its parameters.
+        parts: of its path: text and the names of path parameters in turn.
         parameters: by name, in their order.
         needed: the parameters that are required or have a default.
         accept: the header.
     """
 
     names: frozenset[str]
+    parts: tuple[str, ...]
     parameters: Mapping[str, Parameter]
     needed: tuple[Parameter, ...]
     accept: str
@@ -165,7 +167,8 @@ class _Plan:
 def _plan_of(operation: Operation) -> _Plan:
     parameters = {parameter.name: parameter for parameter in operation.parameters}
     needed = tuple(p for p in operation.parameters if p.required or p.default is not None)
-    return _Plan(frozenset(parameters), parameters, needed, _accepted(operation))
+    parts = tuple(re.split(r"\{([^{}]+)\}", operation.path))
+    return _Plan(frozenset(parameters), parts, parameters, needed, _accepted(operation))
 
 
 def _given(operation: Operation, plan: _Plan, arguments: Mapping[str, Any]) -> list[tuple[Parameter, Any]]:
@@ -230,17 +233,11 @@ def _path_segment(operation: Operation, parameter: Parameter, value: Any) -> str
     return quote(text, safe="/" if parameter.style == "path" else ":")
 
 
-def _filled_path(operation: Operation, path: Mapping[str, str]) -> str:
-    if "{" not in operation.path:
-        return operation.path
-
-    def fill(match: re.Match[str]) -> str:
-        try:
-            return path[match[1]]
-        except KeyError:
-            raise ConfigurationError(f"{operation.id}: {match[1]} is missing") from None
-
-    return re.sub(r"\{([^{}]+)\}", fill, operation.path)
+def _filled_path(operation: Operation, parts: tuple[str, ...], path: Mapping[str, str]) -> str:
+    try:
+        return "".join([path[part] if number % 2 else part for number, part in enumerate(parts)])
+    except KeyError as missing:
+        raise ConfigurationError(f"{operation.id}: {missing.args[0]} is missing") from None
 
 
 _SEPARATOR: Final[Mapping[str, str]] = {"comma": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
