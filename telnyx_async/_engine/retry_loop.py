@@ -108,7 +108,8 @@ class RetryLoop:
         if not self.attempts:
             self._stopwatch = Stopwatch(self._age) if self._age else self.latest
         self.attempts += 1
-        return time_left(self._policy, self._operation, self.attempts, self.elapsed, total)
+        elapsed = self._age if self.attempts == 1 else self.elapsed
+        return time_left(self._policy, self._operation, self.attempts, elapsed, total)
 
     def note(self, outcome: Outcome) -> Outcome:
         """Record whether an outcome leaves it unknown if the command was carried out. Returns the outcome."""
