@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeAlias, TypeVar, cast
 
 import attrs
 from attrs import field, frozen
@@ -168,8 +168,9 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
 def _copied(data: Any) -> Any:
     """Objects and lists of JSON anew, since models keep and change those that they are made of."""
     if isinstance(data, dict):
-        return {key: _copied(value) for key, value in data.items()}
-    return [_copied(value) for value in data] if isinstance(data, list) else data
+        fields = cast("dict[str, Any]", data)
+        return {key: _copied(value) for key, value in fields.items()}
+    return [_copied(item) for item in cast("list[Any]", data)] if isinstance(data, list) else data
 
 
 class ListResponse(Model, Generic[T]):
