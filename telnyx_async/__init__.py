@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from telnyx_async import errors as errors
     from telnyx_async._engine.capture import operation_of as operation_of
+    from telnyx_async._engine.preload import preload as preload
     from telnyx_async.hooks import Hooks as Hooks
     from telnyx_async.hooks import LoggingHooks as LoggingHooks
     from telnyx_async.model import NULL as NULL
@@ -42,6 +43,7 @@ _HOMES = {
     "Timeouts": "options",
     "operation_of": "_engine.capture",
     "paginate": "pagination",
+    "preload": "_engine.preload",
 }
 
 __all__ = [
@@ -56,6 +58,7 @@ __all__ = [
     "errors",
     "operation_of",
     "paginate",
+    "preload",
 ]
 
 

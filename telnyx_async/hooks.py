@@ -154,6 +154,47 @@ def _extra(invocation: Invocation) -> dict[str, Any]:
     }
 
 
+# Below its level, a method of LoggingHooks does nothing.
+_LEVELS: Final[Mapping[Callable[..., None], int]] = {
+    LoggingHooks.call_started: logging.DEBUG,
+    LoggingHooks.retry_decided: logging.INFO,
+    LoggingHooks.call_ended: logging.DEBUG,
+    LoggingHooks.drift_seen: logging.DEBUG,
+}
+
+
+class Listeners:
+    """The hooks of a session by the methods that they override, so that only what does something is called.
+
+    Args:
+        hooks: the hooks, in the order in which they are called.
+    """
+
+    def __init__(self, hooks: Sequence[Hooks]) -> None:
+        self._methods: dict[str, list[tuple[int | None, Callable[..., None]]]] = {}
+        for name, empty in vars(Hooks).items():
+            if not name.startswith("_"):
+                methods = [getattr(hook, name) for hook in hooks]
+                functions = [getattr(method, "__func__", method) for method in methods]
+                heard = [
+                    (_LEVELS.get(f), method) for f, method in zip(functions, methods, strict=True) if f is not empty
+                ]
+                self._methods[name] = heard
+
+    def hear(self, name: str) -> bool:
+        """Whether any hook listens to an event, by the name of its method."""
+        return any(level is None or _log.isEnabledFor(level) for level, _ in self._methods[name])
+
+    def notify(self, name: str, *facts: object) -> None:
+        """Call a method of the hooks that listen. When one fails, the failure is logged and the others are called."""
+        for level, method in self._methods[name]:
+            if level is None or _log.isEnabledFor(level):
+                try:
+                    method(*facts)
+                except Exception:
+                    _log.exception("a hook failed: %s", type(getattr(method, "__self__", method)).__name__)
+
+
 def notify(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:
     """Call every hook. When one fails, the failure is logged and the others are still called.
 

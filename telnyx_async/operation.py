@@ -93,7 +93,7 @@ class Paging:
     more: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Operation:
     """An operation of Telnyx's API: its request, its parameters and responses, and whether it may be retried.
 

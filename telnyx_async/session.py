@@ -23,7 +23,7 @@ from telnyx_async._engine.journal import Journal
 from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async._engine.transport import Transport
-from telnyx_async.hooks import Hooks, LoggingHooks
+from telnyx_async.hooks import Hooks, Listeners, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.rates import RateLimits
@@ -94,7 +94,7 @@ class TelnyxSession:
             api_key=ApiKey(api_key),
             retry=retry,
             timeouts=timeouts,
-            hooks=tuple(hooks),
+            listeners=Listeners(hooks),
         )
         self._cause: Causation | None = None
 

@@ -53,7 +53,7 @@ def check(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
         return
     checks = _checks.get(operation.id)
     if checks is None:
-        checks = _checks[operation.id] = _Checks(operation)
+        checks = prepare(operation)
     for name, value in arguments.items():
         if value is None or name not in checks.annotations:
             continue
@@ -66,6 +66,12 @@ def check(operation: Operation, arguments: Mapping[str, Any], options: RequestOp
             continue
         if not argument.accepts(value):
             refuse(operation.id, name, argument.takes, value)
+
+
+def prepare(operation: Operation) -> _Checks:
+    """Read the annotations of an operation. The check of an argument is made when it is first given."""
+    checks = _checks[operation.id] = _Checks(operation)
+    return checks
 
 
 def refuse(where: str, name: str, takes: str, value: object) -> NoReturn:

@@ -13,10 +13,9 @@ from uuid import uuid4
 from attrs import field, frozen
 
 from telnyx_async._engine.arguments import is_file
-from telnyx_async._engine.serialization import dumps, to_wire
+from telnyx_async._engine.serialization import SCALARS, dumps, to_wire
 from telnyx_async.model import Model
 from telnyx_async.operation import FileContent, Operation
-from telnyx_async.storage.xml import encode
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
@@ -102,8 +101,11 @@ def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes |
     kinds = operation.body
     if not kinds:
         return None, None
-    files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
-    if MULTIPART in kinds and (files or kinds[0] == MULTIPART):
+    if MULTIPART in kinds:
+        files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
+    else:
+        files = []
+    if files or kinds[0] == MULTIPART:
         uploads = tuple(Upload(content=given[p.wire_name], name=p.wire_name) for p in files)
         rest = to_wire({name: v for name, v in given.items() if name not in {p.wire_name for p in files}})
         for upload in uploads:
@@ -116,8 +118,10 @@ def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes |
     if kinds[0] == FORM:
         return urlencode([*_form_pairs(to_wire(given))]).encode(), FORM
     if operation.xml is not None:
+        from telnyx_async.storage.xml import encode  # which few programs need
+
         return (encode(operation.xml, to_wire(given)), kinds[0]) if given else (None, None)
-    return dumps(to_wire(given)), JSON
+    return dumps(given if all(value.__class__ in SCALARS for value in given.values()) else to_wire(given)), JSON
 
 
 def _whole_body(value: Any, kind: str) -> tuple[bytes | Upload | None, str]:

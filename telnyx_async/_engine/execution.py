@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
@@ -40,7 +41,7 @@ from telnyx_async.errors import (
     TimedOut,
     UnreadableResponse,
 )
-from telnyx_async.hooks import Attempt, Hooks, Invocation, notify
+from telnyx_async.hooks import Attempt, Invocation, Listeners
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.storage.signature import signed_headers
@@ -60,7 +61,7 @@ class Settings:
     api_key: ApiKey
     retry: RetryPolicy
     timeouts: Timeouts
-    hooks: Sequence[Hooks]
+    listeners: Listeners
 
 
 _NO_OPTIONS = RequestOptions()
@@ -113,7 +114,7 @@ class Execution:
         redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
         self._follow = operation.idempotency == "safe" and not redirects
         # Without the key, which is added to each request when it is sent.
-        self._with_key = operation.authenticated and all(name.lower() != "authorization" for name in headers)
+        self._with_key = operation.authenticated and "authorization" not in map(str.lower, options.headers)
         self._renewed = False
         self._ticket: int | None = None
         self._result: Result = "model"
@@ -129,7 +130,7 @@ class Execution:
         Raises:
             TelnyxError: see `telnyx_async.errors`.
         """
-        invocation, hooks, transport = self.invocation, self._settings.hooks, self._settings.transport
+        invocation, listeners, transport = self.invocation, self._settings.listeners, self._settings.transport
         self._result = result
         transport.enter()
         try:
@@ -138,10 +139,10 @@ class Execution:
                 self._policy,
                 self._settings.budget,
                 repeat_anyway=self._repeat_anyway,
-                closed=lambda: transport.closed,
+                closed=transport.is_closed,
                 sleep=transport.sleep,
             )
-            notify(hooks, lambda hook: hook.call_started(invocation))
+            listeners.notify("call_started", invocation)
             try:
                 if self._journal is None:
                     outcome = await self._loop.run(self._attempt, self._decided)
@@ -156,7 +157,7 @@ class Execution:
                 raise
             finally:
                 invocation.seconds = self._loop.seconds
-                notify(hooks, lambda hook: hook.call_ended(invocation))
+                listeners.notify("call_ended", invocation)
         finally:
             transport.leave()
 
@@ -204,12 +205,12 @@ class Execution:
                 turn.end()
 
     async def _request_once(self, turn: Turn) -> Outcome:
-        loop, invocation, hooks = self._loop, self.invocation, self._settings.hooks
+        loop, invocation, listeners = self._loop, self.invocation, self._settings.listeners
         left = loop.begin(self._timeouts.total)
-        began = loop.elapsed
+        stopwatch = loop.latest
         attempt = Attempt(invocation=invocation, number=loop.attempts, queued=turn.queued)
         invocation.attempts = loop.attempts
-        notify(hooks, lambda hook: hook.request_started(attempt))
+        listeners.notify("request_started", attempt)
         try:
             outcome = await self._outcome(left, attempt)
             attempt.status, attempt.error = outcome.status, outcome.error
@@ -222,8 +223,8 @@ class Execution:
             attempt.cancelled = True
             raise
         finally:
-            attempt.seconds = loop.elapsed - began
-            notify(hooks, lambda hook: hook.request_ended(attempt))
+            attempt.seconds = stopwatch.elapsed
+            listeners.notify("request_ended", attempt)
 
     def _concludes(self, outcome: Outcome) -> None:
         """Show hooks the response of this outcome as the last one, or as the one that the call ends with."""
@@ -253,9 +254,7 @@ class Execution:
             error = kind(str(missing), sent=missing.sent, **self._facts())
             error.__cause__ = missing.__cause__
             return evolve(outcome, error=error)
-        attempt.headers = (
-            masked(answer.headers, key) if any(key in t for t in answer.headers.values()) else answer.headers
-        )
+        attempt.headers = masked(answer.headers, key) if key in "\n".join(answer.headers.values()) else answer.headers
         self.invocation.request_id = answer.headers.get("x-request-id")
         if isinstance(answer, Download):
             return self._loop.note(Outcome(succeeded=True, status=answer.status, value=answer))
@@ -320,13 +319,14 @@ class Execution:
             raise UndecodableBody(f"{response.status}, but the response is larger than max_decompressed")
         if self._result == "response":
             return response
-        invocation, hooks = self.invocation, self._settings.hooks
-        with drift_reported_to(lambda drift: notify(hooks, lambda hook: hook.drift_seen(invocation, drift))):
+        listeners = self._settings.listeners
+        if not listeners.hear("drift_seen"):
+            return decode_response(self._operation, response)
+        with drift_reported_to(partial(listeners.notify, "drift_seen", self.invocation)):
             return decode_response(self._operation, response)
 
     def _decided(self, error: TelnyxError, decision: Decision) -> None:
-        invocation = self.invocation
-        notify(self._settings.hooks, lambda hook: hook.retry_decided(invocation, error, decision))
+        self._settings.listeners.notify("retry_decided", self.invocation, error, decision)
 
     def _facts(self) -> dict[str, Any]:
         """The facts that an error holds about the call so far."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4, uuid5
 
@@ -55,6 +56,7 @@ class Causation:
         return str(uuid5(_NAMESPACE, "".join(f"{len(part)}:{part}" for part in parts)))
 
 
+@lru_cache(maxsize=2000)
 def key_parameter(operation: Operation) -> Parameter | None:
     """The parameter that carries the key; None when there is no key, or when its header is not a parameter."""
     if operation.idempotency == "command_id":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -36,7 +37,7 @@ class HTTPRequest:
     @property
     def resendable(self) -> bool:
         """Whether the body can be sent again after a first attempt has started to send it."""
-        return all(upload.resendable for upload in self._uploads)
+        return self.body is None or isinstance(self.body, bytes) or all(upload.resendable for upload in self._uploads)
 
     def raise_upload_failure(self) -> None:
         """Raise what the content of an upload raised, if it did: it is the caller's own error."""
@@ -107,18 +108,13 @@ def build_request(
     query: list[str] = []
     sent_headers: dict[str, str] = {}
     body: dict[str, Any] = {}
-    known = 0
+    plan = _plan_of(operation)
+    if not plan.names.issuperset(arguments):
+        unknown = sorted(set(arguments) - plan.names)
+        raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
     parameter: Parameter | None = None
     try:
-        for parameter in operation.parameters:
-            value = arguments.get(parameter.name)
-            known += parameter.name in arguments
-            if value is None:
-                value = parameter.default
-            if value is None:
-                if parameter.required:
-                    raise ConfigurationError(f"{operation.id}: {parameter.name} is missing")
-                continue
+        for parameter, value in _given(operation, plan, arguments):
             location = parameter.location
             if location == "body":
                 body[parameter.wire_name] = value
@@ -129,19 +125,16 @@ def build_request(
                 query += _query_pairs(parameter.wire_name, to_wire(value), parameter.style)
             else:
                 sent_headers[parameter.wire_name] = one_line(text_of(to_wire(value)))
-        if known != len(arguments):
-            unknown = sorted(set(arguments) - {parameter.name for parameter in operation.parameters})
-            raise ConfigurationError(f"{operation.id} has no parameter {', '.join(unknown)}")
         parameter = None
         content, media_type = encode_body(operation, body)
     except _UNSENDABLE as error:
         raise _unsendable(operation, parameter or _culprit(operation, body), error) from None
-    sent_headers["Accept"] = _accepted(operation)
+    sent_headers["Accept"] = plan.accept
     if media_type is not None:
         sent_headers.setdefault("Content-Type", media_type)
     if headers:
         sent_headers = merged_headers(sent_headers, headers)
-    url = _server(operation, base_url, filled) + _filled_path(operation, filled)
+    url = _server(operation, base_url, filled) + _filled_path(operation, plan.parts, filled)
     return HTTPRequest(
         method=operation.method,
         url=f"{url}?{'&'.join(query)}" if query else url,
@@ -149,6 +142,45 @@ def build_request(
         body=content,
         region=filled.get("region", "") if operation.signed else None,
     )
+
+
+@frozen
+class _Plan:
+    """What is the same for every request of an operation.
+
+    Attributes:
+        names: of its parameters.
+        parts: of its path: text and the names of path parameters in turn.
+        parameters: by name, in their order.
+        needed: the parameters that are required or have a default.
+        accept: the header.
+    """
+
+    names: frozenset[str]
+    parts: tuple[str, ...]
+    parameters: Mapping[str, Parameter]
+    needed: tuple[Parameter, ...]
+    accept: str
+
+
+@lru_cache(maxsize=2000)
+def _plan_of(operation: Operation) -> _Plan:
+    parameters = {parameter.name: parameter for parameter in operation.parameters}
+    needed = tuple(p for p in operation.parameters if p.required or p.default is not None)
+    parts = tuple(re.split(r"\{([^{}]+)\}", operation.path))
+    return _Plan(frozenset(parameters), parts, parameters, needed, _accepted(operation))
+
+
+def _given(operation: Operation, plan: _Plan, arguments: Mapping[str, Any]) -> list[tuple[Parameter, Any]]:
+    """The parameters that are sent, with their values."""
+    parameters = plan.parameters
+    given = [(parameters[name], value) for name, value in arguments.items() if value is not None]
+    for parameter in plan.needed:
+        if arguments.get(parameter.name) is None:
+            if parameter.default is None:
+                raise ConfigurationError(f"{operation.id}: {parameter.name} is missing")
+            given.append((parameter, parameter.default))
+    return given
 
 
 _UNSENDABLE: Final = (TypeError, ValueError, RecursionError)
@@ -201,17 +233,11 @@ def _path_segment(operation: Operation, parameter: Parameter, value: Any) -> str
     return quote(text, safe="/" if parameter.style == "path" else ":")
 
 
-def _filled_path(operation: Operation, path: Mapping[str, str]) -> str:
-    if "{" not in operation.path:
-        return operation.path
-
-    def fill(match: re.Match[str]) -> str:
-        try:
-            return path[match[1]]
-        except KeyError:
-            raise ConfigurationError(f"{operation.id}: {match[1]} is missing") from None
-
-    return re.sub(r"\{([^{}]+)\}", fill, operation.path)
+def _filled_path(operation: Operation, parts: tuple[str, ...], path: Mapping[str, str]) -> str:
+    try:
+        return "".join([path[part] if number % 2 else part for number, part in enumerate(parts)])
+    except KeyError as missing:
+        raise ConfigurationError(f"{operation.id}: {missing.args[0]} is missing") from None
 
 
 _SEPARATOR: Final[Mapping[str, str]] = {"comma": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
@@ -239,5 +265,7 @@ def _accepted(operation: Operation) -> str:
 
 def merged_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
     """Both groups of headers; those of `extra` replace headers of the same name, in any case."""
+    if not extra:
+        return dict(headers)
     replaced = {name.lower() for name in extra}
     return {name: text for name, text in headers.items() if name.lower() not in replaced} | dict(extra)

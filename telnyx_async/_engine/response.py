@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Final, Literal, get_args, get_origin
 
@@ -14,7 +14,6 @@ from telnyx_async._engine.bodies import is_json
 from telnyx_async._engine.serialization import alternatives, evaluate, loads, structure
 from telnyx_async.model import Model, fields_of
 from telnyx_async.operation import Operation, Response
-from telnyx_async.storage.xml import decode, from_headers
 
 
 @frozen(kw_only=True)
@@ -52,11 +51,13 @@ def decode_response(operation: Operation, response: HTTPResponse) -> Any:
     Raises:
         UndecodableBody: the body is not as documented: its top level is of another JSON type, or it holds errors.
     """
-    declared = _declared(operation, response)
+    declared = _declared(operation, response.status, response.headers.get("content-type", ""))
     if declared is None or declared.type is None:
         _refuse_errors(response)
         return None
     if declared.media_type is None:
+        from telnyx_async.storage.xml import from_headers  # which few programs need
+
         return from_headers(declared.type, response.headers)
     if declared.type == "bytes":
         return response.body
@@ -65,6 +66,8 @@ def decode_response(operation: Operation, response: HTTPResponse) -> Any:
     if declared.type == "str" and not is_json(declared.media_type):
         return response.body.decode(errors="replace")
     if _is_xml(declared.media_type):
+        from telnyx_async.storage.xml import decode
+
         try:
             return decode(declared.type, response.body)
         except ValueError as error:
@@ -161,10 +164,11 @@ def _kinds(tp: Any) -> Collection[type]:
     return [float, int] if tp is float else [str] if tp in (bytes, date, datetime) else [dict]
 
 
-def _declared(operation: Operation, response: HTTPResponse) -> Response | None:
+@lru_cache(maxsize=1000)
+def _declared(operation: Operation, code: int, content_type: str) -> Response | None:
     """The declared response for a success: by status, range, any success, default; then by media type."""
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    for status in (str(response.status), "2XX", "2", "default"):
+    kind = content_type.partition(";")[0].strip().lower()
+    for status in (str(code), "2XX", "2", "default"):
         declared = [r for r in operation.responses if r.status == status or (status == "2" and r.status[0] == "2")]
         if declared:
             return next((r for r in declared if (r.media_type or "").partition(";")[0].lower() == kind), declared[0])

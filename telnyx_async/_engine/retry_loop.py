@@ -8,8 +8,6 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final
 
-from tenacity import AsyncRetrying, retry_if_result
-
 from telnyx_async._engine.clock import Stopwatch
 from telnyx_async._engine.retry import Decision, Disposition, Outcome, TimeLeft, decide, time_left
 from telnyx_async.errors import TelnyxError
@@ -58,6 +56,7 @@ class RetryLoop:
 
     Attributes:
         attempts: number of requests that have begun.
+        latest: runs since the last of them began.
         uncertain: whether the outcome of any of them is unknown.
     """
 
@@ -78,7 +77,7 @@ class RetryLoop:
         self._closed = closed
         self._sleep = sleep
         self._whole = Stopwatch()
-        self._stopwatch = self._latest = self._whole
+        self._stopwatch = self.latest = self._whole
         self._age = 0.0
         self._wait = 0.0
         self._spent = 0
@@ -105,11 +104,12 @@ class RetryLoop:
 
         Time counts from the first attempt on: what it waited for its turn is not a part of the deadline.
         """
-        self._latest = Stopwatch()
+        self.latest = Stopwatch()
         if not self.attempts:
-            self._stopwatch = Stopwatch(self._age)
+            self._stopwatch = Stopwatch(self._age) if self._age else self.latest
         self.attempts += 1
-        return time_left(self._policy, self._operation, self.attempts, self.elapsed, total)
+        elapsed = self._age if self.attempts == 1 else self.elapsed
+        return time_left(self._policy, self._operation, self.attempts, elapsed, total)
 
     def note(self, outcome: Outcome) -> Outcome:
         """Record whether an outcome leaves it unknown if the command was carried out. Returns the outcome."""
@@ -135,6 +135,8 @@ class RetryLoop:
         if not self._again(outcome, on_decision):
             return outcome
         await self._sleep(self._wait)
+        from tenacity import AsyncRetrying, retry_if_result  # not needed by calls that succeed at once
+
         retrying = AsyncRetrying(
             retry=retry_if_result(lambda outcome: self._again(outcome, on_decision)),
             wait=lambda _: self._wait,
@@ -182,7 +184,7 @@ class RetryLoop:
             pending: set[asyncio.Future[Outcome]] = set(tasks)
             done, pending = await asyncio.wait(pending, timeout=after)
             # The seconds count from the sending on, and the first attempt may still wait for its turn.
-            while not done and (rest := after - (self._latest.elapsed if self.attempts > begun else 0)) > 0:
+            while not done and (rest := after - (self.latest.elapsed if self.attempts > begun else 0)) > 0:
                 done, pending = await asyncio.wait(pending, timeout=rest)
             if not done and self.attempts < self._policy.attempts and self._may_spend():
                 tasks.append(asyncio.ensure_future(attempt()))

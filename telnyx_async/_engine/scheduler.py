@@ -130,11 +130,16 @@ class Scheduler:
             QueueTimedOut: it would wait longer than `RateLimits.max_wait`.
             ConnectionFailed: the session was closed.
         """
-        name, began, sent = bucket_of(operation), self._loop.time(), None
+        name = bucket_of(operation)
         bucket = self._known_bucket(name, operation)
+        if bucket is None and not self._places.locked():
+            await self._places.acquire()
+            return Turn(0.0, name, None, None, self._places)
+        began, sent = self._loop.time(), None
         try:
             if bucket is None:
-                await self._place()
+                async with asyncio.timeout(self._limits.max_wait):
+                    await self._places.acquire()
                 # A response may have told of a limit meanwhile.
                 bucket = self._known_bucket(name, operation)
                 if bucket is not None:
@@ -177,13 +182,6 @@ class Scheduler:
         for bucket in self._buckets.values():
             bucket.fail(lambda: ConnectionFailed("the session was closed"), float("inf"))
             self._stop(bucket)
-
-    async def _place(self) -> None:
-        if self._places.locked():
-            async with asyncio.timeout(self._limits.max_wait):
-                await self._places.acquire()
-        else:
-            await self._places.acquire()
 
     def _known_bucket(self, name: str, operation: Operation) -> Bucket | None:
         """The bucket of an operation; None when nothing is known of a limit."""

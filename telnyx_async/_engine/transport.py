@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import ExitStack, asynccontextmanager, suppress
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
 from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
@@ -103,6 +103,10 @@ class Transport:
         self._closing = False
         self.closed = False
 
+    def is_closed(self) -> bool:
+        """Whether nothing more can be sent."""
+        return self.closed
+
     def enter(self) -> None:
         """Begin a logical call. `leave` must end it, since `close` waits for it.
 
@@ -170,15 +174,19 @@ class Transport:
             NoResponse: there was no response, or it was interrupted.
             ConfigurationError: the request can never be sent.
         """
-        gate, response = Gate(within, lambda: self.closed), None
+        gate, response = Gate(within, self.is_closed), None
         try:
-            async with self._limited(total):
-                with ExitStack() as resources:
-                    response = await self._response(request, credentials, timeouts, gate, follow, resources)
-                    if stream and response.status < 300:
-                        return self._download(response, resources)
-                    async with response:
-                        return await self._read(response)
+            async with asyncio.timeout(total) as limit:
+                self._limits.add(limit)
+                try:
+                    with ExitStack() as resources:
+                        response = await self._response(request, credentials, timeouts, gate, follow, resources)
+                        if stream and response.status < 300:
+                            return self._download(response, resources)
+                        async with response:
+                            return await self._read(response)
+                finally:
+                    self._limits.discard(limit)
         except FAILURES as error:
             failure = self._no_response(error, gate)
         if response is not None and response.status >= 400:
@@ -193,12 +201,17 @@ class Transport:
         Raises:
             ConfigurationError: it would wait for streams that the same task has open.
         """
-        if sum(download.task is asyncio.current_task() for download in self._downloads) >= self._max_in_flight:
+        if self._downloads and self._open_streams() >= self._max_in_flight:
             raise ConfigurationError(
                 f"max_in_flight={self._max_in_flight} is used up by streams that the same task has open, "
                 "so this call would wait for itself: end them first, or raise max_in_flight"
             )
         return await self.scheduler.turn(operation, ticket)
+
+    def _open_streams(self) -> int:
+        """The number of streams that this task has open."""
+        task = asyncio.current_task()
+        return sum(download.task is task for download in self._downloads)
 
     async def _response(
         self,
@@ -313,18 +326,12 @@ class Transport:
     async def sleep(self, seconds: float) -> None:
         """Wait between two requests; no longer than until the session is closed."""
         with suppress(TimeoutError):
-            async with self._limited(None):
-                await asyncio.sleep(seconds)
-
-    @asynccontextmanager
-    async def _limited(self, seconds: float | None) -> AsyncIterator[None]:
-        """Raise TimeoutError after some seconds, or when `close` waits no longer."""
-        async with asyncio.timeout(seconds) as limit:
-            self._limits.add(limit)
-            try:
-                yield
-            finally:
-                self._limits.discard(limit)
+            async with asyncio.timeout(None) as limit:
+                self._limits.add(limit)
+                try:
+                    await asyncio.sleep(seconds)
+                finally:
+                    self._limits.discard(limit)
 
     async def close(self, grace: float) -> None:
         """Accept no more calls, wait up to `grace` seconds for calls and streams, end the others, and disconnect."""

@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddress(Model):
     """AccessIPAddressResponseSchema in Telnyx's document.
 
@@ -40,7 +39,7 @@ class AccessIPAddress(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddressPOST(Model):
     """AccessIPAddressPOST in Telnyx's document.
 
@@ -53,7 +52,7 @@ class AccessIPAddressPOST(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPError(Model):
     """cloudflare-ip-list-sync_Error in Telnyx's document.
 
@@ -72,7 +71,7 @@ class AccessIPError(Model):
     source: AccessIPErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrorSource(Model):
     """cloudflare-ip-list-sync_Error.source in Telnyx's document.
 
@@ -85,7 +84,7 @@ class AccessIPErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrors(Model):
     """cloudflare-ip-list-sync_Errors in Telnyx's document.
 
@@ -96,7 +95,7 @@ class AccessIPErrors(Model):
     errors: list[AccessIPError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPPaginationMeta(Model):
     """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
 
@@ -113,7 +112,7 @@ class AccessIPPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
     """AccessIPAddressListResponseSchema in Telnyx's document.
 

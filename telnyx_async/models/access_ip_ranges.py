@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.access_ip_addresses import AccessIPPaginationMeta, CloudflareSyncStatus
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRange(Model):
     """AccessIPRangeResponseSchema in Telnyx's document.
 
@@ -39,7 +38,7 @@ class AccessIPRange(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRangePOST(Model):
     """AccessIPRangePOST in Telnyx's document.
 
@@ -52,7 +51,7 @@ class AccessIPRangePOST(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
     """AccessIPRangeListResponseSchema in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AcceptSuggestionsRequest(Model):
     """AcceptSuggestionsRequest in Telnyx's document.
 
@@ -27,7 +26,7 @@ class AcceptSuggestionsRequest(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Address(Model):
     """Address in Telnyx's document.
 
@@ -74,7 +73,7 @@ class Address(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressCreate(Model):
     """AddressCreate in Telnyx's document.
 
@@ -113,7 +112,7 @@ class AddressCreate(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionData(Model):
     """AddressSuggestionResponse.data in Telnyx's document.
 
@@ -128,7 +127,7 @@ class AddressSuggestionData(Model):
     accepted: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionResponse(Model):
     """AddressSuggestionResponse in Telnyx's document.
 
@@ -139,7 +138,7 @@ class AddressSuggestionResponse(Model):
     data: AddressSuggestionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAddressResponse(Model):
     """POST /addresses response in Telnyx's document.
 
@@ -150,7 +149,7 @@ class CreateAddressResponse(Model):
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAddressResponse(Model):
     """DELETE /addresses/{id} response in Telnyx's document.
 
@@ -161,7 +160,7 @@ class DeleteAddressResponse(Model):
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAddressResponse(Model):
     """GET /addresses/{id} response in Telnyx's document.
 
@@ -172,7 +171,7 @@ class GetAddressResponse(Model):
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAddressesResponse(ListResponse["Address"]):
     """GET /addresses response in Telnyx's document.
 
@@ -185,7 +184,7 @@ class ListAddressesResponse(ListResponse["Address"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundError(Model):
     """ResourceNotFoundError in Telnyx's document.
 
@@ -196,7 +195,7 @@ class ResourceNotFoundError(Model):
     errors: list[ResourceNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorItem(Model):
     """ResourceNotFoundError.errors[] in Telnyx's document.
 
@@ -213,7 +212,7 @@ class ResourceNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorMeta(Model):
     """ResourceNotFoundError.errors[].meta in Telnyx's document.
 
@@ -224,7 +223,7 @@ class ResourceNotFoundErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SuggestedAddress(Model):
     """ValidateAddressResult.suggested in Telnyx's document.
 
@@ -245,7 +244,7 @@ class SuggestedAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressField(Model):
     """ValidateAddressField in Telnyx's document.
 
@@ -266,7 +265,7 @@ class ValidateAddressField(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressRequest(Model):
     """ValidateAddressRequest in Telnyx's document.
 
@@ -287,7 +286,7 @@ class ValidateAddressRequest(Model):
     locality: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResponse(Model):
     """POST /addresses/actions/validate response in Telnyx's document.
 
@@ -298,7 +297,7 @@ class ValidateAddressResponse(Model):
     data: ValidateAddressResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResult(Model):
     """ValidateAddressResult in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AdvancedOrder(Model):
     """AdvancedOrder in Telnyx's document.
 
@@ -46,7 +45,7 @@ class AdvancedOrder(Model):
     requirement_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AdvancedOrderRequest(Model):
     """AdvancedOrderRequest in Telnyx's document.
 
@@ -74,7 +73,7 @@ class AdvancedOrderRequest(Model):
     requirement_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAdvancedOrdersResponse(Model):
     """GET /advanced_orders response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ TelnyxConversationChannel: TypeAlias = Literal["phone_call", "web_call", "sms_ch
 VoiceSettingsBackgroundAudio: TypeAlias = "Annotated[VoiceSettingsBackgroundAudioPredefinedMedia | VoiceSettingsBackgroundAudioMediaUrl | VoiceSettingsBackgroundAudioMediaName, Discriminator('type', {'media_name': 'VoiceSettingsBackgroundAudioMediaName', 'media_url': 'VoiceSettingsBackgroundAudioMediaUrl', 'predefined_media': 'VoiceSettingsBackgroundAudioPredefinedMedia'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantInterruptionSettings(Model):
     """Whether users can break in, and how the assistant notices that they have finished.
 
@@ -54,7 +53,7 @@ class AIAssistantInterruptionSettings(Model):
     start_speaking_plan: StartSpeakingPlan | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantTagsResponse(Model):
     """All labels of the account's assistants.
 
@@ -65,7 +64,7 @@ class AIAssistantTagsResponse(Model):
     tags: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddAIAssistantTagRequest(Model):
     """What ai_assistants.add_tag sends.
 
@@ -76,7 +75,7 @@ class AddAIAssistantTagRequest(Model):
     tag: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ArithmeticExpression(Model):
     """Condition of a flow: two values joined by + - * / or %.
 
@@ -95,7 +94,7 @@ class ArithmeticExpression(Model):
     type_: Literal["arithmetic"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Assistant(Model):
     """An AI assistant: model, instructions, voice, tools and all its settings.
 
@@ -175,7 +174,7 @@ class Assistant(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantIntegration(Model):
     """A connected service that an assistant may use.
 
@@ -188,7 +187,7 @@ class AssistantIntegration(Model):
     allowed_list: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantMCPServer(Model):
     """An MCP server that an assistant may use.
 
@@ -201,7 +200,7 @@ class AssistantMCPServer(Model):
     allowed_tools: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantSMSChatRequest(Model):
     """What ai_assistants.send_sms sends.
 
@@ -222,7 +221,7 @@ class AssistantSMSChatRequest(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantSMSChatResponse(Model):
     """Conversation that an SMS of an assistant belongs to.
 
@@ -233,7 +232,7 @@ class AssistantSMSChatResponse(Model):
     conversation_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantScheduledCallAttempt(Model):
     """One try of a scheduled call, and how it went.
 
@@ -252,7 +251,7 @@ class AssistantScheduledCallAttempt(Model):
     telnyx_call_control_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTarget(Model):
     """Where an edge of a flow leads: to another assistant, which takes over.
 
@@ -272,7 +271,7 @@ class AssistantTarget(Model):
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTest(Model):
     """A test of an assistant: scenario, channel and points of judgement.
 
@@ -302,7 +301,7 @@ class AssistantTest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRubricCriterion(Model):
     """One point by which a test is judged.
 
@@ -315,7 +314,7 @@ class AssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRun(Model):
     """One run of an assistant's test, and how it was judged.
 
@@ -349,7 +348,7 @@ class AssistantTestRun(Model):
     test_suite_run_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantTestRunDetailResult(Model):
     """How one point of the rubric was judged.
 
@@ -362,7 +361,7 @@ class AssistantTestRunDetailResult(Model):
     status: AssistantTestStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioVisualizerConfig(Model):
     """How the web widget draws the sound.
 
@@ -375,7 +374,7 @@ class AudioVisualizerConfig(Model):
     preset: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BooleanLiteralExpression(Model):
     """Condition of a flow: always true, or always false.
 
@@ -390,7 +389,7 @@ class BooleanLiteralExpression(Model):
     value: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BooleanOpExpression(Model):
     """Condition of a flow: others joined by and, or or not.
 
@@ -407,7 +406,7 @@ class BooleanOpExpression(Model):
     type_: Literal["bool_op"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketIds(Model):
     """Storage buckets that a retrieval tool searches.
 
@@ -420,7 +419,7 @@ class BucketIds(Model):
     max_num_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeploy(Model):
     """Which versions of an assistant serve which conversations.
 
@@ -437,7 +436,7 @@ class CanaryDeploy(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployClause(Model):
     """One condition of a rule: an attribute compared with values.
 
@@ -452,7 +451,7 @@ class CanaryDeployClause(Model):
     values: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRequest(Model):
     """What the canary deploy functions of ai_assistants send.
 
@@ -463,7 +462,7 @@ class CanaryDeployRequest(Model):
     rules: list[CanaryDeployRuleInput] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRolloutSlot(Model):
     """One version in a rollout, with its share.
 
@@ -476,7 +475,7 @@ class CanaryDeployRolloutSlot(Model):
     weight: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRule(Model):
     """A rule: conversations that match get the given version.
 
@@ -489,7 +488,7 @@ class CanaryDeployRule(Model):
     match: list[CanaryDeployClause] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployRuleInput(Model):
     """A rule: conversations that match get the given version.
 
@@ -502,7 +501,7 @@ class CanaryDeployRuleInput(Model):
     match: list[CanaryDeployClause] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CanaryDeployServe(Model):
     """What a rule serves: one version, or several by shares.
 
@@ -515,7 +514,7 @@ class CanaryDeployServe(Model):
     version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideTool(Model):
     """Tool that your own client runs.
 
@@ -530,7 +529,7 @@ class ClientSideTool(Model):
     type_: Literal["client_side_tool"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideToolParametersSchema(Model):
     """Values of the tool, as a JSON Schema.
 
@@ -547,7 +546,7 @@ class ClientSideToolParametersSchema(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientSideToolParams(Model):
     """Name, purpose and values of a tool that your client runs.
 
@@ -562,7 +561,7 @@ class ClientSideToolParams(Model):
     parameters: ClientSideToolParametersSchema
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComparisonExpression(Model):
     """Condition of a flow: two values compared, such as age >= 18.
 
@@ -581,7 +580,7 @@ class ComparisonExpression(Model):
     type_: Literal["comparison"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationFlow(Model):
     """Steps of an assistant's conversation as a graph, as the API returns it.
 
@@ -596,7 +595,7 @@ class ConversationFlow(Model):
     edges: list[FlowEdge] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationFlowInput(Model):
     """Steps of an assistant's conversation as a graph, as you send it.
 
@@ -611,7 +610,7 @@ class ConversationFlowInput(Model):
     edges: list[FlowEdge] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantRequest(Model):
     """What ai_assistants.create sends.
 
@@ -678,7 +677,7 @@ class CreateAssistantRequest(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantTestRequest(Model):
     """What ai_assistants.create_test sends.
 
@@ -706,7 +705,7 @@ class CreateAssistantTestRequest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssistantTestRubricCriterion(Model):
     """One point by which a test is judged.
 
@@ -719,7 +718,7 @@ class CreateAssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateScheduledEventRequest(Model):
     """A call or SMS that an assistant shall make at a set time.
 
@@ -749,7 +748,7 @@ class CreateScheduledEventRequest(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSharedToolRequest(Model):
     """A tool that several assistants shall use; give the one table that type names.
 
@@ -780,7 +779,7 @@ class CreateSharedToolRequest(Model):
     webhook: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DTMFTool(Model):
     """Lets the assistant send key tones.
 
@@ -795,7 +794,7 @@ class DTMFTool(Model):
     type_: Literal["send_dtmf"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DefaultCondition(Model):
     """The way to take when no other condition is true; only behind tool and speak steps, which need one.
 
@@ -808,7 +807,7 @@ class DefaultCondition(Model):
     type_: Literal["default"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIAssistantResponse(Model):
     """Says that the assistant was deleted.
 
@@ -825,7 +824,7 @@ class DeleteAIAssistantResponse(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedAssistant(Model):
     """An AI assistant that was deleted, with the settings it had.
 
@@ -909,7 +908,7 @@ class DeletedAssistant(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicVariableExpression(Model):
     """The value of a dynamic variable.
 
@@ -924,7 +923,7 @@ class DynamicVariableExpression(Model):
     type_: Literal["variable"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnhanceInstructionsRequest(Model):
     """Instructions to be improved, and in which way.
 
@@ -937,7 +936,7 @@ class EnhanceInstructionsRequest(Model):
     instructions: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExpressionCondition(Model):
     """A condition that is computed from dynamic variables, without the model.
 
@@ -952,7 +951,7 @@ class ExpressionCondition(Model):
     type_: Literal["expression"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalLLM(Model):
     """A model at another place that works in the assistant.
 
@@ -977,7 +976,7 @@ class ExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalLLMInput(Model):
     """A model at another place that shall work in the assistant.
 
@@ -1002,7 +1001,7 @@ class ExternalLLMInput(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FallbackConfig(Model):
     """Model to use while the main one cannot be reached.
 
@@ -1017,7 +1016,7 @@ class FallbackConfig(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FallbackConfigInput(Model):
     """Model to use while the main one cannot be reached.
 
@@ -1032,7 +1031,7 @@ class FallbackConfigInput(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowEdge(Model):
     """A way from one step to the next; of several, the first whose condition is true is taken.
 
@@ -1049,7 +1048,7 @@ class FlowEdge(Model):
     target: FlowEdgeTarget
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowNode(Model):
     """A step of a conversation flow in which the model speaks by instructions of its own.
 
@@ -1091,7 +1090,7 @@ class FlowNode(Model):
     voice_settings: VoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FlowNodeInput(Model):
     """A step of a conversation flow in which the model speaks; what it leaves out is taken from the assistant.
 
@@ -1132,7 +1131,7 @@ class FlowNodeInput(Model):
     voice_settings: VoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffTool(Model):
     """Lets the assistant hand the conversation to another assistant.
 
@@ -1147,7 +1146,7 @@ class HandoffTool(Model):
     type_: Literal["handoff"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffToolAIAssistant(Model):
     """An assistant that may take over.
 
@@ -1160,7 +1159,7 @@ class HandoffToolAIAssistant(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HandoffToolParams(Model):
     """Which assistants may take over, and in whose voice.
 
@@ -1174,7 +1173,7 @@ class HandoffToolParams(Model):
     voice_mode: Literal["unified", "distinct"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupTool(Model):
     """Lets the assistant end the call.
 
@@ -1189,7 +1188,7 @@ class HangupTool(Model):
     type_: Literal["hangup"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupToolParams(Model):
     """How the model is told about ending the call.
 
@@ -1201,7 +1200,7 @@ class HangupToolParams(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportAssistantsRequest(Model):
     """Which assistants to bring over from another provider.
 
@@ -1216,7 +1215,7 @@ class ImportAssistantsRequest(Model):
     import_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportMetadata(Model):
     """Where an assistant was brought over from.
 
@@ -1229,7 +1228,7 @@ class ImportMetadata(Model):
     import_provider: Literal["elevenlabs", "vapi", "retell"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightSettings(Model):
     """Which insights are drawn from the assistant's conversations.
 
@@ -1240,7 +1239,7 @@ class InsightSettings(Model):
     insight_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteTool(Model):
     """Lets the assistant call somebody into the conversation.
 
@@ -1255,7 +1254,7 @@ class InviteTool(Model):
     type_: Literal["invite"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfig(Model):
     """Whom the assistant may call in, and how.
 
@@ -1274,7 +1273,7 @@ class InviteToolConfig(Model):
     voicemail_detection: InviteToolConfigVoicemailDetection | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigCustomHeader(Model):
     """A SIP header of your own for the new call.
 
@@ -1287,7 +1286,7 @@ class InviteToolConfigCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigOnVoicemailDetected(Model):
     """What happens when a machine picks up.
 
@@ -1298,7 +1297,7 @@ class InviteToolConfigOnVoicemailDetected(Model):
     action: Literal["stop_invite"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigTarget(Model):
     """Somebody whom the assistant may call in.
 
@@ -1311,7 +1310,7 @@ class InviteToolConfigTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InviteToolConfigVoicemailDetection(Model):
     """Whether it is noticed that a machine picks up, and what follows.
 
@@ -1324,7 +1323,7 @@ class InviteToolConfigVoicemailDetection(Model):
     on_voicemail_detected: InviteToolConfigOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMCondition(Model):
     """A condition that the model judges, written in words.
 
@@ -1339,7 +1338,7 @@ class LLMCondition(Model):
     type_: Literal["llm"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIAssistantsResponse(Model):
     """All AI assistants.
 
@@ -1350,7 +1349,7 @@ class ListAIAssistantsResponse(Model):
     data: list[Assistant]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
     """A page of test runs.
 
@@ -1363,7 +1362,7 @@ class ListAssistantTestRunsResponse(ListResponse["AssistantTestRun"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestSuitesResponse(Model):
     """The names of all test suites.
 
@@ -1374,7 +1373,7 @@ class ListAssistantTestSuitesResponse(Model):
     data: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
     """A page of the tests.
 
@@ -1387,7 +1386,7 @@ class ListAssistantTestsResponse(ListResponse["AssistantTest"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
     """A page of the deleted assistants.
 
@@ -1400,7 +1399,7 @@ class ListDeletedAIAssistantsResponse(ListResponse["DeletedAssistant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
     """A page of the scheduled calls and messages.
 
@@ -1413,7 +1412,7 @@ class ListScheduledEventsResponse(ListResponse["ListedScheduledEvent"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSharedToolsResponse(ListResponse["SharedTool"]):
     """A page of the shared tools.
 
@@ -1426,7 +1425,7 @@ class ListSharedToolsResponse(ListResponse["SharedTool"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingSettings(Model):
     """How an assistant works by SMS.
 
@@ -1443,7 +1442,7 @@ class MessagingSettings(Model):
     delivery_status_webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NodePosition(Model):
     """Where a step is drawn on the screen; it changes nothing else.
 
@@ -1456,7 +1455,7 @@ class NodePosition(Model):
     y: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NodeTarget(Model):
     """The step that an edge leads to.
 
@@ -1471,7 +1470,7 @@ class NodeTarget(Model):
     type_: Literal["node"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLiteralExpression(Model):
     """A fixed number in an expression.
 
@@ -1486,7 +1485,7 @@ class NumberLiteralExpression(Model):
     value: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObservabilitySettings(Model):
     """Whether and how sessions are traced with Langfuse.
 
@@ -1512,7 +1511,7 @@ class ObservabilitySettings(Model):
     status: ObservabilityStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObservabilitySettingsInput(Model):
     """Whether and how sessions shall be traced with Langfuse.
 
@@ -1538,7 +1537,7 @@ class ObservabilitySettingsInput(Model):
     status: ObservabilityStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayTool(Model):
     """Lets the assistant take a card payment by keys; recording pauses meanwhile.
 
@@ -1553,7 +1552,7 @@ class PayTool(Model):
     type_: Literal["pay"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayToolParams(Model):
     """How payment is taken, and through which connector.
 
@@ -1570,7 +1569,7 @@ class PayToolParams(Model):
     payment_method: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PostConversationSettings(Model):
     """Whether the assistant gets one more turn after the conversation, for tools such as a CRM entry (beta).
 
@@ -1582,7 +1581,7 @@ class PostConversationSettings(Model):
     enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PostConversationSettingsInput(Model):
     """Whether the assistant gets one more turn after the conversation, for tools such as a CRM entry (beta).
 
@@ -1594,7 +1593,7 @@ class PostConversationSettingsInput(Model):
     enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivacySettings(Model):
     """Whether conversations are kept.
 
@@ -1606,7 +1605,7 @@ class PrivacySettings(Model):
     data_retention: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RetrievalTool(Model):
     """Lets the assistant search documents that you stored.
 
@@ -1621,7 +1620,7 @@ class RetrievalTool(Model):
     type_: Literal["retrieval"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferTool(Model):
     """Lets the assistant send the caller elsewhere with SIP REFER.
 
@@ -1636,7 +1635,7 @@ class SIPReferTool(Model):
     type_: Literal["refer"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolCustomHeader(Model):
     """A SIP header of your own for the REFER.
 
@@ -1649,7 +1648,7 @@ class SIPReferToolCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolHeader(Model):
     """A standard SIP header for the REFER.
 
@@ -1662,7 +1661,7 @@ class SIPReferToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolParams(Model):
     """Where the assistant may send the caller, and with which headers.
 
@@ -1677,7 +1676,7 @@ class SIPReferToolParams(Model):
     sip_headers: list[SIPReferToolHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIPReferToolTarget(Model):
     """A place that the caller may be sent to.
 
@@ -1694,7 +1693,7 @@ class SIPReferToolTarget(Model):
     sip_auth_username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledCallSettings(Model):
     """Settings of a scheduled call.
 
@@ -1706,7 +1705,7 @@ class ScheduledCallSettings(Model):
     sip_region: SipRegion | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledPhoneCallEvent(Model):
     """A call that an assistant makes at a set time, and how it went.
 
@@ -1759,7 +1758,7 @@ class ScheduledPhoneCallEvent(Model):
     scheduled_event_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduledSMSEvent(Model):
     """An SMS that an assistant sends at a set time.
 
@@ -1797,7 +1796,7 @@ class ScheduledSMSEvent(Model):
     scheduled_event_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendAIAssistantWhatsappResponse(Model):
     """The conversation and the WhatsApp message that opened it.
 
@@ -1810,7 +1809,7 @@ class SendAIAssistantWhatsappResponse(Model):
     message_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageTool(Model):
     """Lets the assistant send an SMS or MMS to whom it speaks with.
 
@@ -1825,7 +1824,7 @@ class SendMessageTool(Model):
     type_: Literal["send_message"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageToolParams(Model):
     """What the message says.
 
@@ -1836,7 +1835,7 @@ class SendMessageToolParams(Model):
     message_template: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharedTool(Model):
     """A tool that several assistants use.
 
@@ -1859,7 +1858,7 @@ class SharedTool(Model):
     timeout_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SkipTurnTool(Model):
     """Lets the assistant say nothing this time.
 
@@ -1874,7 +1873,7 @@ class SkipTurnTool(Model):
     type_: Literal["skip_turn"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SkipTurnToolParams(Model):
     """How the model is told about saying nothing.
 
@@ -1886,7 +1885,7 @@ class SkipTurnToolParams(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakNode(Model):
     """A step of a conversation flow that says a fixed text, without the model.
 
@@ -1907,7 +1906,7 @@ class SpeakNode(Model):
     type_: Literal["speak"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakNodeInput(Model):
     """A step of a conversation flow that says a fixed text, without the model.
 
@@ -1928,7 +1927,7 @@ class SpeakNodeInput(Model):
     type_: Literal["speak"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartSpeakingPlan(Model):
     """When the assistant begins to speak; models that know the end of a turn themselves (flux) go by their own
     settings.
@@ -1942,7 +1941,7 @@ class StartSpeakingPlan(Model):
     wait_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StringLiteralExpression(Model):
     """A fixed text in an expression.
 
@@ -1957,7 +1956,7 @@ class StringLiteralExpression(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyRecordingSettings(Model):
     """Whether the assistant's calls are recorded, and how.
 
@@ -1979,7 +1978,7 @@ class TelephonyRecordingSettings(Model):
     stop_on_conversation_end: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettings(Model):
     """How an assistant works on calls: time limits, silence, noise, voicemail, recording.
 
@@ -2010,7 +2009,7 @@ class TelephonySettings(Model):
     voicemail_detection: TelephonySettingsVoicemailDetection | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsNoiseSuppressionConfig(Model):
     """Fine tuning of the noise filter; deepfilternet only.
 
@@ -2023,7 +2022,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
     mode: Literal["advanced"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsOnVoicemailDetected(Model):
     """What the assistant does when a machine picks up.
 
@@ -2037,7 +2036,7 @@ class TelephonySettingsOnVoicemailDetected(Model):
     voicemail_message: TelephonySettingsVoicemailMessage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsVoicemailDetection(Model):
     """What the assistant does when a machine picks up; needs machine detection when dialling.
 
@@ -2048,7 +2047,7 @@ class TelephonySettingsVoicemailDetection(Model):
     on_voicemail_detected: TelephonySettingsOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonySettingsVoicemailMessage(Model):
     """Message the assistant leaves on a voicemail.
 
@@ -2065,7 +2064,7 @@ class TelephonySettingsVoicemailMessage(Model):
     type_: Literal["prompt", "message"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TestToolResponse(Model):
     """What a trial of a webhook tool sent and got back.
 
@@ -2076,7 +2075,7 @@ class TestToolResponse(Model):
     data: WebhookToolTest
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TestWebhookToolRequest(Model):
     """Values to try a webhook tool with.
 
@@ -2089,7 +2088,7 @@ class TestWebhookToolRequest(Model):
     dynamic_variables: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolNode(Model):
     """A step of a conversation flow that runs one shared tool, without the model.
 
@@ -2112,7 +2111,7 @@ class ToolNode(Model):
     type_: Literal["tool"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolNodeInput(Model):
     """A step of a conversation flow that runs one shared tool, without the model.
 
@@ -2134,7 +2133,7 @@ class ToolNodeInput(Model):
     type_: Literal["tool"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEndpointingPlan(Model):
     """How long to wait after the last words before they count as the end of what is said.
 
@@ -2150,7 +2149,7 @@ class TranscriptionEndpointingPlan(Model):
     on_punctuation_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionSettings(Model):
     """How the assistant recognizes speech: model, language, region.
 
@@ -2187,7 +2186,7 @@ class TranscriptionSettings(Model):
     settings: TranscriptionSettingsConfig | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionSettingsConfig(Model):
     """Fine tuning of speech recognition; each setting is for certain models.
 
@@ -2229,7 +2228,7 @@ class TranscriptionSettingsConfig(Model):
     smart_format: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferTool(Model):
     """Lets the assistant transfer the call.
 
@@ -2244,7 +2243,7 @@ class TransferTool(Model):
     type_: Literal["transfer"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolCustomHeader(Model):
     """One extra SIP header of a transfer.
 
@@ -2257,7 +2256,7 @@ class TransferToolCustomHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolOnVoicemailDetected(Model):
     """What happens when a machine picks up a transferred call.
 
@@ -2271,7 +2270,7 @@ class TransferToolOnVoicemailDetected(Model):
     voicemail_message: TransferToolVoicemailMessage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolParams(Model):
     """Whom the assistant may transfer to, from which number, and what is said on the way.
 
@@ -2296,7 +2295,7 @@ class TransferToolParams(Model):
     warm_transfer_instructions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolTarget(Model):
     """One target that the assistant may transfer to.
 
@@ -2309,7 +2308,7 @@ class TransferToolTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailDetection(Model):
     """Whether it is noticed that a machine picks up a transferred call, and what follows.
 
@@ -2324,7 +2323,7 @@ class TransferToolVoicemailDetection(Model):
     on_voicemail_detected: TransferToolOnVoicemailDetected | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailDetectionConfig(Model):
     """Limits by which a machine is told from a person; Telnyx's own when left out.
 
@@ -2357,7 +2356,7 @@ class TransferToolVoicemailDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferToolVoicemailMessage(Model):
     """Message that is left on a voicemail before hanging up.
 
@@ -2373,7 +2372,7 @@ class TransferToolVoicemailMessage(Model):
     type_: Literal["message", "warm_transfer_instructions"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerAssistantTestRunRequest(Model):
     """Which version of the assistant a test is run on.
 
@@ -2385,7 +2384,7 @@ class TriggerAssistantTestRunRequest(Model):
     destination_version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerAssistantTestSuiteRunsRequest(Model):
     """Which version of the assistant a suite of tests is run on.
 
@@ -2397,7 +2396,7 @@ class TriggerAssistantTestSuiteRunsRequest(Model):
     destination_version_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantRequest(Model):
     """What changes in an AI assistant.
 
@@ -2468,7 +2467,7 @@ class UpdateAssistantRequest(Model):
     widget_settings: WidgetSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantTestRequest(Model):
     """What changes in an assistant's test; the rest stays.
 
@@ -2494,7 +2493,7 @@ class UpdateAssistantTestRequest(Model):
     test_suite: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantTestRubricCriterion(Model):
     """A point by which the test is judged.
 
@@ -2507,7 +2506,7 @@ class UpdateAssistantTestRubricCriterion(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAssistantWithPromotionRequest(Model):
     """What changes in an AI assistant, and whether the new version becomes the main one.
 
@@ -2580,7 +2579,7 @@ class UpdateAssistantWithPromotionRequest(Model):
     promote_to_main: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSharedToolRequest(Model):
     """What changes in a shared tool.
 
@@ -2611,7 +2610,7 @@ class UpdateSharedToolRequest(Model):
     webhook: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettings(Model):
     """Voice the assistant speaks with, and how.
 
@@ -2695,7 +2694,7 @@ class VoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioMediaName(Model):
     """Sound in the background of the call, from your media storage.
 
@@ -2710,7 +2709,7 @@ class VoiceSettingsBackgroundAudioMediaName(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioMediaUrl(Model):
     """Sound in the background of the call, an MP3 at a URL, played in a loop.
 
@@ -2725,7 +2724,7 @@ class VoiceSettingsBackgroundAudioMediaUrl(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     """Sound in the background of the call, one of Telnyx's own.
 
@@ -2742,7 +2741,7 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     volume: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookTool(Model):
     """Lets the assistant call an HTTP service of yours.
 
@@ -2757,7 +2756,7 @@ class WebhookTool(Model):
     webhook: WebhookToolParams
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolBodyParameters(Model):
     """JSON Schema of what the model puts into the request's body.
 
@@ -2774,7 +2773,7 @@ class WebhookToolBodyParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolHeader(Model):
     """An HTTP header of the request.
 
@@ -2787,7 +2786,7 @@ class WebhookToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolParams(Model):
     """How the assistant calls an HTTP service: address, parameters, headers, time limits.
 
@@ -2825,7 +2824,7 @@ class WebhookToolParams(Model):
     timeout_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolPathParameters(Model):
     """JSON Schema of what the model puts into the URL's path.
 
@@ -2842,7 +2841,7 @@ class WebhookToolPathParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolQueryParameters(Model):
     """JSON Schema of what the model puts into the URL's query.
 
@@ -2859,7 +2858,7 @@ class WebhookToolQueryParameters(Model):
     type_: Literal["object"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolStoredVariable(Model):
     """A value of the reply that becomes a dynamic variable.
 
@@ -2872,7 +2871,7 @@ class WebhookToolStoredVariable(Model):
     value_path: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookToolTest(Model):
     """What a trial of a webhook tool sent and got back.
 
@@ -2891,7 +2890,7 @@ class WebhookToolTest(Model):
     success: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WidgetSettings(Model):
     """Looks and texts of the assistant's web widget.
 

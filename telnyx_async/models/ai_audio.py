@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionRequest(Model):
     """What ai_audio.transcribe sends.
 
@@ -41,7 +40,7 @@ class AudioTranscriptionRequest(Model):
     timestamp_granularities: Literal["segment"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponse(Model):
     """The text of an audio file; how much more depends on the model.
 
@@ -58,7 +57,7 @@ class AudioTranscriptionResponse(Model):
     words: list[AudioTranscriptionResponseWord] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponseSegments(Model):
     """A piece of the transcript, with times.
 
@@ -75,7 +74,7 @@ class AudioTranscriptionResponseSegments(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AudioTranscriptionResponseWord(Model):
     """One word of the transcript, with times.
 

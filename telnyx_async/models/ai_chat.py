@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 ChatCompletionTool: TypeAlias = "Annotated[ChatCompletionToolParam | Retrieval, Discriminator('type', {'function': 'ChatCompletionToolParam', 'retrieval': 'Retrieval'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionRequest(Model):
     """What ai_chat.create_completion sends.
 
@@ -84,7 +83,7 @@ class ChatCompletionRequest(Model):
     use_beam_search: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionResponseFormatParam(Model):
     """Whether a model answers with text or with JSON.
 
@@ -97,7 +96,7 @@ class ChatCompletionResponseFormatParam(Model):
     type_: Literal["text", "json_object"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionSystemMessageParam(Model):
     """One message of a chat with a model.
 
@@ -110,7 +109,7 @@ class ChatCompletionSystemMessageParam(Model):
     role: Literal["system", "user", "assistant", "tool"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionSystemMessageParamContentItem(Model):
     """One part of a message: text or a picture.
 
@@ -127,7 +126,7 @@ class ChatCompletionSystemMessageParamContentItem(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChatCompletionToolParam(Model):
     """A function that the model may call.
 
@@ -142,7 +141,7 @@ class ChatCompletionToolParam(Model):
     type_: Literal["function"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FileSummary(Model):
     """The gist of a file.
 
@@ -153,7 +152,7 @@ class FileSummary(Model):
     summary: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FunctionDefinition(Model):
     """A function that the model may call.
 
@@ -168,7 +167,7 @@ class FunctionDefinition(Model):
     parameters: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIModelsResponse(Model):
     """The models that can be used.
 
@@ -183,7 +182,7 @@ class ListAIModelsResponse(Model):
     object_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ModelMetadata(Model):
     """A model that can be used: its size, price, abilities.
 
@@ -235,7 +234,7 @@ class ModelMetadata(Model):
     task: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Retrieval(Model):
     """Lets the assistant search documents that you stored.
 
@@ -250,7 +249,7 @@ class Retrieval(Model):
     type_: Literal["retrieval"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SummarizeFileResponse(Model):
     """The gist of a file.
 
@@ -261,7 +260,7 @@ class SummarizeFileResponse(Model):
     data: FileSummary
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SummaryRequest(Model):
     """File to sum up.
 

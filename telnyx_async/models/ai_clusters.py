@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusterNode(Model):
     """One text of a cluster.
 
@@ -31,7 +30,7 @@ class ClusterNode(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringStatus(Model):
     """How far a clustering has come, and what it found.
 
@@ -46,7 +45,7 @@ class ClusteringStatus(Model):
     status: TaskStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringTask(Model):
     """One clustering that was asked for.
 
@@ -69,7 +68,7 @@ class ClusteringTask(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTextClusteringResponse(Model):
     """The background task that finds the themes.
 
@@ -80,7 +79,7 @@ class CreateTextClusteringResponse(Model):
     data: TextClustering
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetClusteringStatusResponse(Model):
     """How far finding the themes is.
 
@@ -91,7 +90,7 @@ class GetClusteringStatusResponse(Model):
     data: ClusteringStatus
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
     """A page of the tasks that find themes.
 
@@ -104,7 +103,7 @@ class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicTextClusteringRequest(Model):
     """Which documents to sort into themes.
 
@@ -124,7 +123,7 @@ class PublicTextClusteringRequest(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecursiveCluster(Model):
     """A theme: texts that belong together, and the themes within it.
 
@@ -145,7 +144,7 @@ class RecursiveCluster(Model):
     subclusters: list[RecursiveCluster] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextClustering(Model):
     """The background task that finds the themes.
 

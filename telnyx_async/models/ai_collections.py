@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollection(Model):
     """A collection: Telnyx data of one or several kinds, to search by meaning.
 
@@ -45,7 +44,7 @@ class AICollection(Model):
     uuid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionResponse(Model):
     """One collection, as answers hold it.
 
@@ -56,7 +55,7 @@ class AICollectionResponse(Model):
     data: AICollection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionRetrievalSettings(Model):
     """How a collection is searched, and how many passages come back.
 
@@ -70,7 +69,7 @@ class AICollectionRetrievalSettings(Model):
     top_k: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSearchResult(Model):
     """A hit of a search: one piece of a record.
 
@@ -105,7 +104,7 @@ class AICollectionSearchResult(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettings(Model):
     """How a collection is set up.
 
@@ -118,7 +117,7 @@ class AICollectionSettings(Model):
     retrieval: AICollectionRetrievalSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettingsInput(Model):
     """What sets up a collection.
 
@@ -129,7 +128,7 @@ class AICollectionSettingsInput(Model):
     retrieval: AICollectionRetrievalSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSettingsResponse(Model):
     """The settings of one collection, as answers hold it.
 
@@ -140,7 +139,7 @@ class AICollectionSettingsResponse(Model):
     data: AICollectionSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSource(Model):
     """Telnyx data that belongs to a collection.
 
@@ -161,7 +160,7 @@ class AICollectionSource(Model):
     source_type: Literal["voice", "meeting_bot", "message", "bucket"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AICollectionSourceInput(Model):
     """Telnyx data to put into a collection.
 
@@ -175,7 +174,7 @@ class AICollectionSourceInput(Model):
     bucket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddAICollectionSourceResponse(Model):
     """What ai_collections.add_source returns.
 
@@ -186,7 +185,7 @@ class AddAICollectionSourceResponse(Model):
     data: AICollectionSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAICollectionSourcesResponse(Model):
     """The sources of a collection.
 
@@ -197,7 +196,7 @@ class ListAICollectionSourcesResponse(Model):
     data: list[AICollectionSource] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAICollectionsResponse(ListResponse["AICollection"]):
     """A page of the collections.
 
@@ -210,7 +209,7 @@ class ListAICollectionsResponse(ListResponse["AICollection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceAICollectionSourcesMeta(Model):
     """Which sources were added, removed and left as they were.
 
@@ -225,7 +224,7 @@ class ReplaceAICollectionSourcesMeta(Model):
     retained: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceAICollectionSourcesResponse(Model):
     """The sources that the collection has now.
 
@@ -238,7 +237,7 @@ class ReplaceAICollectionSourcesResponse(Model):
     meta: ReplaceAICollectionSourcesMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchAICollectionsMeta(Model):
     """How and where the collection was searched, and which page this is.
 
@@ -263,7 +262,7 @@ class SearchAICollectionsMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchAICollectionsResponse(ListResponse["AICollectionSearchResult"]):
     """What was found in a collection.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryError(Model):
     """One thing that is wrong with a search.
 
@@ -30,7 +29,7 @@ class ConversationHistoryError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryErrors(Model):
     """What the search's answer with an error status holds.
 
@@ -41,7 +40,7 @@ class ConversationHistoryErrors(Model):
     errors: list[ConversationHistoryError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryPaginationMeta(Model):
     """Which page of how many the search has returned.
 
@@ -58,7 +57,7 @@ class ConversationHistoryPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationHistoryRecord(Model):
     """A hit of a search: one piece of a conversation.
 
@@ -91,7 +90,7 @@ class ConversationHistoryRecord(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchConversationHistoriesResponse(ListResponse["ConversationHistoryRecord"]):
     """Pieces of past conversations that fit the question, the best first.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 InsightTemplateType: TypeAlias = Literal["custom", "default"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AggregateConversationInsightsResponse(Model):
     """Results of insights, counted by groups.
 
@@ -30,7 +29,7 @@ class AggregateConversationInsightsResponse(Model):
     data: list[ConversationInsightAggregate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Conversation(Model):
     """A conversation with an AI assistant, without its messages.
 
@@ -50,7 +49,7 @@ class Conversation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsight(Model):
     """What the insights found in one conversation.
 
@@ -67,7 +66,7 @@ class ConversationInsight(Model):
     status: Literal["pending", "in_progress", "completed", "failed"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsightAggregate(Model):
     """One group of results and its count.
 
@@ -78,7 +77,7 @@ class ConversationInsightAggregate(Model):
     record_count: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationInsightResult(Model):
     """What one insight found in a conversation.
 
@@ -91,7 +90,7 @@ class ConversationInsightResult(Model):
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessage(Model):
     """One message of an AI conversation.
 
@@ -111,7 +110,7 @@ class ConversationMessage(Model):
     tool_calls: list[ConversationMessageToolCall] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessageToolCall(Model):
     """A tool that the model has called.
 
@@ -128,7 +127,7 @@ class ConversationMessageToolCall(Model):
     type_: Literal["function"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationMessageToolCallFunction(Model):
     """Name and arguments of a called function.
 
@@ -141,7 +140,7 @@ class ConversationMessageToolCallFunction(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConversationMessageRequest(Model):
     """What ai_conversations.add_message sends.
 
@@ -166,7 +165,7 @@ class CreateConversationMessageRequest(Model):
     tool_choice: str | dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConversationRequest(Model):
     """What ai_conversations.create sends.
 
@@ -179,7 +178,7 @@ class CreateConversationRequest(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInsightTemplateGroupRequest(Model):
     """What ai_conversations.create_insight_group sends.
 
@@ -194,7 +193,7 @@ class CreateInsightTemplateGroupRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInsightTemplateRequest(Model):
     """What ai_conversations.create_insight_template sends.
 
@@ -211,7 +210,7 @@ class CreateInsightTemplateRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIConversationResponse(Model):
     """The conversation that was asked for.
 
@@ -222,7 +221,7 @@ class GetAIConversationResponse(Model):
     data: Conversation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplate(Model):
     """What the model shall find out about each conversation.
 
@@ -246,7 +245,7 @@ class InsightTemplate(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateGroup(Model):
     """Insights that are run together.
 
@@ -267,7 +266,7 @@ class InsightTemplateGroup(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateGroupResponse(Model):
     """The group of insights that was made, fetched or changed.
 
@@ -278,7 +277,7 @@ class InsightTemplateGroupResponse(Model):
     data: InsightTemplateGroup
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplateResponse(Model):
     """The insight that was made, fetched or changed.
 
@@ -289,7 +288,7 @@ class InsightTemplateResponse(Model):
     data: InsightTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
     """A page of what was found out about a conversation.
 
@@ -302,7 +301,7 @@ class ListConversationInsightsResponse(ListResponse["ConversationInsight"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
     """A page of what was said in a conversation.
 
@@ -315,7 +314,7 @@ class ListConversationMessagesResponse(ListResponse["ConversationMessage"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConversationsResponse(ListResponse["Conversation"]):
     """The conversations that were found.
 
@@ -326,7 +325,7 @@ class ListConversationsResponse(ListResponse["Conversation"]):
     data: list[Conversation]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
     """A page of the groups of insights.
 
@@ -339,7 +338,7 @@ class ListInsightTemplateGroupsResponse(ListResponse["InsightTemplateGroup"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
     """A page of the insights.
 
@@ -352,7 +351,7 @@ class ListInsightTemplatesResponse(ListResponse["InsightTemplate"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAIConversationResponse(Model):
     """The conversation after the change.
 
@@ -363,7 +362,7 @@ class UpdateAIConversationResponse(Model):
     data: Conversation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConversationRequest(Model):
     """What changes in a conversation's metadata; ai_disabled there silences the AI.
 
@@ -375,7 +374,7 @@ class UpdateConversationRequest(Model):
     metadata: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateInsightTemplateGroupRequest(Model):
     """What changes in a group of insights.
 
@@ -390,7 +389,7 @@ class UpdateInsightTemplateGroupRequest(Model):
     webhook: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateInsightTemplateRequest(Model):
     """What changes in an insight.
 

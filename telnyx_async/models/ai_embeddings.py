@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 BackgroundTaskStatus: TypeAlias = Literal["queued", "processing", "success", "failure", "partial_success"]
@@ -17,7 +16,7 @@ SupportedEmbeddingLoaders: TypeAlias = Literal["default", "intercom"]
 SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/multilingual-e5-large"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BackgroundTask(Model):
     """A background task, such as an embedding, and how far it has come.
 
@@ -40,7 +39,7 @@ class BackgroundTask(Model):
     finished_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketNotFoundError(Model):
     """The error when a storage bucket is not there.
 
@@ -51,7 +50,7 @@ class BucketNotFoundError(Model):
     detail: list[NotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddedBucketFile(Model):
     """A file of a bucket, and whether it is searchable.
 
@@ -72,7 +71,7 @@ class EmbeddedBucketFile(Model):
     last_embedded_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddedBuckets(Model):
     """Names of the buckets that are searchable.
 
@@ -83,7 +82,7 @@ class EmbeddedBuckets(Model):
     buckets: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingBucketRequest(Model):
     """A storage bucket whose documents shall become searchable.
 
@@ -104,7 +103,7 @@ class EmbeddingBucketRequest(Model):
     loader: SupportedEmbeddingLoaders | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingData(Model):
     """The background task that makes documents searchable, and how far it is.
 
@@ -125,7 +124,7 @@ class EmbeddingData(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingMetadata(Model):
     """Where a piece of text was found.
 
@@ -146,7 +145,7 @@ class EmbeddingMetadata(Model):
     loader_metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingResponse(Model):
     """The background task that makes documents searchable.
 
@@ -157,7 +156,7 @@ class EmbeddingResponse(Model):
     data: EmbeddingData
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchDocument(Model):
     """A piece of text that was found, and how near it comes.
 
@@ -172,7 +171,7 @@ class EmbeddingSimilaritySearchDocument(Model):
     metadata: EmbeddingMetadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchRequest(Model):
     """What to look for, in which bucket.
 
@@ -187,7 +186,7 @@ class EmbeddingSimilaritySearchRequest(Model):
     num_of_docs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingSimilaritySearchResponse(Model):
     """The pieces of text that come nearest to the question.
 
@@ -198,7 +197,7 @@ class EmbeddingSimilaritySearchResponse(Model):
     data: list[EmbeddingSimilaritySearchDocument]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingUrlRequest(Model):
     """A website whose pages shall become searchable.
 
@@ -211,7 +210,7 @@ class EmbeddingUrlRequest(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBackgroundTasksResponse(Model):
     """The background tasks that make documents searchable.
 
@@ -222,7 +221,7 @@ class ListBackgroundTasksResponse(Model):
     data: list[BackgroundTask]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmbeddedBucketFilesResponse(Model):
     """The files of a bucket, and whether they are searchable.
 
@@ -233,7 +232,7 @@ class ListEmbeddedBucketFilesResponse(Model):
     data: list[EmbeddedBucketFile]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmbeddedBucketsResponse(Model):
     """The buckets that are searchable.
 
@@ -244,7 +243,7 @@ class ListEmbeddedBucketsResponse(Model):
     data: EmbeddedBuckets
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotFoundError(Model):
     """What is answered when the thing that is meant does not exist.
 
@@ -259,7 +258,7 @@ class NotFoundError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TaskStatusData(Model):
     """A background task, and how far it is.
 
@@ -279,7 +278,7 @@ class TaskStatusData(Model):
     task_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TaskStatusResponse(Model):
     """How far a background task is.
 

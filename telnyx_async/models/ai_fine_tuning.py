@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobHyperparameters(Model):
     """Settings of a training.
 
@@ -24,7 +23,7 @@ class CreateFineTuningJobHyperparameters(Model):
     n_epochs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobRequest(Model):
     """What ai_fine_tuning.create_job sends.
 
@@ -41,7 +40,7 @@ class CreateFineTuningJobRequest(Model):
     suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJob(Model):
     """A training of a model on data of yours, and how far it is.
 
@@ -68,7 +67,7 @@ class FineTuningJob(Model):
     training_file: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJobHyperparameters(Model):
     """Settings of the training.
 
@@ -79,7 +78,7 @@ class FineTuningJobHyperparameters(Model):
     n_epochs: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFineTuningJobsResponse(Model):
     """The trainings of models.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Integration(Model):
     """A service that assistants can be connected with, and its tools.
 
@@ -35,7 +34,7 @@ class Integration(Model):
     status: Literal["disconnected", "connected"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationConnection(Model):
     """Your connection to such a service, and which of its tools may be used.
 
@@ -50,7 +49,7 @@ class IntegrationConnection(Model):
     integration_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationConnectionResponse(Model):
     """The connection that was asked for.
 
@@ -61,7 +60,7 @@ class IntegrationConnectionResponse(Model):
     data: IntegrationConnection
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationConnectionsResponse(Model):
     """Your connections to services.
 
@@ -72,7 +71,7 @@ class ListIntegrationConnectionsResponse(Model):
     data: list[IntegrationConnection]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationsResponse(Model):
     """The services that assistants can be connected with.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMCPServerRequest(Model):
     """What ai_mcp_servers.create sends.
 
@@ -38,7 +37,7 @@ class CreateMCPServerRequest(Model):
     api_key_ref: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MCPServer(Model):
     """An MCP server whose tools assistants may use.
 
@@ -63,7 +62,7 @@ class MCPServer(Model):
     api_key_ref: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMCPServerRequest(Model):
     """What changes for an MCP server.
 

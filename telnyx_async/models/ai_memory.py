@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAIMemoryNamespaceResponse(Model):
     """What ai_memory.create_namespace returns.
 
@@ -28,7 +27,7 @@ class CreateAIMemoryNamespaceResponse(Model):
     data: MemoryNamespace
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIMemoryProfileResponse(Model):
     """Says what was deleted of a profile.
 
@@ -39,7 +38,7 @@ class DeleteAIMemoryProfileResponse(Model):
     data: DeletedMemoryProfile
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAIMemorySourceResponse(Model):
     """Says what was deleted with a source.
 
@@ -50,7 +49,7 @@ class DeleteAIMemorySourceResponse(Model):
     data: DeletedMemorySource
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedMemoryProfile(Model):
     """The profile and how many memories went with it.
 
@@ -63,7 +62,7 @@ class DeletedMemoryProfile(Model):
     profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedMemorySource(Model):
     """The source and how many memories went with it.
 
@@ -78,7 +77,7 @@ class DeletedMemorySource(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemoryOperationResponse(Model):
     """Whether a write is done.
 
@@ -89,7 +88,7 @@ class GetAIMemoryOperationResponse(Model):
     data: MemoryOperation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemoryResponse(Model):
     """The memory that was asked for.
 
@@ -100,7 +99,7 @@ class GetAIMemoryResponse(Model):
     data: MemoryDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemorySourceResponse(Model):
     """The source that was asked for.
 
@@ -111,7 +110,7 @@ class GetAIMemorySourceResponse(Model):
     data: MemorySourceDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAIMemorySummaryResponse(Model):
     """The summary of a profile.
 
@@ -122,7 +121,7 @@ class GetAIMemorySummaryResponse(Model):
     data: MemorySummary
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IngestAIMemoryResponse(Model):
     """Says that the session is being stored.
 
@@ -133,7 +132,7 @@ class IngestAIMemoryResponse(Model):
     data: MemoryIngestion
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoriesResponse(ListResponse["Memory"]):
     """A page of a profile's memories.
 
@@ -146,7 +145,7 @@ class ListAIMemoriesResponse(ListResponse["Memory"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoryNamespacesResponse(Model):
     """All namespaces.
 
@@ -157,7 +156,7 @@ class ListAIMemoryNamespacesResponse(Model):
     data: list[MemoryNamespace]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
     """A page of the profiles that hold memories.
 
@@ -170,7 +169,7 @@ class ListAIMemoryProfilesResponse(ListResponse["MemoryProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
     """A page of the sources of a profile's memories.
 
@@ -183,7 +182,7 @@ class ListAIMemorySourcesResponse(ListResponse["MemorySource"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Memory(Model):
     """One thing that is remembered.
 
@@ -200,7 +199,7 @@ class Memory(Model):
     source_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryDetail(Model):
     """One thing that is remembered, and what it was drawn from.
 
@@ -219,7 +218,7 @@ class MemoryDetail(Model):
     source_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryIngestion(Model):
     """The session that is being stored; operation_id tells when its memories can be recalled.
 
@@ -236,7 +235,7 @@ class MemoryIngestion(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespace(Model):
     """A namespace, which keeps memories apart from others.
 
@@ -249,7 +248,7 @@ class MemoryNamespace(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespaceSettings(Model):
     """The settings of a namespace.
 
@@ -260,7 +259,7 @@ class MemoryNamespaceSettings(Model):
     summary: MemorySummarySettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryNamespaceSettingsResponse(Model):
     """The settings of a namespace.
 
@@ -271,7 +270,7 @@ class MemoryNamespaceSettingsResponse(Model):
     data: MemoryNamespaceSettings
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryOperation(Model):
     """A write in the background; what it wrote can be recalled once it is completed.
 
@@ -289,7 +288,7 @@ class MemoryOperation(Model):
     completed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemoryProfile(Model):
     """Somebody or something that is remembered, and how many memories there are.
 
@@ -302,7 +301,7 @@ class MemoryProfile(Model):
     profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySource(Model):
     """A session or fact that memories were drawn from.
 
@@ -321,7 +320,7 @@ class MemorySource(Model):
     session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySourceDetail(Model):
     """A session or fact as it was given.
 
@@ -342,7 +341,7 @@ class MemorySourceDetail(Model):
     session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummary(Model):
     """What is known of a profile, in one text.
 
@@ -359,7 +358,7 @@ class MemorySummary(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummaryPreview(Model):
     """A summary by other instructions; it is not saved.
 
@@ -372,7 +371,7 @@ class MemorySummaryPreview(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MemorySummarySettings(Model):
     """How summaries are written in a namespace.
 
@@ -383,7 +382,7 @@ class MemorySummarySettings(Model):
     instructions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewAIMemorySummaryResponse(Model):
     """A summary by other instructions; it is not saved.
 
@@ -394,7 +393,7 @@ class PreviewAIMemorySummaryResponse(Model):
     data: MemorySummaryPreview
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecallAIMemoryResponse(Model):
     """The memories that fit the question.
 
@@ -405,7 +404,7 @@ class RecallAIMemoryResponse(Model):
     data: list[RecalledMemory]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecalledMemory(Model):
     """A memory that fits, and how well.
 
@@ -422,7 +421,7 @@ class RecalledMemory(Model):
     score: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RememberAIMemoryResponse(Model):
     """Says that the fact is being stored.
 
@@ -433,7 +432,7 @@ class RememberAIMemoryResponse(Model):
     data: RememberedMemory
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RememberedMemory(Model):
     """The fact that is being stored; operation_id tells when it can be recalled.
 
@@ -448,7 +447,7 @@ class RememberedMemory(Model):
     source_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMemorySummarySettings(Model):
     """How summaries shall be written in a namespace.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ MissionRunEventType: TypeAlias = Literal[
 MissionRunStatus: TypeAlias = Literal["pending", "running", "paused", "succeeded", "failed", "cancelled"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddMissionPlanStepsRequest(Model):
     """What ai_missions.add_plan_steps sends.
 
@@ -43,7 +42,7 @@ class AddMissionPlanStepsRequest(Model):
     steps: list[NewMissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionPlanRequest(Model):
     """The first plan of a run.
 
@@ -54,7 +53,7 @@ class CreateMissionPlanRequest(Model):
     steps: list[NewMissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRequest(Model):
     """A mission to make: a task that agents carry out in runs.
 
@@ -76,7 +75,7 @@ class CreateMissionRequest(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRunEventRequest(Model):
     """Something that happened in a run, to be logged.
 
@@ -100,7 +99,7 @@ class CreateMissionRunEventRequest(Model):
     step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMissionRunRequest(Model):
     """What a new run of a mission works on.
 
@@ -115,7 +114,7 @@ class CreateMissionRunRequest(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedMissionPlanStepsResponse(Model):
     """The steps that were put into the plan.
 
@@ -126,7 +125,7 @@ class CreatedMissionPlanStepsResponse(Model):
     data: list[MissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkTelnyxAgentRequest(Model):
     """Telnyx agent that a run shall work with.
 
@@ -137,7 +136,7 @@ class LinkTelnyxAgentRequest(Model):
     telnyx_agent_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkTelnyxAgentResponse(Model):
     """The Telnyx agent, now linked to the run.
 
@@ -148,7 +147,7 @@ class LinkTelnyxAgentResponse(Model):
     data: LinkedTelnyxAgent
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkedTelnyxAgent(Model):
     """A Telnyx agent that works for a run.
 
@@ -163,7 +162,7 @@ class LinkedTelnyxAgent(Model):
     telnyx_agent_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLinkedTelnyxAgentsResponse(Model):
     """The Telnyx agents that work for a run.
 
@@ -174,7 +173,7 @@ class ListLinkedTelnyxAgentsResponse(Model):
     data: list[LinkedTelnyxAgent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
     """A page of what happened in runs.
 
@@ -187,7 +186,7 @@ class ListMissionRunEventsResponse(ListResponse["MissionRunEvent"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionRunsResponse(ListResponse["MissionRun"]):
     """A page of the runs.
 
@@ -200,7 +199,7 @@ class ListMissionRunsResponse(ListResponse["MissionRun"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMissionsResponse(ListResponse["Mission"]):
     """A page of the missions.
 
@@ -213,7 +212,7 @@ class ListMissionsResponse(ListResponse["Mission"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Mission(Model):
     """A mission: a task that agents carry out in runs.
 
@@ -240,7 +239,7 @@ class Mission(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanResponse(Model):
     """All steps of a run's plan.
 
@@ -251,7 +250,7 @@ class MissionPlanResponse(Model):
     data: list[MissionPlanStep]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanStep(Model):
     """A step in the plan of a run, and how it stands.
 
@@ -278,7 +277,7 @@ class MissionPlanStep(Model):
     started_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionPlanStepResponse(Model):
     """The step that was asked for.
 
@@ -289,7 +288,7 @@ class MissionPlanStepResponse(Model):
     data: MissionPlanStep
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionResponse(Model):
     """The mission that was asked for.
 
@@ -300,7 +299,7 @@ class MissionResponse(Model):
     data: Mission
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRun(Model):
     """One run of a mission: status, input, result.
 
@@ -333,7 +332,7 @@ class MissionRun(Model):
     result_summary: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunEvent(Model):
     """Something that happened in a run of a mission.
 
@@ -363,7 +362,7 @@ class MissionRunEvent(Model):
     step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunEventResponse(Model):
     """The event that was asked for.
 
@@ -374,7 +373,7 @@ class MissionRunEventResponse(Model):
     data: MissionRunEvent
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MissionRunResponse(Model):
     """The run that was asked for.
 
@@ -385,7 +384,7 @@ class MissionRunResponse(Model):
     data: MissionRun
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewMissionPlanStep(Model):
     """A step to put into the plan of a run.
 
@@ -404,7 +403,7 @@ class NewMissionPlanStep(Model):
     parent_step_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionPlanStepRequest(Model):
     """How a step of a plan stands.
 
@@ -417,7 +416,7 @@ class UpdateMissionPlanStepRequest(Model):
     status: MissionPlanStepStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionRequest(Model):
     """What changes in a mission.
 
@@ -438,7 +437,7 @@ class UpdateMissionRequest(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMissionRunRequest(Model):
     """How a run stands and what it brought.
 

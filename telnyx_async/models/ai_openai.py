@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOpenAIEmbeddingModelsResponse(Model):
     """The models that turn text into vectors.
 
@@ -28,7 +27,7 @@ class ListOpenAIEmbeddingModelsResponse(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbedding(Model):
     """The vector of one text.
 
@@ -45,7 +44,7 @@ class OpenAIEmbedding(Model):
     object_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingModelMetadata(Model):
     """A model that turns text into vectors.
 
@@ -64,7 +63,7 @@ class OpenAIEmbeddingModelMetadata(Model):
     owned_by: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingRequest(Model):
     """Texts to turn into vectors, in the form of OpenAI's API.
 
@@ -86,7 +85,7 @@ class OpenAIEmbeddingRequest(Model):
     user: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingResponse(Model):
     """The vectors of the texts, in the form of OpenAI's API.
 
@@ -105,7 +104,7 @@ class OpenAIEmbeddingResponse(Model):
     usage: OpenAIEmbeddingUsage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OpenAIEmbeddingUsage(Model):
     """How many tokens the texts took.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 TypesafeAnswer: TypeAlias = "Annotated[TypesafeChoiceAnswer | TypesafeNoulAnswer | TypesafeScoreAnswer, Discriminator('type', {'choice': 'TypesafeChoiceAnswer', 'noul': 'TypesafeNoulAnswer', 'score': 'TypesafeScoreAnswer'})]"
 TypesafeQuestion: TypeAlias = "Annotated[TypesafeChoiceQuestion | TypesafeNoulQuestion | TypesafeScoreQuestion, Discriminator('type', {'choice': 'TypesafeChoiceQuestion', 'noul': 'TypesafeNoulQuestion', 'score': 'TypesafeScoreQuestion'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerAITypesafeQuestionsResponse(Model):
     """Answers to the questions that ai_typesafe.answer_questions asked.
 
@@ -31,7 +30,7 @@ class AnswerAITypesafeQuestionsResponse(Model):
     usage: TypesafeUsage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeChoiceAnswer(Model):
     """The answer that was chosen, and how likely each one is.
 
@@ -50,7 +49,7 @@ class TypesafeChoiceAnswer(Model):
     type_: Literal["choice"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeChoiceQuestion(Model):
     """A question with a fixed set of answers.
 
@@ -67,7 +66,7 @@ class TypesafeChoiceQuestion(Model):
     type_: Literal["choice"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulAnswer(Model):
     """The answer to a question of true or false, as a number.
 
@@ -82,7 +81,7 @@ class TypesafeNoulAnswer(Model):
     type_: Literal["noul"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulCriteria(Model):
     """When the answer is true, and when false, in words.
 
@@ -97,7 +96,7 @@ class TypesafeNoulCriteria(Model):
     true_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeNoulQuestion(Model):
     """A question of true or false.
 
@@ -114,7 +113,7 @@ class TypesafeNoulQuestion(Model):
     criteria: TypesafeNoulCriteria | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeScoreAnswer(Model):
     """The score that was given, and how likely each one is.
 
@@ -135,7 +134,7 @@ class TypesafeScoreAnswer(Model):
     type_: Literal["score"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeScoreQuestion(Model):
     """A question that is answered by a score.
 
@@ -152,7 +151,7 @@ class TypesafeScoreQuestion(Model):
     type_: Literal["score"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TypesafeUsage(Model):
     """How many tokens the questions took.
 

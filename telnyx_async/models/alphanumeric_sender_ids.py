@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AlphanumericSenderId(Model):
     """A sender id of letters and digits, and what stands in for it in the US.
 
@@ -37,7 +36,7 @@ class AlphanumericSenderId(Model):
     us_long_code_fallback: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAlphanumericSenderIdRequest(Model):
     """CreateAlphanumericSenderIdRequest in Telnyx's document.
 
@@ -52,7 +51,7 @@ class CreateAlphanumericSenderIdRequest(Model):
     us_long_code_fallback: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAlphanumericSenderIdResponse(Model):
     """POST /alphanumeric_sender_ids response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class CreateAlphanumericSenderIdResponse(Model):
     data: AlphanumericSenderId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAlphanumericSenderIdResponse(Model):
     """DELETE /alphanumeric_sender_ids/{id} response in Telnyx's document.
 
@@ -74,7 +73,7 @@ class DeleteAlphanumericSenderIdResponse(Model):
     data: AlphanumericSenderId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAlphanumericSenderIdResponse(Model):
     """GET /alphanumeric_sender_ids/{id} response in Telnyx's document.
 
@@ -85,7 +84,7 @@ class GetAlphanumericSenderIdResponse(Model):
     data: AlphanumericSenderId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAlphanumericSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
     """GET /alphanumeric_sender_ids response in Telnyx's document.
 

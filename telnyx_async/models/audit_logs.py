@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditEventChanges(Model):
     """AuditEventChanges in Telnyx's document.
 
@@ -36,7 +35,7 @@ class AuditEventChanges(Model):
     to: str | float | bool | dict[str, Any] | list[Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLog(Model):
     """AuditLog in Telnyx's document.
 
@@ -65,7 +64,7 @@ class AuditLog(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLogsError(Model):
     """audit-logs_Error in Telnyx's document.
 
@@ -80,7 +79,7 @@ class AuditLogsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLogsErrors(Model):
     """AuditLogsErrors in Telnyx's document.
 
@@ -91,7 +90,7 @@ class AuditLogsErrors(Model):
     errors: list[AuditLogsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
     """AuditLogList in Telnyx's document.
 

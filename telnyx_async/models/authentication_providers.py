@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProvider(Model):
     """AuthenticationProvider in Telnyx's document.
 
@@ -46,7 +45,7 @@ class AuthenticationProvider(Model):
     short_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderCreate(Model):
     """AuthenticationProviderCreate in Telnyx's document.
 
@@ -66,7 +65,7 @@ class AuthenticationProviderCreate(Model):
     settings_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderSavedSettings(Model):
     """AuthenticationProvider.settings in Telnyx's document.
 
@@ -94,7 +93,7 @@ class AuthenticationProviderSavedSettings(Model):
     service_provider_login_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderSettings(Model):
     """settings in Telnyx's document.
 
@@ -110,7 +109,7 @@ class AuthenticationProviderSettings(Model):
     idp_cert_fingerprint_algorithm: Literal["sha1", "sha256", "sha384", "sha512"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAuthenticationProviderResponse(Model):
     """POST /authentication_providers response in Telnyx's document.
 
@@ -121,7 +120,7 @@ class CreateAuthenticationProviderResponse(Model):
     data: AuthenticationProvider = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAuthenticationProviderResponse(Model):
     """DELETE /authentication_providers/{id} response in Telnyx's document.
 
@@ -132,7 +131,7 @@ class DeleteAuthenticationProviderResponse(Model):
     data: AuthenticationProvider = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAuthenticationProviderResponse(Model):
     """GET /authentication_providers/{id} response in Telnyx's document.
 
@@ -143,7 +142,7 @@ class GetAuthenticationProviderResponse(Model):
     data: AuthenticationProvider = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
     """GET /authentication_providers response in Telnyx's document.
 
@@ -156,7 +155,7 @@ class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAuthenticationProviderRequest(Model):
     """UpdateAuthenticationProviderRequest in Telnyx's document.
 
@@ -176,7 +175,7 @@ class UpdateAuthenticationProviderRequest(Model):
     short_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAuthenticationProviderResponse(Model):
     """PATCH /authentication_providers/{id} response in Telnyx's document.
 

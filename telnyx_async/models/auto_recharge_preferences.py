@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePref(Model):
     """AutoRechargePref in Telnyx's document.
 
@@ -36,7 +35,7 @@ class AutoRechargePref(Model):
     threshold_amount: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePrefRequest(Model):
     """AutoRechargePrefRequest in Telnyx's document.
 
@@ -56,7 +55,7 @@ class AutoRechargePrefRequest(Model):
     threshold_amount: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAutoRechargePreferenceResponse(Model):
     """GET /payment/auto_recharge_prefs response in Telnyx's document.
 
@@ -67,7 +66,7 @@ class GetAutoRechargePreferenceResponse(Model):
     data: AutoRechargePref = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAutoRechargePreferenceResponse(Model):
     """PATCH /payment/auto_recharge_prefs response in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumber(Model):
     """A phone number that can be bought: what it costs and can do.
 
@@ -40,7 +39,7 @@ class AvailablePhoneNumber(Model):
     vanity_format: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumberBlock(Model):
     """A block of numbers in a row that can be bought.
 
@@ -63,7 +62,7 @@ class AvailablePhoneNumberBlock(Model):
     region_information: list[RegionInformation] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailablePhoneNumbersMetadata(Model):
     """How many numbers a search found.
 
@@ -76,7 +75,7 @@ class AvailablePhoneNumbersMetadata(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CostInformation(Model):
     """What a phone number costs.
 
@@ -91,7 +90,7 @@ class CostInformation(Model):
     upfront_cost: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberBlock"]):
     """Blocks of numbers that can be bought.
 
@@ -104,7 +103,7 @@ class ListAvailablePhoneNumberBlocksResponse(ListResponse["AvailablePhoneNumberB
     meta: AvailablePhoneNumbersMetadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     """Numbers that can be bought.
 
@@ -119,7 +118,7 @@ class ListAvailablePhoneNumbersResponse(ListResponse["AvailablePhoneNumber"]):
     metadata: AvailablePhoneNumbersMetadata | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberFeature(Model):
     """Something that a number can do, such as voice or sms.
 
@@ -130,7 +129,7 @@ class PhoneNumberFeature(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionInformation(Model):
     """A region that a number belongs to, and what kind of region.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingError(Model):
     """billing_Error in Telnyx's document.
 
@@ -31,7 +30,7 @@ class BillingError(Model):
     source: BillingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrorSource(Model):
     """billing_Error.source in Telnyx's document.
 
@@ -44,7 +43,7 @@ class BillingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrors(Model):
     """billing_Errors in Telnyx's document.
 
@@ -55,7 +54,7 @@ class BillingErrors(Model):
     errors: list[BillingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBalanceResponse(Model):
     """GET /balance response in Telnyx's document.
 
@@ -66,7 +65,7 @@ class GetBalanceResponse(Model):
     data: UserBalance = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBalance(Model):
     """UserBalance in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroup(Model):
     """BillingGroup in Telnyx's document.
 
@@ -40,7 +39,7 @@ class BillingGroup(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupError(Model):
     """billing-group_Error in Telnyx's document.
 
@@ -59,7 +58,7 @@ class BillingGroupError(Model):
     source: BillingGroupErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupErrorSource(Model):
     """billing-group_Error.source in Telnyx's document.
 
@@ -72,7 +71,7 @@ class BillingGroupErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBillingGroupResponse(Model):
     """POST /billing_groups response in Telnyx's document.
 
@@ -83,7 +82,7 @@ class CreateBillingGroupResponse(Model):
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteBillingGroupResponse(Model):
     """DELETE /billing_groups/{id} response in Telnyx's document.
 
@@ -94,7 +93,7 @@ class DeleteBillingGroupResponse(Model):
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBillingGroupResponse(Model):
     """GET /billing_groups/{id} response in Telnyx's document.
 
@@ -105,7 +104,7 @@ class GetBillingGroupResponse(Model):
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceError(Model):
     """invoice_Error in Telnyx's document.
 
@@ -124,7 +123,7 @@ class InvoiceError(Model):
     source: InvoiceErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrorSource(Model):
     """invoice_Error.source in Telnyx's document.
 
@@ -137,7 +136,7 @@ class InvoiceErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrors(Model):
     """invoice_Errors in Telnyx's document.
 
@@ -148,7 +147,7 @@ class InvoiceErrors(Model):
     errors: list[InvoiceError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     """GET /billing_groups response in Telnyx's document.
 
@@ -161,7 +160,7 @@ class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewBillingGroup(Model):
     """NewBillingGroup in Telnyx's document.
 
@@ -172,7 +171,7 @@ class NewBillingGroup(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroup(Model):
     """UpdateBillingGroup in Telnyx's document.
 
@@ -183,7 +182,7 @@ class UpdateBillingGroup(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroupResponse(Model):
     """PATCH /billing_groups/{id} response in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupChallenge(Model):
     """POST /bot_challenge response.data in Telnyx's document.
 
@@ -30,7 +29,7 @@ class BotSignupChallenge(Model):
     precision: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupResponse(Model):
     """BotSignupResponse in Telnyx's document.
 
@@ -43,14 +42,14 @@ class BotSignupResponse(Model):
     success: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupSession(Model):
     """GET /bot_sessions response.data in Telnyx's document."""
 
     api_v2_token: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBotSignupChallengeResponse(Model):
     """POST /bot_challenge response in Telnyx's document.
 
@@ -61,7 +60,7 @@ class CreateBotSignupChallengeResponse(Model):
     data: BotSignupChallenge
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBotSignupSessionResponse(Model):
     """GET /bot_sessions response in Telnyx's document.
 

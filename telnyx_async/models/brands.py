@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 AltBusinessIdType: TypeAlias = Literal["NONE", "DUNS", "GIIN", "LEI"]
@@ -73,7 +72,7 @@ BrandVertical: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandBasic(Model):
     """BrandBasic in Telnyx's document.
 
@@ -123,7 +122,7 @@ class BrandBasic(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandFeedback(Model):
     """BrandFeedback in Telnyx's document.
 
@@ -138,7 +137,7 @@ class BrandFeedback(Model):
     category: list[BrandFeedbackCategory]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandFeedbackCategory(Model):
     """BrandFeedbackCategory in Telnyx's document.
 
@@ -157,7 +156,7 @@ class BrandFeedbackCategory(Model):
     id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandOptionalAttributes(Model):
     """BrandOptionalAttributes in Telnyx's document."""
 
@@ -166,7 +165,7 @@ class BrandOptionalAttributes(Model):
     tax_exempt_status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandSMSOTPStatus(Model):
     """BrandSmsOtpStatus in Telnyx's document.
 
@@ -202,7 +201,7 @@ class BrandSMSOTPStatus(Model):
     verify_date: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBrand(Model):
     """CreateBrand in Telnyx's document.
 
@@ -284,7 +283,7 @@ class CreateBrand(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalVetting(Model):
     """ExternalVetting in Telnyx's document.
 
@@ -315,7 +314,7 @@ class ExternalVetting(Model):
     vetting_token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportExternalVetting(Model):
     """ImportExternalVetting in Telnyx's document.
 
@@ -336,7 +335,7 @@ class ImportExternalVetting(Model):
     vetting_token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBrandsResponse(ListResponse["BrandBasic"]):
     """BrandRecordSetCSP in Telnyx's document.
 
@@ -353,7 +352,7 @@ class ListBrandsResponse(ListResponse["BrandBasic"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderExternalVetting(Model):
     """OrderExternalVetting in Telnyx's document.
 
@@ -368,7 +367,7 @@ class OrderExternalVetting(Model):
     vetting_class: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxBrand(Model):
     """TelnyxBrand in Telnyx's document.
 
@@ -488,7 +487,7 @@ class TelnyxBrand(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxBrandWithCampaignsCount(Model):
     """TelnyxBrandWithCampaignsCount in Telnyx's document.
 
@@ -611,7 +610,7 @@ class TelnyxBrandWithCampaignsCount(Model):
     assigned_campaigns_count: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerBrandSMSOTPRequest(Model):
     """TriggerBrandSmsOtpRequest in Telnyx's document.
 
@@ -626,7 +625,7 @@ class TriggerBrandSMSOTPRequest(Model):
     success_sms: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerBrandSMSOTPResponse(Model):
     """TriggerBrandSmsOtpResponse in Telnyx's document.
 
@@ -642,7 +641,7 @@ class TriggerBrandSMSOTPResponse(Model):
     reference_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBrand(Model):
     """UpdateBrand in Telnyx's document.
 
@@ -729,7 +728,7 @@ class UpdateBrand(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyBrandSMSOTPRequest(Model):
     """VerifyBrandSmsOtpRequest in Telnyx's document.
 

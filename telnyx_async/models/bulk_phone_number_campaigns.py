@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 AssignmentTaskStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignRequest(Model):
     """AssignProfileToCampaignRequest in Telnyx's document.
 
@@ -37,7 +36,7 @@ class AssignProfileToCampaignRequest(Model):
     tcr_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignResponse(Model):
     """AssignProfileToCampaignResponse in Telnyx's document.
 
@@ -61,7 +60,7 @@ class AssignProfileToCampaignResponse(Model):
     tcr_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignmentTaskStatusResponse(Model):
     """AssignmentTaskStatusResponse in Telnyx's document.
 
@@ -80,7 +79,7 @@ class AssignmentTaskStatusResponse(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumbers"]):
     """PhoneNumberStatusResponsePaginated in Telnyx's document.
 
@@ -91,7 +90,7 @@ class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumber
     records: list[ProfileAssignmentPhoneNumbers]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProfileAssignmentPhoneNumbers(Model):
     """ProfileAssignmentPhoneNumbers in Telnyx's document.
 
@@ -108,7 +107,7 @@ class ProfileAssignmentPhoneNumbers(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SettingsDataErrorMessage(Model):
     """SettingsDataErrorMessage in Telnyx's document.
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundle(Model):
     """BillingBundleSchema in Telnyx's document.
 
@@ -39,7 +38,7 @@ class BillingBundle(Model):
     slug: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleResponse(Model):
     """BillingBundleResponse in Telnyx's document.
 
@@ -50,7 +49,7 @@ class BillingBundleResponse(Model):
     data: BillingBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleSummary(Model):
     """BillingBundleSummary in Telnyx's document.
 
@@ -76,7 +75,7 @@ class BillingBundleSummary(Model):
     specs: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BundleLimit(Model):
     """BundleLimitSchema in Telnyx's document.
 
@@ -111,7 +110,7 @@ class BundleLimit(Model):
     types: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error in Telnyx's document.
 
@@ -122,7 +121,7 @@ class GetBundleError(Model):
     errors: list[GetBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error.errors[] in Telnyx's document.
 
@@ -137,7 +136,7 @@ class GetBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 404 in Telnyx's document.
 
@@ -148,7 +147,7 @@ class GetBundleNotFoundError(Model):
     errors: list[GetBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 404.errors[] in Telnyx's document.
 
@@ -163,7 +162,7 @@ class GetBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedError(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 401 in Telnyx's document.
 
@@ -174,7 +173,7 @@ class GetBundleUnauthorizedError(Model):
     errors: list[GetBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/billing_bundles/{bundle_id} error 401.errors[] in Telnyx's document.
 
@@ -189,7 +188,7 @@ class GetBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     """PaginatedBillingBundlesResponse in Telnyx's document.
 
@@ -202,7 +201,7 @@ class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
     meta: PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestError(Model):
     """GET /bundle_pricing/billing_bundles error 400 in Telnyx's document.
 
@@ -213,7 +212,7 @@ class ListBundlesBadRequestError(Model):
     errors: list[ListBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error 400.errors[] in Telnyx's document.
 
@@ -228,7 +227,7 @@ class ListBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesError(Model):
     """GET /bundle_pricing/billing_bundles error in Telnyx's document.
 
@@ -239,7 +238,7 @@ class ListBundlesError(Model):
     errors: list[ListBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error.errors[] in Telnyx's document.
 
@@ -254,7 +253,7 @@ class ListBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/billing_bundles error 401 in Telnyx's document.
 
@@ -265,7 +264,7 @@ class ListBundlesUnauthorizedError(Model):
     errors: list[ListBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/billing_bundles error 401.errors[] in Telnyx's document.
 
@@ -280,7 +279,7 @@ class ListBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationResponse(Model):
     """PaginationResponse in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplication(Model):
     """A Call Control application: where webhooks of its calls go, and what its calls may do.
 
@@ -88,7 +87,7 @@ class CallControlApplication(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplicationInbound(Model):
     """What holds for calls that come in to an application.
 
@@ -108,7 +107,7 @@ class CallControlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlApplicationOutbound(Model):
     """What holds for calls that go out from an application.
 
@@ -121,7 +120,7 @@ class CallControlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCallControlApplicationRequest(Model):
     """What call_control_applications.create sends.
 
@@ -180,7 +179,7 @@ class CreateCallControlApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCallControlApplicationResponse(Model):
     """What call_control_applications.create returns.
 
@@ -191,7 +190,7 @@ class CreateCallControlApplicationResponse(Model):
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCallControlApplicationResponse(Model):
     """The Call Control application that was deleted.
 
@@ -202,7 +201,7 @@ class DeleteCallControlApplicationResponse(Model):
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCallControlApplicationResponse(Model):
     """The Call Control application that was asked for.
 
@@ -213,7 +212,7 @@ class GetCallControlApplicationResponse(Model):
     data: CallControlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]):
     """A page of the Call Control applications.
 
@@ -226,7 +225,7 @@ class ListCallControlApplicationsResponse(ListResponse["CallControlApplication"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallControlApplicationRequest(Model):
     """What changes in a Call Control application.
 
@@ -287,7 +286,7 @@ class UpdateCallControlApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallControlApplicationResponse(Model):
     """The Call Control application after the change.
 

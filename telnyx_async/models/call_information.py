@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActiveCall(Model):
     """ActiveCall in Telnyx's document.
 
@@ -38,7 +37,7 @@ class ActiveCall(Model):
     record_type: Literal["call"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStatus(Model):
     """Call in Telnyx's document.
 
@@ -68,7 +67,7 @@ class CallStatus(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Cursor(Model):
     """Cursor in Telnyx's document.
 
@@ -80,7 +79,7 @@ class Cursor(Model):
     before: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CursorPaginationMeta(Model):
     """CursorPaginationMeta in Telnyx's document.
 
@@ -99,7 +98,7 @@ class CursorPaginationMeta(Model):
     total_items: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCallStatusResponse(Model):
     """GET /calls/{call_control_id} response in Telnyx's document.
 
@@ -110,7 +109,7 @@ class GetCallStatusResponse(Model):
     data: CallStatus = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListActiveCallsResponse(ListResponse["ActiveCall"]):
     """GET /connections/{connection_id}/active_calls response in Telnyx's document.
 

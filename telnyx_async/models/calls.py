@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -688,7 +687,7 @@ XAITranscriptionLanguage: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantAddMessagesRequest(Model):
     """What calls.add_ai_assistant_messages sends.
 
@@ -705,7 +704,7 @@ class AIAssistantAddMessagesRequest(Model):
     messages: list[AIAssistantMessageToAdd] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantJoinParticipant(Model):
     """A call leg that joins an AI conversation.
 
@@ -723,7 +722,7 @@ class AIAssistantJoinParticipant(Model):
     on_hangup: Literal["continue_conversation", "end_conversation"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantJoinRequest(Model):
     """What calls.join_ai_assistant sends.
 
@@ -742,7 +741,7 @@ class AIAssistantJoinRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantStartRequest(Model):
     """What calls.start_ai_assistant sends.
 
@@ -778,7 +777,7 @@ class AIAssistantStartRequest(Model):
     voice_settings: StartAIAssistantVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantStopRequest(Model):
     """What calls.stop_ai_assistant sends.
 
@@ -793,7 +792,7 @@ class AIAssistantStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AWSVoiceSettings(Model):
     """Settings of a voice of Amazon Polly.
 
@@ -806,7 +805,7 @@ class AWSVoiceSettings(Model):
     type_: Literal["aws"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddCallAIAssistantMessagesResponse(Model):
     """What calls.add_ai_assistant_messages returns.
 
@@ -817,7 +816,7 @@ class AddCallAIAssistantMessagesResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerCallResponse(Model):
     """What calls.answer returns.
 
@@ -828,7 +827,7 @@ class AnswerCallResponse(Model):
     data: CallControlCommandResultWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerDeepfakeDetection(Model):
     """Whether and how long the other side's voice is tested for being made by AI.
 
@@ -844,7 +843,7 @@ class AnswerDeepfakeDetection(Model):
     timeout: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerRequest(Model):
     """What calls.answer sends.
 
@@ -937,7 +936,7 @@ class AnswerRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerWebhookRetriesPolicy(Model):
     """When the webhooks of one event type are sent again.
 
@@ -948,7 +947,7 @@ class AnswerWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnsweringMachineDetectionConfig(Model):
     """Fine tuning of answering machine detection; with premium only two of the settings count.
 
@@ -987,7 +986,7 @@ class AnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantMessage(Model):
     """A message that the model has written, in a conversation's history.
 
@@ -1004,7 +1003,7 @@ class AssistantMessage(Model):
     tool_calls: list[ToolCall] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureVoiceSettings(Model):
     """Settings of a voice of Azure Speech.
 
@@ -1029,7 +1028,7 @@ class AzureVoiceSettings(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeCallResponse(Model):
     """What calls.bridge returns.
 
@@ -1040,7 +1039,7 @@ class BridgeCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeRequest(Model):
     """What calls.bridge sends.
 
@@ -1146,7 +1145,7 @@ class BridgeRequest(Model):
     video_room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIAssistant(Model):
     """An AI assistant for one call: its id, and what is to differ from its stored setup.
 
@@ -1185,7 +1184,7 @@ class CallAIAssistant(Model):
     tools: list[CallAssistantTool] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEnded(Event):
     """Webhook call.ai_gather.ended: the assistant has gathered the values, or given up.
 
@@ -1205,7 +1204,7 @@ class CallAIGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedEvent(Model):
     """CallAIGatherEndedEvent in Telnyx's document.
 
@@ -1216,7 +1215,7 @@ class CallAIGatherEndedEvent(Model):
     data: CallAIGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedMessage(Model):
     """One message between assistant and caller.
 
@@ -1229,7 +1228,7 @@ class CallAIGatherEndedMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedPayload(Model):
     """What call.ai_gather.ended reports: the values and the conversation.
 
@@ -1264,7 +1263,7 @@ class CallAIGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdated(Event):
     """Webhook call.ai_gather.message_history_updated: something new was said to or by the assistant.
 
@@ -1284,7 +1283,7 @@ class CallAIGatherMessageHistoryUpdated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
     """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document.
 
@@ -1295,7 +1294,7 @@ class CallAIGatherMessageHistoryUpdatedEvent(Model):
     data: CallAIGatherMessageHistoryUpdated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedMessage(Model):
     """One message between assistant and caller.
 
@@ -1308,7 +1307,7 @@ class CallAIGatherMessageHistoryUpdatedMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
     """What call.ai_gather.message_history_updated reports: all that was said.
 
@@ -1339,7 +1338,7 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResults(Event):
     """Webhook call.ai_gather.partial_results: one more value was gathered; needs send_partial_results.
 
@@ -1359,7 +1358,7 @@ class CallAIGatherPartialResults(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsEvent(Model):
     """CallAIGatherPartialResultsEvent in Telnyx's document.
 
@@ -1370,7 +1369,7 @@ class CallAIGatherPartialResultsEvent(Model):
     data: CallAIGatherPartialResults | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsMessage(Model):
     """One message between assistant and caller.
 
@@ -1383,7 +1382,7 @@ class CallAIGatherPartialResultsMessage(Model):
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsPayload(Model):
     """What call.ai_gather.partial_results reports: the values so far.
 
@@ -1416,7 +1415,7 @@ class CallAIGatherPartialResultsPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnswered(Event):
     """Webhook call.answered: somebody has picked up, or an incoming call was answered.
 
@@ -1436,7 +1435,7 @@ class CallAnswered(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredEvent(Model):
     """CallAnsweredEvent in Telnyx's document.
 
@@ -1447,7 +1446,7 @@ class CallAnsweredEvent(Model):
     data: CallAnswered | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredPayload(Model):
     """What call.answered reports.
 
@@ -1486,7 +1485,7 @@ class CallAnsweredPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantExternalLLM(Model):
     """A language model of your own, and how to reach it.
 
@@ -1511,7 +1510,7 @@ class CallAssistantExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantFallbackConfig(Model):
     """The model that takes over while the main one cannot be reached.
 
@@ -1526,7 +1525,7 @@ class CallAssistantFallbackConfig(Model):
     model: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAssistantFallbackConfigExternalLLM(Model):
     """A language model of your own, and how to reach it.
 
@@ -1551,7 +1550,7 @@ class CallAssistantFallbackConfigExternalLLM(Model):
     token_retrieval_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridged(Event):
     """Webhook call.bridged: the leg hears another one; each of the two legs gets its own.
 
@@ -1571,7 +1570,7 @@ class CallBridged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedEvent(Model):
     """CallBridgedEvent in Telnyx's document.
 
@@ -1582,7 +1581,7 @@ class CallBridgedEvent(Model):
     data: CallBridged | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedPayload(Model):
     """What call.bridged reports.
 
@@ -1611,7 +1610,7 @@ class CallBridgedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlAssistant(Model):
     """The assistant of calls.gather_using_ai: model, instructions and tools.
 
@@ -1630,7 +1629,7 @@ class CallControlAssistant(Model):
     tools: list[CallControlAssistantTool] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlBucketIds(Model):
     """Storage buckets that a retrieval tool searches.
 
@@ -1643,7 +1642,7 @@ class CallControlBucketIds(Model):
     max_num_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResult(Model):
     """Telnyx has accepted a command; its webhooks tell the outcome.
 
@@ -1654,7 +1653,7 @@ class CallControlCommandResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultConversationRelayId(Model):
     """Telnyx has accepted the command and started a Conversation Relay session.
 
@@ -1668,7 +1667,7 @@ class CallControlCommandResultConversationRelayId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultWithConversationId(Model):
     """Telnyx has accepted the command and begun an AI conversation.
 
@@ -1682,7 +1681,7 @@ class CallControlCommandResultWithConversationId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlCommandResultWithRecordingId(Model):
     """Telnyx has accepted the command; with record it names the recording.
 
@@ -1696,7 +1695,7 @@ class CallControlCommandResultWithRecordingId(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlRetrievalTool(Model):
     """Tool with which the assistant searches your stored documents.
 
@@ -1711,7 +1710,7 @@ class CallControlRetrievalTool(Model):
     type_: Literal["retrieval"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferTool(Model):
     """Tool with which the assistant transfers the call.
 
@@ -1726,7 +1725,7 @@ class CallControlTransferTool(Model):
     type_: Literal["transfer"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferToolParams(Model):
     """Whom the assistant may transfer to, and from which number.
 
@@ -1741,7 +1740,7 @@ class CallControlTransferToolParams(Model):
     targets: list[CallControlTransferToolTarget] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlTransferToolTarget(Model):
     """One target that the assistant may transfer to.
 
@@ -1754,7 +1753,7 @@ class CallControlTransferToolTarget(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookTool(Model):
     """Tool with which the assistant calls a web service.
 
@@ -1769,7 +1768,7 @@ class CallControlWebhookTool(Model):
     webhook: CallControlWebhookToolParams
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolBodyParameters(Model):
     """Values for the request's body, as a JSON Schema.
 
@@ -1786,7 +1785,7 @@ class CallControlWebhookToolBodyParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolHeader(Model):
     """One HTTP header that the tool sends.
 
@@ -1799,7 +1798,7 @@ class CallControlWebhookToolHeader(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolParams(Model):
     """The web service that a webhook tool calls, and the values it takes.
 
@@ -1824,7 +1823,7 @@ class CallControlWebhookToolParams(Model):
     query_parameters: CallControlWebhookToolQueryParameters | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolPathParameters(Model):
     """Values for the placeholders of the URL, as a JSON Schema.
 
@@ -1841,7 +1840,7 @@ class CallControlWebhookToolPathParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlWebhookToolQueryParameters(Model):
     """Values for the URL's query, as a JSON Schema.
 
@@ -1858,7 +1857,7 @@ class CallControlWebhookToolQueryParameters(Model):
     type_: Literal["object"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEnded(Event):
     """Webhook call.conversation.ended: an AI assistant or a Conversation Relay session has ended.
 
@@ -1880,7 +1879,7 @@ class CallConversationEnded(Event):
     created_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedEvent(Model):
     """callConversationEndedEvent in Telnyx's document.
 
@@ -1891,7 +1890,7 @@ class CallConversationEndedEvent(Model):
     data: CallConversationEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedPayload(Model):
     """What call.conversation.ended reports: how long, by which models, and why it ended.
 
@@ -1940,7 +1939,7 @@ class CallConversationEndedPayload(Model):
     tts_voice_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGenerated(Event):
     """Webhook call.conversation_insights.generated: the insights of an ended AI conversation are ready.
 
@@ -1960,7 +1959,7 @@ class CallConversationInsightsGenerated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedEvent(Model):
     """callConversationInsightsGeneratedEvent in Telnyx's document.
 
@@ -1971,7 +1970,7 @@ class CallConversationInsightsGeneratedEvent(Model):
     data: CallConversationInsightsGenerated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedPayload(Model):
     """What call.conversation_insights.generated reports.
 
@@ -2001,7 +2000,7 @@ class CallConversationInsightsGeneratedPayload(Model):
     results: list[CallConversationInsightsGeneratedResult] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedResult(Model):
     """What one insight found.
 
@@ -2014,7 +2013,7 @@ class CallConversationInsightsGeneratedResult(Model):
     result: dict[str, Any] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetection(Model):
     """Whether and how long the other side's voice is tested for being made by AI.
 
@@ -2030,7 +2029,7 @@ class CallDeepfakeDetection(Model):
     timeout: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeued(Event):
     """Webhook call.dequeued: a call has left its queue.
 
@@ -2050,7 +2049,7 @@ class CallDequeued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedEvent(Model):
     """CallLeftQueueEvent in Telnyx's document.
 
@@ -2061,7 +2060,7 @@ class CallDequeuedEvent(Model):
     data: CallDequeued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedPayload(Model):
     """What call.dequeued reports: which queue, how long, and why it left.
 
@@ -2093,7 +2092,7 @@ class CallDequeuedPayload(Model):
     wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceived(Event):
     """Webhook call.dtmf.received: a key was pressed on the call.
 
@@ -2113,7 +2112,7 @@ class CallDtmfReceived(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedEvent(Model):
     """CallDtmfReceivedEvent in Telnyx's document.
 
@@ -2124,7 +2123,7 @@ class CallDtmfReceivedEvent(Model):
     data: CallDtmfReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedPayload(Model):
     """What call.dtmf.received reports: the key.
 
@@ -2155,7 +2154,7 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueued(Event):
     """Webhook call.enqueued: a call has entered a queue.
 
@@ -2175,7 +2174,7 @@ class CallEnqueued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedEvent(Model):
     """CallEnqueuedEvent in Telnyx's document.
 
@@ -2186,7 +2185,7 @@ class CallEnqueuedEvent(Model):
     data: CallEnqueued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedPayload(Model):
     """What call.enqueued reports: the queue and the place in it.
 
@@ -2215,7 +2214,7 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStarted(Event):
     """Webhook call.fork.started: the call's media is being copied.
 
@@ -2235,7 +2234,7 @@ class CallForkStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedEvent(Model):
     """CallForkStartedEvent in Telnyx's document.
 
@@ -2246,7 +2245,7 @@ class CallForkStartedEvent(Model):
     data: CallForkStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedPayload(Model):
     """What call.fork.started reports.
 
@@ -2271,7 +2270,7 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStopped(Event):
     """Webhook call.fork.stopped: the call's media is no longer copied.
 
@@ -2291,7 +2290,7 @@ class CallForkStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedEvent(Model):
     """CallForkStoppedEvent in Telnyx's document.
 
@@ -2302,7 +2301,7 @@ class CallForkStoppedEvent(Model):
     data: CallForkStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedPayload(Model):
     """What call.fork.stopped reports.
 
@@ -2327,7 +2326,7 @@ class CallForkStoppedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEnded(Event):
     """Webhook call.gather.ended: keys were collected, or time ran out.
 
@@ -2347,7 +2346,7 @@ class CallGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedEvent(Model):
     """CallGatherEndedEvent in Telnyx's document.
 
@@ -2358,7 +2357,7 @@ class CallGatherEndedEvent(Model):
     data: CallGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedPayload(Model):
     """What call.gather.ended reports: the keys, and how it ended.
 
@@ -2392,7 +2391,7 @@ class CallGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangup(Event):
     """Webhook call.hangup: the leg is over; no command works on it any more.
 
@@ -2412,7 +2411,7 @@ class CallHangup(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupEvent(Model):
     """CallHangupEvent in Telnyx's document.
 
@@ -2423,7 +2422,7 @@ class CallHangupEvent(Model):
     data: CallHangup | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupInboundQualityStats(Model):
     """How good the audio was that came in.
 
@@ -2442,7 +2441,7 @@ class CallHangupInboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupOutboundQualityStats(Model):
     """How much audio went out and was lost.
 
@@ -2455,7 +2454,7 @@ class CallHangupOutboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupPayload(Model):
     """What call.hangup reports: who hung up, why, and how good the audio was.
 
@@ -2517,7 +2516,7 @@ class CallHangupPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupQualityStats(Model):
     """How good the audio of the ended call was.
 
@@ -2530,7 +2529,7 @@ class CallHangupQualityStats(Model):
     outbound: CallHangupOutboundQualityStats | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiated(Event):
     """Webhook call.initiated: a call comes in, or one of yours goes out.
 
@@ -2550,7 +2549,7 @@ class CallInitiated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedEvent(Model):
     """CallInitiatedEvent in Telnyx's document.
 
@@ -2561,7 +2560,7 @@ class CallInitiatedEvent(Model):
     data: CallInitiated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedPayload(Model):
     """What call.initiated reports: who calls whom, and what the caller's side told.
 
@@ -2615,7 +2614,7 @@ class CallInitiatedPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEnded(Event):
     """Webhook call.machine.detection.ended: whether a person or a machine picked up.
 
@@ -2635,7 +2634,7 @@ class CallMachineDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedEvent(Model):
     """CallMachineDetectionEndedEvent in Telnyx's document.
 
@@ -2646,7 +2645,7 @@ class CallMachineDetectionEndedEvent(Model):
     data: CallMachineDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedPayload(Model):
     """What call.machine.detection.ended reports.
 
@@ -2677,7 +2676,7 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEnded(Event):
     """Webhook call.machine.greeting.ended: the machine's greeting is over, the moment to leave a message.
 
@@ -2697,7 +2696,7 @@ class CallMachineGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedEvent(Model):
     """CallMachineGreetingEndedEvent in Telnyx's document.
 
@@ -2708,7 +2707,7 @@ class CallMachineGreetingEndedEvent(Model):
     data: CallMachineGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedPayload(Model):
     """What call.machine.greeting.ended reports.
 
@@ -2740,7 +2739,7 @@ class CallMachineGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEnded(Event):
     """Webhook call.machine.premium.detection.ended: who or what picked up; needs premium detection.
 
@@ -2760,7 +2759,7 @@ class CallMachinePremiumDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedEvent(Model):
     """CallMachinePremiumDetectionEndedEvent in Telnyx's document.
 
@@ -2771,7 +2770,7 @@ class CallMachinePremiumDetectionEndedEvent(Model):
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
     """What call.machine.premium.detection.ended reports.
 
@@ -2805,7 +2804,7 @@ class CallMachinePremiumDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEnded(Event):
     """Webhook call.machine.premium.greeting.ended: whether there was a beep; needs premium detection.
 
@@ -2825,7 +2824,7 @@ class CallMachinePremiumGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
     """CallMachinePremiumGreetingEndedEvent in Telnyx's document.
 
@@ -2836,7 +2835,7 @@ class CallMachinePremiumGreetingEndedEvent(Model):
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
     """What call.machine.premium.greeting.ended reports.
 
@@ -2867,7 +2866,7 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEnded(Event):
     """Webhook call.playback.ended: the audio is over, or was stopped.
 
@@ -2887,7 +2886,7 @@ class CallPlaybackEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedEvent(Model):
     """CallPlaybackEndedEvent in Telnyx's document.
 
@@ -2898,7 +2897,7 @@ class CallPlaybackEndedEvent(Model):
     data: CallPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedPayload(Model):
     """What call.playback.ended reports: which audio, and how it ended.
 
@@ -2935,7 +2934,7 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStarted(Event):
     """Webhook call.playback.started: audio begins to play on the call.
 
@@ -2955,7 +2954,7 @@ class CallPlaybackStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedEvent(Model):
     """CallPlaybackStartedEvent in Telnyx's document.
 
@@ -2966,7 +2965,7 @@ class CallPlaybackStartedEvent(Model):
     data: CallPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedPayload(Model):
     """What call.playback.started reports: which audio.
 
@@ -2996,7 +2995,7 @@ class CallPlaybackStartedPayload(Model):
     overlay: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingError(Event):
     """Webhook call.recording.error: a recording could not be made or stored.
 
@@ -3016,7 +3015,7 @@ class CallRecordingError(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorEvent(Model):
     """callRecordingErrorEvent in Telnyx's document.
 
@@ -3027,7 +3026,7 @@ class CallRecordingErrorEvent(Model):
     data: CallRecordingError | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorPayload(Model):
     """What call.recording.error reports.
 
@@ -3062,7 +3061,7 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSaved(Event):
     """Webhook call.recording.saved: a recording is done and can be downloaded.
 
@@ -3082,7 +3081,7 @@ class CallRecordingSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedEvent(Model):
     """CallRecordingSavedEvent in Telnyx's document.
 
@@ -3093,7 +3092,7 @@ class CallRecordingSavedEvent(Model):
     data: CallRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPayload(Model):
     """What call.recording.saved reports: when it ran and where to download it.
 
@@ -3125,7 +3124,7 @@ class CallRecordingSavedPayload(Model):
     recording_urls: CallRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPublicUrls(Model):
     """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
@@ -3138,7 +3137,7 @@ class CallRecordingSavedPublicUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedUrls(Model):
     """Download URLs of a recording, good for 10 minutes; one per format.
 
@@ -3151,7 +3150,7 @@ class CallRecordingSavedUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSaved(Event):
     """Webhook call.recording.transcription.saved: a recording was turned into text.
 
@@ -3171,7 +3170,7 @@ class CallRecordingTranscriptionSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedEvent(Model):
     """callRecordingTranscriptionSavedEvent in Telnyx's document.
 
@@ -3182,7 +3181,7 @@ class CallRecordingTranscriptionSavedEvent(Model):
     data: CallRecordingTranscriptionSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedPayload(Model):
     """What call.recording.transcription.saved reports: the text.
 
@@ -3216,7 +3215,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
     transcription_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompleted(Event):
     """Webhook call.refer.completed: the caller was sent on.
 
@@ -3236,7 +3235,7 @@ class CallReferCompleted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedEvent(Model):
     """CallReferCompletedEvent in Telnyx's document.
 
@@ -3247,7 +3246,7 @@ class CallReferCompletedEvent(Model):
     data: CallReferCompleted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedPayload(Model):
     """What call.refer.completed reports.
 
@@ -3278,7 +3277,7 @@ class CallReferCompletedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailed(Event):
     """Webhook call.refer.failed: the caller could not be sent on.
 
@@ -3298,7 +3297,7 @@ class CallReferFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedEvent(Model):
     """CallReferFailedEvent in Telnyx's document.
 
@@ -3309,7 +3308,7 @@ class CallReferFailedEvent(Model):
     data: CallReferFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedPayload(Model):
     """What call.refer.failed reports.
 
@@ -3340,7 +3339,7 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStarted(Event):
     """Webhook call.refer.started: the REFER was sent.
 
@@ -3360,7 +3359,7 @@ class CallReferStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedEvent(Model):
     """CallReferStartedEvent in Telnyx's document.
 
@@ -3371,7 +3370,7 @@ class CallReferStartedEvent(Model):
     data: CallReferStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedPayload(Model):
     """What call.refer.started reports.
 
@@ -3402,7 +3401,7 @@ class CallReferStartedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRequest(Model):
     """What calls.dial sends.
 
@@ -3581,7 +3580,7 @@ class CallRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailed(Event):
     """Webhook siprec.failed: the SIPREC session did not work.
 
@@ -3601,7 +3600,7 @@ class CallSiprecFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedEvent(Model):
     """CallSiprecFailedEvent in Telnyx's document.
 
@@ -3612,7 +3611,7 @@ class CallSiprecFailedEvent(Model):
     data: CallSiprecFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedPayload(Model):
     """What siprec.failed reports.
 
@@ -3638,7 +3637,7 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStarted(Event):
     """Webhook siprec.started: media goes to the recording server.
 
@@ -3658,7 +3657,7 @@ class CallSiprecStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedEvent(Model):
     """CallSiprecStartedEvent in Telnyx's document.
 
@@ -3669,7 +3668,7 @@ class CallSiprecStartedEvent(Model):
     data: CallSiprecStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedPayload(Model):
     """What siprec.started reports.
 
@@ -3693,7 +3692,7 @@ class CallSiprecStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStopped(Event):
     """Webhook siprec.stopped: the SIPREC session has ended.
 
@@ -3713,7 +3712,7 @@ class CallSiprecStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedEvent(Model):
     """CallSiprecStoppedEvent in Telnyx's document.
 
@@ -3724,7 +3723,7 @@ class CallSiprecStoppedEvent(Model):
     data: CallSiprecStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedPayload(Model):
     """What siprec.stopped reports.
 
@@ -3750,7 +3749,7 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEnded(Event):
     """Webhook call.speak.ended: the text was spoken, or broken off.
 
@@ -3770,7 +3769,7 @@ class CallSpeakEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedEvent(Model):
     """CallSpeakEndedEvent in Telnyx's document.
 
@@ -3781,7 +3780,7 @@ class CallSpeakEndedEvent(Model):
     data: CallSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedPayload(Model):
     """What call.speak.ended reports.
 
@@ -3807,7 +3806,7 @@ class CallSpeakEndedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStarted(Event):
     """Webhook call.speak.started: a text begins to be spoken on the call.
 
@@ -3827,7 +3826,7 @@ class CallSpeakStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedEvent(Model):
     """CallSpeakStartedEvent in Telnyx's document.
 
@@ -3838,7 +3837,7 @@ class CallSpeakStartedEvent(Model):
     data: CallSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedPayload(Model):
     """What call.speak.started reports.
 
@@ -3861,7 +3860,7 @@ class CallSpeakStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailed(Event):
     """Webhook streaming.failed: the audio could not be streamed.
 
@@ -3881,7 +3880,7 @@ class CallStreamingFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedEvent(Model):
     """CallStreamingFailedEvent in Telnyx's document.
 
@@ -3892,7 +3891,7 @@ class CallStreamingFailedEvent(Model):
     data: CallStreamingFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedPayload(Model):
     """What streaming.failed reports: the stream and why it failed.
 
@@ -3924,7 +3923,7 @@ class CallStreamingFailedPayload(Model):
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedStreamParams(Model):
     """How the failed stream was requested.
 
@@ -3938,7 +3937,7 @@ class CallStreamingFailedStreamParams(Model):
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStarted(Event):
     """Webhook streaming.started: the call's audio is being streamed.
 
@@ -3958,7 +3957,7 @@ class CallStreamingStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedEvent(Model):
     """CallStreamingStartedEvent in Telnyx's document.
 
@@ -3969,7 +3968,7 @@ class CallStreamingStartedEvent(Model):
     data: CallStreamingStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedPayload(Model):
     """What streaming.started reports.
 
@@ -3995,7 +3994,7 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStopped(Event):
     """Webhook streaming.stopped: the audio is no longer streamed.
 
@@ -4015,7 +4014,7 @@ class CallStreamingStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedEvent(Model):
     """CallStreamingStoppedEvent in Telnyx's document.
 
@@ -4026,7 +4025,7 @@ class CallStreamingStoppedEvent(Model):
     data: CallStreamingStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedPayload(Model):
     """What streaming.stopped reports.
 
@@ -4052,7 +4051,7 @@ class CallStreamingStoppedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscription(Event):
     """Webhook call.transcription: a piece of speech on the call as text.
 
@@ -4072,7 +4071,7 @@ class CallTranscription(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionData(Model):
     """A piece of speech as text, and how sure it is.
 
@@ -4089,7 +4088,7 @@ class CallTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionEvent(Model):
     """TranscriptionEvent in Telnyx's document.
 
@@ -4100,7 +4099,7 @@ class CallTranscriptionEvent(Model):
     data: CallTranscription | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionPayload(Model):
     """What call.transcription reports.
 
@@ -4125,7 +4124,7 @@ class CallTranscriptionPayload(Model):
     transcription_data: CallTranscriptionData | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallWebhookRetriesPolicy(Model):
     """When the webhooks of one event type are sent again.
 
@@ -4136,7 +4135,7 @@ class CallWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallWithRecordingId(Model):
     """A call that was just dialled: its identifiers, and the recording if record asked for one.
 
@@ -4169,7 +4168,7 @@ class CallWithRecordingId(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientStateUpdateRequest(Model):
     """What calls.update_client_state sends.
 
@@ -4181,7 +4180,7 @@ class ClientStateUpdateRequest(Model):
     client_state: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayAssistant(Model):
     """Values of your own for a Conversation Relay session.
 
@@ -4192,7 +4191,7 @@ class ConversationRelayAssistant(Model):
     dynamic_variables: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayEmbeddedConfig(Model):
     """Conversation Relay session that begins as soon as a call is answered.
 
@@ -4242,7 +4241,7 @@ class ConversationRelayEmbeddedConfig(Model):
     voice_settings: ConversationRelayEmbeddedConfigVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayInterruptionSettings(Model):
     """What may break in while text is spoken.
 
@@ -4262,7 +4261,7 @@ class ConversationRelayInterruptionSettings(Model):
     welcome_greeting_interruptible: ConversationRelayInterruptible | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayLanguage(Model):
     """Voice and speech recognition for one language.
 
@@ -4291,7 +4290,7 @@ class ConversationRelayLanguage(Model):
     voice_settings: ConversationRelayLanguageVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelaySettings(Model):
     """How a Conversation Relay session is held.
 
@@ -4313,7 +4312,7 @@ class ConversationRelaySettings(Model):
     languages: list[ConversationRelayLanguage] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayStartRequest(Model):
     """What calls.start_conversation_relay sends.
 
@@ -4382,7 +4381,7 @@ class ConversationRelayStartRequest(Model):
     voice_settings: ConversationRelayStartVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConversationRelayStopRequest(Model):
     """What calls.stop_conversation_relay sends.
 
@@ -4397,7 +4396,7 @@ class ConversationRelayStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomSipHeader(Model):
     """A SIP header of your own: name and value.
 
@@ -4410,7 +4409,7 @@ class CustomSipHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeepgramNova2Config(Model):
     """Settings of Deepgram's speech recognition, model nova-2.
 
@@ -4439,7 +4438,7 @@ class DeepgramNova2Config(Model):
     utterance_end_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeepgramNova3Config(Model):
     """Settings of Deepgram's speech recognition, model nova-3.
 
@@ -4468,7 +4467,7 @@ class DeepgramNova3Config(Model):
     utterance_end_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeveloperMessage(Model):
     """An instruction of yours to the model, above what the user says.
 
@@ -4483,7 +4482,7 @@ class DeveloperMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialCallResponse(Model):
     """The new leg's ids; call.initiated, then call.answered or call.hangup tell how it goes on.
 
@@ -4494,7 +4493,7 @@ class DialCallResponse(Model):
     data: CallWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceConfig(Model):
     """Conference that a dialled party is put into, and how.
 
@@ -4539,7 +4538,7 @@ class DialConferenceConfig(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConfig(Model):
     """What Dialogflow does on a stream beyond the basics.
 
@@ -4553,7 +4552,7 @@ class DialogflowConfig(Model):
     partial_automated_agent_reply: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsVoiceSettings(Model):
     """Settings of an ElevenLabs voice.
 
@@ -4569,7 +4568,7 @@ class ElevenLabsVoiceSettings(Model):
     api_key_ref: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueCallResponse(Model):
     """Says that the command was taken; call.enqueued follows, and call.dequeued in the end.
 
@@ -4580,7 +4579,7 @@ class EnqueueCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueRequest(Model):
     """How a call is put into a queue.
 
@@ -4605,7 +4604,7 @@ class EnqueueRequest(Model):
     max_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallResponse(Model):
     """Says that the command was taken; call.gather.ended brings the keys.
 
@@ -4616,7 +4615,7 @@ class GatherCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAIResponse(Model):
     """Says that the command was taken, with conversation_id; call.ai_gather.ended brings the values.
 
@@ -4627,7 +4626,7 @@ class GatherCallUsingAIResponse(Model):
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAudioResponse(Model):
     """Says that the command was taken; call.gather.ended brings the keys.
 
@@ -4638,7 +4637,7 @@ class GatherCallUsingAudioResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingSpeakResponse(Model):
     """Says that the command was taken; call.gather.ended brings the keys.
 
@@ -4649,7 +4648,7 @@ class GatherCallUsingSpeakResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherRequest(Model):
     """How keys are collected without a prompt.
 
@@ -4682,7 +4681,7 @@ class GatherRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIMessage(Model):
     """An earlier message that the assistant should know of.
 
@@ -4695,7 +4694,7 @@ class GatherUsingAIMessage(Model):
     role: Literal["assistant", "user"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIRequest(Model):
     """What a voice assistant asks for, and how.
 
@@ -4742,7 +4741,7 @@ class GatherUsingAIRequest(Model):
     voice_settings: GatherUsingAIVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAudioRequest(Model):
     """How keys are collected after an audio file as prompt.
 
@@ -4784,7 +4783,7 @@ class GatherUsingAudioRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingSpeakRequest(Model):
     """How keys are collected after a spoken prompt.
 
@@ -4866,7 +4865,7 @@ class GatherUsingSpeakRequest(Model):
     voice_settings: GatherUsingSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GoogleSpeechContext(Model):
     """Phrases that are likely to be said.
 
@@ -4879,7 +4878,7 @@ class GoogleSpeechContext(Model):
     phrases: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupCallResponse(Model):
     """Says that the command was taken; call.hangup follows.
 
@@ -4890,7 +4889,7 @@ class HangupCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupRequest(Model):
     """How a call is ended.
 
@@ -4907,7 +4906,7 @@ class HangupRequest(Model):
     custom_headers: list[CustomSipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InterruptionSettings(Model):
     """Whether the caller may break in while the assistant speaks.
 
@@ -4918,7 +4917,7 @@ class InterruptionSettings(Model):
     enable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InworldVoiceSettings(Model):
     """Settings of an Inworld voice.
 
@@ -4934,7 +4933,7 @@ class InworldVoiceSettings(Model):
     delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinCallAIAssistantResponse(Model):
     """Says that the call joined the conversation, with conversation_id.
 
@@ -4945,7 +4944,7 @@ class JoinCallAIAssistantResponse(Model):
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueRequest(Model):
     """How a call is taken out of its queue.
 
@@ -4960,7 +4959,7 @@ class LeaveQueueRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueResponse(Model):
     """Says that the command was taken; call.dequeued follows.
 
@@ -4971,7 +4970,7 @@ class LeaveQueueResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxVoiceSettings(Model):
     """Settings of a MiniMax voice.
 
@@ -5041,7 +5040,7 @@ class MinimaxVoiceSettings(Model):
     vol: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionEngineConfig(Model):
     """Fine tuning of a noise filter; each engine reads only its own settings.
 
@@ -5072,7 +5071,7 @@ class NoiseSuppressionEngineConfig(Model):
     voice_gain: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStart(Model):
     """Which direction of a call's audio is cleared of noise, and by which engine.
 
@@ -5096,7 +5095,7 @@ class NoiseSuppressionStart(Model):
     noise_suppression_engine_config: NoiseSuppressionEngineConfig | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStop(Model):
     """How noise filtering is ended.
 
@@ -5111,7 +5110,7 @@ class NoiseSuppressionStop(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseCallRecordingResponse(Model):
     """Says that recording is paused; no webhook follows.
 
@@ -5122,7 +5121,7 @@ class PauseCallRecordingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseRecordingRequest(Model):
     """Which recording of a call is paused.
 
@@ -5139,7 +5138,7 @@ class PauseRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayCallPrompts(Model):
     """What is said to the caller at each step of a payment, in place of the usual texts.
 
@@ -5169,7 +5168,7 @@ class PayCallPrompts(Model):
     security_code: str | list[PayPrompt] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayCallResponse(Model):
     """Says that the command was taken and the caller is being asked for payment data.
 
@@ -5180,7 +5179,7 @@ class PayCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PayPrompt(Model):
     """A text of a payment step, with the cases (try, card, error) that it is for.
 
@@ -5215,7 +5214,7 @@ class PayPrompt(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayAudioUrlRequest(Model):
     """What is played on a call, to whom and how often.
 
@@ -5253,7 +5252,7 @@ class PlayAudioUrlRequest(Model):
     target_legs: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlaybackStopRequest(Model):
     """Which audio on a call is stopped.
 
@@ -5273,7 +5272,7 @@ class PlaybackStopRequest(Model):
     stop: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferCallResponse(Model):
     """Says that the command was taken; call.refer.started, then completed or failed follow.
 
@@ -5284,7 +5283,7 @@ class ReferCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferRequest(Model):
     """Where a caller is sent with SIP REFER.
 
@@ -5309,7 +5308,7 @@ class ReferRequest(Model):
     sip_headers: list[SipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectCallResponse(Model):
     """Says that the command was taken; call.hangup follows.
 
@@ -5320,7 +5319,7 @@ class RejectCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectRequest(Model):
     """How an incoming call is turned down.
 
@@ -5337,7 +5336,7 @@ class RejectRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResembleVoiceSettings(Model):
     """Settings of a Resemble voice.
 
@@ -5358,7 +5357,7 @@ class ResembleVoiceSettings(Model):
     sample_rate: ResembleSampleRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeCallRecordingResponse(Model):
     """Says that recording goes on; no webhook follows.
 
@@ -5369,7 +5368,7 @@ class ResumeCallRecordingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeRecordingRequest(Model):
     """Which paused recording goes on.
 
@@ -5386,7 +5385,7 @@ class ResumeRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RimeVoiceSettings(Model):
     """Settings of a Rime voice.
 
@@ -5401,7 +5400,7 @@ class RimeVoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFRequest(Model):
     """Key tones to send.
 
@@ -5420,7 +5419,7 @@ class SendDTMFRequest(Model):
     duration_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFResponse(Model):
     """Says that the tones are sent; no webhook follows.
 
@@ -5431,7 +5430,7 @@ class SendDTMFResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoRequest(Model):
     """SIP INFO message to send.
 
@@ -5450,7 +5449,7 @@ class SendSIPInfoRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoResponse(Model):
     """Says that the command was taken; the leg that gets it reports call.sip_info.received.
 
@@ -5461,7 +5460,7 @@ class SendSIPInfoResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipHeader(Model):
     """A standard SIP header: name and value.
 
@@ -5474,7 +5473,7 @@ class SipHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SoundModifications(Model):
     """How the pitch of a voice is changed.
 
@@ -5491,7 +5490,7 @@ class SoundModifications(Model):
     track: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakCallResponse(Model):
     """Says that the command was taken; call.speak.started and call.speak.ended follow.
 
@@ -5502,7 +5501,7 @@ class SpeakCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakRequest(Model):
     """Text to be spoken on a call, by which voice and for whom.
 
@@ -5573,7 +5572,7 @@ class SpeakRequest(Model):
     voice_settings: SpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechContext(Model):
     """Phrases that are likely to be said.
 
@@ -5586,7 +5585,7 @@ class SpeechContext(Model):
     phrases: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallAIAssistantResponse(Model):
     """Says that the assistant starts, with the conversation_id that call.conversation.ended will carry.
 
@@ -5597,7 +5596,7 @@ class StartCallAIAssistantResponse(Model):
     data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallConversationRelayResponse(Model):
     """Says that the relay starts, with conversation_relay_id; call.conversation.ended follows at its end.
 
@@ -5608,7 +5607,7 @@ class StartCallConversationRelayResponse(Model):
     data: CallControlCommandResultConversationRelayId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallForkingResponse(Model):
     """Says that the command was taken; call.fork.started follows.
 
@@ -5619,7 +5618,7 @@ class StartCallForkingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallNoiseSuppressionResponse(Model):
     """Says that noise is being filtered; no webhook follows.
 
@@ -5630,7 +5629,7 @@ class StartCallNoiseSuppressionResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallPlaybackResponse(Model):
     """Says that the command was taken; call.playback.started and call.playback.ended follow.
 
@@ -5641,7 +5640,7 @@ class StartCallPlaybackResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallRecordingResponse(Model):
     """Says that recording begins; call.recording.saved or call.recording.error ends it.
 
@@ -5652,7 +5651,7 @@ class StartCallRecordingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallSiprecResponse(Model):
     """Says that the command was taken; siprec.started or siprec.failed follows.
 
@@ -5663,7 +5662,7 @@ class StartCallSiprecResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallStreamingResponse(Model):
     """Says that the command was taken; streaming.started or streaming.failed follows.
 
@@ -5674,7 +5673,7 @@ class StartCallStreamingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallTranscriptionResponse(Model):
     """Says that transcription begins; each call.transcription brings a piece of text.
 
@@ -5685,7 +5684,7 @@ class StartCallTranscriptionResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartForkingRequest(Model):
     """Where the media of a call is copied to.
 
@@ -5707,7 +5706,7 @@ class StartForkingRequest(Model):
     tx: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartRecordingRequest(Model):
     """How a call is recorded, and whether the recording is transcribed.
 
@@ -5763,7 +5762,7 @@ class StartRecordingRequest(Model):
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartSiprecRequest(Model):
     """How the media of a call is sent to a recording server.
 
@@ -5790,7 +5789,7 @@ class StartSiprecRequest(Model):
     siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartStreamingCustomParameter(Model):
     """A value of your own that the stream brings along.
 
@@ -5803,7 +5802,7 @@ class StartStreamingCustomParameter(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartStreamingRequest(Model):
     """How the audio of a call is streamed to a WebSocket, and back.
 
@@ -5847,7 +5846,7 @@ class StartStreamingRequest(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallAIAssistantResponse(Model):
     """Says that the command was taken; call.conversation.ended follows.
 
@@ -5858,7 +5857,7 @@ class StopCallAIAssistantResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallConversationRelayResponse(Model):
     """Says that the command was taken; call.conversation.ended follows.
 
@@ -5869,7 +5868,7 @@ class StopCallConversationRelayResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallForkingResponse(Model):
     """Says that the command was taken; call.fork.stopped follows.
 
@@ -5880,7 +5879,7 @@ class StopCallForkingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallGatherResponse(Model):
     """Says that the command was taken; call.gather.ended follows.
 
@@ -5891,7 +5890,7 @@ class StopCallGatherResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallNoiseSuppressionResponse(Model):
     """Says that noise is no longer filtered; no webhook follows.
 
@@ -5902,7 +5901,7 @@ class StopCallNoiseSuppressionResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallPlaybackResponse(Model):
     """Says that the command was taken; the ended webhook of what was stopped follows.
 
@@ -5913,7 +5912,7 @@ class StopCallPlaybackResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallRecordingResponse(Model):
     """Says that the command was taken; call.recording.saved brings the file.
 
@@ -5924,7 +5923,7 @@ class StopCallRecordingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallSiprecResponse(Model):
     """Says that the command was taken; siprec.stopped follows.
 
@@ -5935,7 +5934,7 @@ class StopCallSiprecResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallStreamingResponse(Model):
     """Says that the command was taken; streaming.stopped follows.
 
@@ -5946,7 +5945,7 @@ class StopCallStreamingResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallTranscriptionResponse(Model):
     """Says that transcription ends; no webhook tells its end.
 
@@ -5957,7 +5956,7 @@ class StopCallTranscriptionResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopForkingRequest(Model):
     """Which media fork is ended.
 
@@ -5975,7 +5974,7 @@ class StopForkingRequest(Model):
     stream_type: Literal["raw", "decrypted"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopGatherRequest(Model):
     """How the gathering of keys is ended.
 
@@ -5990,7 +5989,7 @@ class StopGatherRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopRecordingRequest(Model):
     """Which recording of a call is stopped.
 
@@ -6007,7 +6006,7 @@ class StopRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopSiprecRequest(Model):
     """How a SIPREC session is ended.
 
@@ -6022,7 +6021,7 @@ class StopSiprecRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStreamingRequest(Model):
     """Which stream of a call is stopped.
 
@@ -6040,7 +6039,7 @@ class StopStreamingRequest(Model):
     stream_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SwitchCallSupervisorRoleResponse(Model):
     """Says that the supervisor has the new part.
 
@@ -6051,7 +6050,7 @@ class SwitchCallSupervisorRoleResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SwitchSupervisorRoleRequest(Model):
     """Which part a supervisor takes from now on.
 
@@ -6063,7 +6062,7 @@ class SwitchSupervisorRoleRequest(Model):
     role: Literal["barge", "whisper", "monitor"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SystemMessage(Model):
     """An instruction of yours to the model, above what the user says.
 
@@ -6078,7 +6077,7 @@ class SystemMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxVoiceSettings(Model):
     """Settings of a voice by Telnyx.
 
@@ -6094,7 +6093,7 @@ class TelnyxVoiceSettings(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolCall(Model):
     """A call of a function that the model asks for.
 
@@ -6111,7 +6110,7 @@ class ToolCall(Model):
     type_: Literal["function"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolCallFunction(Model):
     """The function that the model asks for.
 
@@ -6122,7 +6121,7 @@ class ToolCallFunction(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ToolMessage(Model):
     """What a tool gave back to the model.
 
@@ -6139,7 +6138,7 @@ class ToolMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionConfig(Model):
     """How the assistant recognizes speech.
 
@@ -6176,7 +6175,7 @@ class TranscriptionConfig(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAConfig(Model):
     """Settings of Google's speech recognition, under its old name A.
 
@@ -6222,7 +6221,7 @@ class TranscriptionEngineAConfig(Model):
     use_enhanced: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAssemblyAIConfig(Model):
     """Settings of AssemblyAI's speech recognition.
 
@@ -6239,7 +6238,7 @@ class TranscriptionEngineAssemblyAIConfig(Model):
     transcription_model: Literal["assemblyai/universal-streaming"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineAzureConfig(Model):
     """Settings of Azure's speech recognition.
 
@@ -6259,7 +6258,7 @@ class TranscriptionEngineAzureConfig(Model):
     language: AzureTranscriptionLanguage | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineBConfig(Model):
     """Settings of Telnyx's own speech recognition, under its old name B.
 
@@ -6277,7 +6276,7 @@ class TranscriptionEngineBConfig(Model):
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineGoogleConfig(Model):
     """Settings of Google's speech recognition.
 
@@ -6323,7 +6322,7 @@ class TranscriptionEngineGoogleConfig(Model):
     use_enhanced: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineParakeetConfig(Model):
     """Settings of speech recognition by Nvidia's Parakeet.
 
@@ -6340,7 +6339,7 @@ class TranscriptionEngineParakeetConfig(Model):
     transcription_model: Literal["nvidia/parakeet-v3"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineSonioxConfig(Model):
     """Settings of Soniox's speech recognition.
 
@@ -6365,7 +6364,7 @@ class TranscriptionEngineSonioxConfig(Model):
     transcription_model: Literal["soniox/stt-rt-v4"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineSpeechmaticsConfig(Model):
     """Settings of Speechmatics' speech recognition.
 
@@ -6385,7 +6384,7 @@ class TranscriptionEngineSpeechmaticsConfig(Model):
     transcription_model: Literal["speechmatics/standard"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineTelnyxConfig(Model):
     """Settings of Telnyx's own speech recognition.
 
@@ -6403,7 +6402,7 @@ class TranscriptionEngineTelnyxConfig(Model):
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionEngineXAIConfig(Model):
     """Settings of xAI's speech recognition.
 
@@ -6422,7 +6421,7 @@ class TranscriptionEngineXAIConfig(Model):
     transcription_model: Literal["xai/grok-stt"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStartRequest(Model):
     """Whose speech on a call is transcribed, and by which engine.
 
@@ -6450,7 +6449,7 @@ class TranscriptionStartRequest(Model):
     transcription_tracks: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStopRequest(Model):
     """How live transcription is ended.
 
@@ -6465,7 +6464,7 @@ class TranscriptionStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferAnsweringMachineDetectionConfig(Model):
     """Limits by which a machine is told from a person on the new leg.
 
@@ -6504,7 +6503,7 @@ class TransferAnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallRequest(Model):
     """Who takes a call over, and how they are called.
 
@@ -6623,7 +6622,7 @@ class TransferCallRequest(Model):
     webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallResponse(Model):
     """Says that the command was taken; the new leg's call.answered and call.bridged, or call.hangup, follow.
 
@@ -6634,7 +6633,7 @@ class TransferCallResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallWebhookRetriesPolicy(Model):
     """When the webhooks of one event type are tried again.
 
@@ -6645,7 +6644,7 @@ class TransferCallWebhookRetriesPolicy(Model):
     retries_ms: list[int] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateClientStateResponse(Model):
     """Says that the new client_state holds; no webhook follows.
 
@@ -6656,7 +6655,7 @@ class UpdateClientStateResponse(Model):
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserMessage(Model):
     """Something that the user said.
 
@@ -6671,7 +6670,7 @@ class UserMessage(Model):
     metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class XAIVoiceSettings(Model):
     """Settings of an xAI voice.
 

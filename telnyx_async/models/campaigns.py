@@ -9,19 +9,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AppealCampaignResponse(Model):
     """POST /10dlc/campaign/{campaignId}/appeal response in Telnyx's document."""
 
     appealed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignCost(Model):
     """CampaignCost in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CampaignCost(Model):
     up_front_cost: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignDeletionResponse(Model):
     """CampaignDeletionResponse in Telnyx's document.
 
@@ -55,7 +54,7 @@ class CampaignDeletionResponse(Model):
     message: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignRequest(Model):
     """CampaignRequest in Telnyx's document.
 
@@ -165,7 +164,7 @@ class CampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingChain(Model):
     """CampaignSharingChain in Telnyx's document."""
 
@@ -175,7 +174,7 @@ class CampaignSharingChain(Model):
     shared_with_me: CampaignSharingStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingStatus(Model):
     """CampaignSharingStatus in Telnyx's document."""
 
@@ -194,7 +193,7 @@ class CampaignSharingStatus(Model):
     upstream_cnp_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdateEvent(Model):
     """What 10dlc.campaign.update reports: the campaign and its news.
 
@@ -243,7 +242,7 @@ class CampaignStatusUpdateEvent(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdated(Event):
     """Webhook 10dlc.campaign.update: news of a 10DLC campaign, such as a review's outcome.
 
@@ -262,7 +261,7 @@ class CampaignStatusUpdated(Event):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
     """CampaignRecordSet_CSP in Telnyx's document.
 
@@ -279,7 +278,7 @@ class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadata(Model):
     """MnoMetadata in Telnyx's document."""
 
@@ -288,7 +287,7 @@ class MnoMetadata(Model):
     field_10999: MnoMetadataItem | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadataItem(Model):
     """MnoMetadataItem in Telnyx's document.
 
@@ -319,7 +318,7 @@ class MnoMetadataItem(Model):
     req_subscriber_optout: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignCSP(Model):
     """TelnyxCampaign_CSP in Telnyx's document.
 
@@ -486,7 +485,7 @@ class TelnyxCampaignCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignWithAssignedCountCSP(Model):
     """TelnyxCampaignWithAssignedCount_CSP in Telnyx's document.
 
@@ -656,7 +655,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCampaignRequest(Model):
     """UpdateCampaignRequest in Telnyx's document.
 
@@ -696,7 +695,7 @@ class UpdateCampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsecaseMetadata(Model):
     """UsecaseMetadata in Telnyx's document.
 

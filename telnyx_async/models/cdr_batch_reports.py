@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BatchReportFilter(Model):
     """Filter in Telnyx's document.
 
@@ -37,7 +36,7 @@ class BatchReportFilter(Model):
     tags_list: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BatchReportPaginationMeta(Model):
     """batch-csv_PaginationMeta in Telnyx's document.
 
@@ -54,7 +53,7 @@ class BatchReportPaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CdrBatchReport(Model):
     """CdrDetailedReqResponse in Telnyx's document.
 
@@ -97,7 +96,7 @@ class CdrBatchReport(Model):
     timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCDRBatchReportRequest(Model):
     """CdrDetailedRequest in Telnyx's document.
 
@@ -132,7 +131,7 @@ class CreateCDRBatchReportRequest(Model):
     timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCDRBatchReportResponse(Model):
     """CdrPostDetailReportResponse in Telnyx's document.
 
@@ -143,7 +142,7 @@ class CreateCDRBatchReportResponse(Model):
     data: CdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCDRBatchReportResponse(Model):
     """CdrDeleteDetailReportResponse in Telnyx's document.
 
@@ -154,7 +153,7 @@ class DeleteCDRBatchReportResponse(Model):
     data: CdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCDRBatchReportResponse(Model):
     """CdrGetDetailReportByIdResponse in Telnyx's document.
 
@@ -165,7 +164,7 @@ class GetCDRBatchReportResponse(Model):
     data: CdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCDRAvailableFieldsResponse(Model):
     """CdrAvailableFieldsResponse in Telnyx's document."""
 
@@ -182,7 +181,7 @@ class ListCDRAvailableFieldsResponse(Model):
     telephony_data: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCDRBatchReportsResponse(ListResponse["CdrBatchReport"]):
     """CdrGetDetailReportResponse in Telnyx's document.
 

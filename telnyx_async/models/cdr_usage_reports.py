@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CdrUsageReport(Model):
     """CdrUsageReportResponse in Telnyx's document.
 
@@ -50,7 +49,7 @@ class CdrUsageReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportRequest(Model):
     """UsageRequestLegacy in Telnyx's document.
 
@@ -74,7 +73,7 @@ class CreateLegacyCDRUsageReportRequest(Model):
     select_all_managed_accounts: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportResponse(Model):
     """CdrPostUsageReportResponse in Telnyx's document.
 
@@ -85,7 +84,7 @@ class CreateLegacyCDRUsageReportResponse(Model):
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteLegacyCDRUsageReportResponse(Model):
     """CdrDeleteUsageReportResponse in Telnyx's document.
 
@@ -96,7 +95,7 @@ class DeleteLegacyCDRUsageReportResponse(Model):
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateCDRUsageReportResponse(Model):
     """CdrGetSyncUsageReportResponse in Telnyx's document.
 
@@ -107,7 +106,7 @@ class GenerateCDRUsageReportResponse(Model):
     data: CdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLegacyCDRUsageReportResponse(Model):
     """CdrGetUsageReportByIdResponse in Telnyx's document.
 
@@ -118,7 +117,7 @@ class GetLegacyCDRUsageReportResponse(Model):
     data: LegacyCdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyCdrUsageReport(Model):
     """CdrUsageReportResponseLegacy in Telnyx's document.
 
@@ -151,7 +150,7 @@ class LegacyCdrUsageReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingError(Model):
     """standard_Error in Telnyx's document.
 
@@ -166,7 +165,7 @@ class LegacyReportingError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingErrorResponse(Model):
     """standard_ErrorResponse in Telnyx's document.
 
@@ -177,7 +176,7 @@ class LegacyReportingErrorResponse(Model):
     errors: list[LegacyReportingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingPaginationMeta(Model):
     """standard_PaginationMeta in Telnyx's document.
 
@@ -194,7 +193,7 @@ class LegacyReportingPaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
     """CdrGetUsageReportsResponse in Telnyx's document.
 
@@ -207,7 +206,7 @@ class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
     meta: LegacyReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingError(Model):
     """reporting_Error in Telnyx's document.
 
@@ -222,7 +221,7 @@ class ReportingError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingErrorResponse(Model):
     """reporting_ErrorResponse in Telnyx's document.
 

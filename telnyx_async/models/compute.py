@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 ComputeLogEntry: TypeAlias = "Annotated[ComputeRuntimeLogEntry | ComputeInvocationLogEntry, Discriminator('record_type', {'compute_func_invocation_log': 'ComputeInvocationLogEntry', 'compute_func_runtime_log': 'ComputeRuntimeLogEntry'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActor(Model):
     """GET /compute/actors/{id} response.data in Telnyx's document.
 
@@ -44,7 +43,7 @@ class ComputeActor(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActorPlacement(Model):
     """GET /compute/actors/{id} response.data.placement in Telnyx's document.
 
@@ -61,7 +60,7 @@ class ComputeActorPlacement(Model):
     unchecked_clusters: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActorPlacementClusterResult(Model):
     """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document.
 
@@ -80,7 +79,7 @@ class ComputeActorPlacementClusterResult(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunction(Model):
     """GET /compute/funcs response.data[] in Telnyx's document.
 
@@ -107,7 +106,7 @@ class ComputeFunction(Model):
     status_detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunctionBinding(Model):
     """GET /compute/funcs response.data[].bindings[] in Telnyx's document.
 
@@ -134,7 +133,7 @@ class ComputeFunctionBinding(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunctionMetrics(Model):
     """GET /compute/funcs/{id}/metric_aggregates response.data[] in Telnyx's document.
 
@@ -165,7 +164,7 @@ class ComputeFunctionMetrics(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeInvocationLogEntry(Model):
     """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
 
@@ -187,7 +186,7 @@ class ComputeInvocationLogEntry(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogExport(Model):
     """ComputeLogExportResponse.data in Telnyx's document.
 
@@ -213,7 +212,7 @@ class ComputeLogExport(Model):
     runtime_export_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogExportResponse(Model):
     """ComputeLogExportResponse in Telnyx's document.
 
@@ -224,7 +223,7 @@ class ComputeLogExportResponse(Model):
     data: ComputeLogExport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogsMeta(Model):
     """ComputeLogsMeta in Telnyx's document.
 
@@ -236,7 +235,7 @@ class ComputeLogsMeta(Model):
     partial: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputePaginationMeta(Model):
     """ComputePaginationMeta in Telnyx's document.
 
@@ -253,7 +252,7 @@ class ComputePaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeRevision(Model):
     """GET /compute/funcs/{id}/revisions response.data[] in Telnyx's document.
 
@@ -278,7 +277,7 @@ class ComputeRevision(Model):
     shipped_by: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeRuntimeLogEntry(Model):
     """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
 
@@ -294,7 +293,7 @@ class ComputeRuntimeLogEntry(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeShipInspection(Model):
     """GET /compute/funcs/{id}/ship_inspection response.data in Telnyx's document.
 
@@ -313,7 +312,7 @@ class ComputeShipInspection(Model):
     stage: Literal["build", "platform", "pre_build", "deploy", "security_review", "none", "pending"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetComputeActorResponse(Model):
     """GET /compute/actors/{id} response in Telnyx's document.
 
@@ -324,7 +323,7 @@ class GetComputeActorResponse(Model):
     data: ComputeActor = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetComputeShipInspectionResponse(Model):
     """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document.
 
@@ -335,7 +334,7 @@ class GetComputeShipInspectionResponse(Model):
     data: ComputeShipInspection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
     """GET /compute/funcs response in Telnyx's document.
 
@@ -348,7 +347,7 @@ class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
     """GET /compute/funcs/{id}/logs response in Telnyx's document.
 
@@ -361,7 +360,7 @@ class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
     meta: ComputeLogsMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
     """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document.
 
@@ -374,7 +373,7 @@ class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
     meta: ComputePaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeRevisionsResponse(ListResponse["ComputeRevision"]):
     """GET /compute/funcs/{id}/revisions response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"
 ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Conference(Model):
     """A conference: its name, where it runs, and how it ended.
 
@@ -63,7 +62,7 @@ class Conference(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCommandResult(Model):
     """Telnyx has accepted a command; its webhooks tell the outcome.
 
@@ -74,7 +73,7 @@ class ConferenceCommandResult(Model):
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreated(Event):
     """Webhook conference.created: a conference was opened.
 
@@ -94,7 +93,7 @@ class ConferenceCreated(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedEvent(Model):
     """ConferenceCreatedEvent in Telnyx's document.
 
@@ -105,7 +104,7 @@ class ConferenceCreatedEvent(Model):
     data: ConferenceCreated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedPayload(Model):
     """What conference.created reports.
 
@@ -132,7 +131,7 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEnded(Event):
     """Webhook conference.ended: a conference is over.
 
@@ -152,7 +151,7 @@ class ConferenceEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedBy(Model):
     """Which leg ended a conference.
 
@@ -165,7 +164,7 @@ class ConferenceEndedBy(Model):
     call_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedEvent(Model):
     """ConferenceEndedEvent in Telnyx's document.
 
@@ -176,7 +175,7 @@ class ConferenceEndedEvent(Model):
     data: ConferenceEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedPayload(Model):
     """What conference.ended reports.
 
@@ -206,7 +205,7 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChanged(Event):
     """Webhook conference.floor.changed: somebody else speaks now.
 
@@ -226,7 +225,7 @@ class ConferenceFloorChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChangedPayload(Model):
     """What conference.floor.changed reports: who speaks now.
 
@@ -251,7 +250,7 @@ class ConferenceFloorChangedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceGatherUsingAudioRequest(Model):
     """What conferences.gather_using_audio sends.
 
@@ -299,7 +298,7 @@ class ConferenceGatherUsingAudioRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceHoldRequest(Model):
     """What conferences.hold_participants sends.
 
@@ -318,7 +317,7 @@ class ConferenceHoldRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceMuteRequest(Model):
     """What conferences.mute_participants sends.
 
@@ -332,7 +331,7 @@ class ConferenceMuteRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipant(Model):
     """One member of a conference and how they take part.
 
@@ -369,7 +368,7 @@ class ConferenceParticipant(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoined(Event):
     """Webhook conference.participant.joined: a call has entered the conference.
 
@@ -389,7 +388,7 @@ class ConferenceParticipantJoined(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedEvent(Model):
     """ConferenceParticipantJoinedEvent in Telnyx's document.
 
@@ -400,7 +399,7 @@ class ConferenceParticipantJoinedEvent(Model):
     data: ConferenceParticipantJoined | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedPayload(Model):
     """What conference.participant.joined reports.
 
@@ -425,7 +424,7 @@ class ConferenceParticipantJoinedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeft(Event):
     """Webhook conference.participant.left: a call has left the conference.
 
@@ -445,7 +444,7 @@ class ConferenceParticipantLeft(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftEvent(Model):
     """ConferenceParticipantLeftEvent in Telnyx's document.
 
@@ -456,7 +455,7 @@ class ConferenceParticipantLeftEvent(Model):
     data: ConferenceParticipantLeft | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftPayload(Model):
     """What conference.participant.left reports.
 
@@ -481,7 +480,7 @@ class ConferenceParticipantLeftPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEnded(Event):
     """Webhook conference.participant.playback.ended: the audio for one member is over.
 
@@ -501,7 +500,7 @@ class ConferenceParticipantPlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
     """ConferenceParticipantPlaybackEndedEvent in Telnyx's document.
 
@@ -512,7 +511,7 @@ class ConferenceParticipantPlaybackEndedEvent(Model):
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
     """What conference.participant.playback.ended reports.
 
@@ -547,7 +546,7 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStarted(Event):
     """Webhook conference.participant.playback.started: audio begins to play for one member.
 
@@ -567,7 +566,7 @@ class ConferenceParticipantPlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
     """ConferenceParticipantPlaybackStartedEvent in Telnyx's document.
 
@@ -578,7 +577,7 @@ class ConferenceParticipantPlaybackStartedEvent(Model):
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
     """What conference.participant.playback.started reports.
 
@@ -613,7 +612,7 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantResponse(Model):
     """One conference participant, as answers hold it.
 
@@ -624,7 +623,7 @@ class ConferenceParticipantResponse(Model):
     data: ConferenceParticipant = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEnded(Event):
     """Webhook conference.participant.speak.ended: the text for one member was spoken.
 
@@ -644,7 +643,7 @@ class ConferenceParticipantSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
     """ConferenceParticipantSpeakEndedEvent in Telnyx's document.
 
@@ -655,7 +654,7 @@ class ConferenceParticipantSpeakEndedEvent(Model):
     data: ConferenceParticipantSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
     """What conference.participant.speak.ended reports.
 
@@ -685,7 +684,7 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStarted(Event):
     """Webhook conference.participant.speak.started: a text begins to be spoken for one member.
 
@@ -705,7 +704,7 @@ class ConferenceParticipantSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
     """ConferenceParticipantSpeakStartedEvent in Telnyx's document.
 
@@ -716,7 +715,7 @@ class ConferenceParticipantSpeakStartedEvent(Model):
     data: ConferenceParticipantSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
     """What conference.participant.speak.started reports.
 
@@ -746,7 +745,7 @@ class ConferenceParticipantSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlayRequest(Model):
     """What conferences.play_audio sends.
 
@@ -768,7 +767,7 @@ class ConferencePlayRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEnded(Event):
     """Webhook conference.playback.ended: the audio for the conference is over.
 
@@ -788,7 +787,7 @@ class ConferencePlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedEvent(Model):
     """ConferencePlaybackEndedEvent in Telnyx's document.
 
@@ -799,7 +798,7 @@ class ConferencePlaybackEndedEvent(Model):
     data: ConferencePlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedPayload(Model):
     """What conference.playback.ended reports.
 
@@ -823,7 +822,7 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStarted(Event):
     """Webhook conference.playback.started: audio begins to play for the conference.
 
@@ -843,7 +842,7 @@ class ConferencePlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedEvent(Model):
     """ConferencePlaybackStartedEvent in Telnyx's document.
 
@@ -854,7 +853,7 @@ class ConferencePlaybackStartedEvent(Model):
     data: ConferencePlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedPayload(Model):
     """What conference.playback.started reports.
 
@@ -878,7 +877,7 @@ class ConferencePlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSaved(Event):
     """Webhook conference.recording.saved: a recording of the conference can be downloaded.
 
@@ -898,7 +897,7 @@ class ConferenceRecordingSaved(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedEvent(Model):
     """ConferenceRecordingSavedEvent in Telnyx's document.
 
@@ -909,7 +908,7 @@ class ConferenceRecordingSavedEvent(Model):
     data: ConferenceRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPayload(Model):
     """What conference.recording.saved reports: when it ran and where to download it.
 
@@ -948,7 +947,7 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: ConferenceRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPublicUrls(Model):
     """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
@@ -961,7 +960,7 @@ class ConferenceRecordingSavedPublicUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedUrls(Model):
     """Download URLs of a recording, good for 10 minutes; one per format.
 
@@ -974,7 +973,7 @@ class ConferenceRecordingSavedUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSendDTMFRequest(Model):
     """What conferences.send_dtmf sends.
 
@@ -992,7 +991,7 @@ class ConferenceSendDTMFRequest(Model):
     duration_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEnded(Event):
     """Webhook conference.speak.ended: the text was spoken to the conference.
 
@@ -1012,7 +1011,7 @@ class ConferenceSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedEvent(Model):
     """ConferenceSpeakEndedEvent in Telnyx's document.
 
@@ -1023,7 +1022,7 @@ class ConferenceSpeakEndedEvent(Model):
     data: ConferenceSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedPayload(Model):
     """What conference.speak.ended reports.
 
@@ -1042,7 +1041,7 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakRequest(Model):
     """What conferences.speak sends.
 
@@ -1105,7 +1104,7 @@ class ConferenceSpeakRequest(Model):
     voice_settings: ConferenceSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStarted(Event):
     """Webhook conference.speak.started: a text begins to be spoken to the conference.
 
@@ -1125,7 +1124,7 @@ class ConferenceSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedEvent(Model):
     """ConferenceSpeakStartedEvent in Telnyx's document.
 
@@ -1136,7 +1135,7 @@ class ConferenceSpeakStartedEvent(Model):
     data: ConferenceSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedPayload(Model):
     """What conference.speak.started reports.
 
@@ -1155,7 +1154,7 @@ class ConferenceSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceStopRequest(Model):
     """What conferences.stop_audio sends.
 
@@ -1169,7 +1168,7 @@ class ConferenceStopRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnholdRequest(Model):
     """What conferences.unhold_participants sends.
 
@@ -1183,7 +1182,7 @@ class ConferenceUnholdRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnmuteRequest(Model):
     """What conferences.unmute_participants sends.
 
@@ -1197,7 +1196,7 @@ class ConferenceUnmuteRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceRequest(Model):
     """What conferences.create sends.
 
@@ -1237,7 +1236,7 @@ class CreateConferenceRequest(Model):
     start_conference_on_create: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceResponse(Model):
     """What conferences.create returns.
 
@@ -1248,7 +1247,7 @@ class CreateConferenceResponse(Model):
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndConferenceRequest(Model):
     """How a conference is ended for everybody.
 
@@ -1260,7 +1259,7 @@ class EndConferenceRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndConferenceResponse(Model):
     """Says that the command was taken; conference.ended follows.
 
@@ -1271,7 +1270,7 @@ class EndConferenceResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherConferenceUsingAudioResponse(Model):
     """Says that the command was taken and the member hears the prompt.
 
@@ -1282,7 +1281,7 @@ class GatherConferenceUsingAudioResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetConferenceResponse(Model):
     """The conference that was asked for.
 
@@ -1293,7 +1292,7 @@ class GetConferenceResponse(Model):
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HoldConferenceParticipantsResponse(Model):
     """Says that the members are on hold; no webhook follows.
 
@@ -1304,7 +1303,7 @@ class HoldConferenceParticipantsResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinConferenceRequest(Model):
     """Which call joins a conference, and how.
 
@@ -1350,7 +1349,7 @@ class JoinConferenceRequest(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinConferenceResponse(Model):
     """Says that the command was taken; conference.participant.joined follows.
 
@@ -1361,7 +1360,7 @@ class JoinConferenceResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceRequest(Model):
     """Which call leaves a conference.
 
@@ -1381,7 +1380,7 @@ class LeaveConferenceRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceResponse(Model):
     """Says that the command was taken; conference.participant.left follows.
 
@@ -1392,7 +1391,7 @@ class LeaveConferenceResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     """A page of those who take part in a conference.
 
@@ -1405,7 +1404,7 @@ class ListConferenceParticipantsResponse(ListResponse["Participant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferencesResponse(ListResponse["Conference"]):
     """A page of the conferences.
 
@@ -1418,7 +1417,7 @@ class ListConferencesResponse(ListResponse["Conference"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteConferenceParticipantsResponse(Model):
     """Says that the members are muted; no webhook follows.
 
@@ -1429,7 +1428,7 @@ class MuteConferenceParticipantsResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Participant(Model):
     """Somebody who takes part in a conference.
 
@@ -1466,7 +1465,7 @@ class Participant(Model):
     whisper_call_control_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ParticipantConference(Model):
     """The conference that the participant is in.
 
@@ -1479,7 +1478,7 @@ class ParticipantConference(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingRequest(Model):
     """Which recording of a conference is paused.
 
@@ -1496,7 +1495,7 @@ class PauseConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingResponse(Model):
     """Says that recording is paused.
 
@@ -1507,7 +1506,7 @@ class PauseConferenceRecordingResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayConferenceAudioResponse(Model):
     """Says that the command was taken; conference.playback.started and ended follow.
 
@@ -1518,7 +1517,7 @@ class PlayConferenceAudioResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingRequest(Model):
     """Which paused recording of a conference goes on.
 
@@ -1535,7 +1534,7 @@ class ResumeConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingResponse(Model):
     """Says that recording goes on.
 
@@ -1546,7 +1545,7 @@ class ResumeConferenceRecordingResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendConferenceDTMFResponse(Model):
     """Says that the tones are sent.
 
@@ -1557,7 +1556,7 @@ class SendConferenceDTMFResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakTextToConferenceResponse(Model):
     """Says that the command was taken; conference.speak.started and ended follow.
 
@@ -1568,7 +1567,7 @@ class SpeakTextToConferenceResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartConferenceRecordingRequest(Model):
     """How a conference is recorded.
 
@@ -1597,7 +1596,7 @@ class StartConferenceRecordingRequest(Model):
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartConferenceRecordingResponse(Model):
     """Says that recording begins; conference.recording.saved brings the file in the end.
 
@@ -1608,7 +1607,7 @@ class StartConferenceRecordingResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceAudioResponse(Model):
     """Says that the audio is stopped.
 
@@ -1619,7 +1618,7 @@ class StopConferenceAudioResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceRecordingRequest(Model):
     """Which recording of a conference is stopped.
 
@@ -1639,7 +1638,7 @@ class StopConferenceRecordingRequest(Model):
     region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopConferenceRecordingResponse(Model):
     """Says that the command was taken; conference.recording.saved brings the file.
 
@@ -1650,7 +1649,7 @@ class StopConferenceRecordingResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnholdConferenceParticipantsResponse(Model):
     """Says that the members are off hold; no webhook follows.
 
@@ -1661,7 +1660,7 @@ class UnholdConferenceParticipantsResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteConferenceParticipantsResponse(Model):
     """Says that the members are heard again; no webhook follows.
 
@@ -1672,7 +1671,7 @@ class UnmuteConferenceParticipantsResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceParticipantResponse(Model):
     """Says that the member has the new part; no webhook follows.
 
@@ -1683,7 +1682,7 @@ class UpdateConferenceParticipantResponse(Model):
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceRequest(Model):
     """Which part a conference member has from now on.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 ConnectionLimits: TypeAlias = "Annotated[GlobalConnectionLimits | StandardConnectionLimits, UniqueFields({'global_limit': 'GlobalConnectionLimits', 'standard_limit': 'StandardConnectionLimits', 'texml_limit': 'StandardConnectionLimits', 'uac_limit': 'StandardConnectionLimits'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Connection(Model):
     """Connection in Telnyx's document.
 
@@ -56,7 +55,7 @@ class Connection(Model):
     webhook_event_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionCounts(Model):
     """GET /connections/count response.data.counts in Telnyx's document."""
 
@@ -75,7 +74,7 @@ class ConnectionCounts(Model):
     zoom_sbc_connections: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionCountsAndLimits(Model):
     """GET /connections/count response.data in Telnyx's document.
 
@@ -88,7 +87,7 @@ class ConnectionCountsAndLimits(Model):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountConnectionsResponse(Model):
     """GET /connections/count response in Telnyx's document.
 
@@ -99,7 +98,7 @@ class CountConnectionsResponse(Model):
     data: ConnectionCountsAndLimits
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetConnectionResponse(Model):
     """GET /connections/{id} response in Telnyx's document.
 
@@ -110,14 +109,14 @@ class GetConnectionResponse(Model):
     data: Connection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalConnectionLimits(Model):
     """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
 
     global_limit: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
     """GET /connections response in Telnyx's document.
 
@@ -130,7 +129,7 @@ class ListConnectionsResponse(ListResponse["Connection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StandardConnectionLimits(Model):
     """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverage(Model):
     """CountryCoverage in Telnyx's document.
 
@@ -45,7 +44,7 @@ class CountryCoverage(Model):
     toll_free: CountryCoverageTollFree | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageLocal(Model):
     """CountryCoverage.local in Telnyx's document.
 
@@ -65,7 +64,7 @@ class CountryCoverageLocal(Model):
     reservable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageTollFree(Model):
     """CountryCoverage.toll_free in Telnyx's document.
 
@@ -85,7 +84,7 @@ class CountryCoverageTollFree(Model):
     reservable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCountryCoverageResponse(Model):
     """GET /country_coverage/countries/{country_code} response in Telnyx's document.
 
@@ -96,7 +95,7 @@ class GetCountryCoverageResponse(Model):
     data: CountryCoverage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCountryCoverageResponse(Model):
     """GET /country_coverage response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusData(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
@@ -53,7 +52,7 @@ class CheckRegistrationStatusData(Model):
     user_agent: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusResponse(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document.
 
@@ -64,7 +63,7 @@ class CheckRegistrationStatusResponse(Model):
     data: CheckRegistrationStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionRtcpSettings(Model):
     """ConnectionRtcpSettings in Telnyx's document.
 
@@ -79,7 +78,7 @@ class ConnectionRtcpSettings(Model):
     report_frequency_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionRequest(Model):
     """CreateCredentialConnectionRequest in Telnyx's document.
 
@@ -150,7 +149,7 @@ class CreateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionResponse(Model):
     """POST /credential_connections response in Telnyx's document.
 
@@ -161,7 +160,7 @@ class CreateCredentialConnectionResponse(Model):
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialConnection(Model):
     """CredentialConnection in Telnyx's document.
 
@@ -240,7 +239,7 @@ class CredentialConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialInbound(Model):
     """CredentialInbound in Telnyx's document.
 
@@ -286,7 +285,7 @@ class CredentialInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialOutbound(Model):
     """CredentialOutbound in Telnyx's document.
 
@@ -321,7 +320,7 @@ class CredentialOutbound(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCredentialConnectionResponse(Model):
     """DELETE /credential_connections/{id} response in Telnyx's document.
 
@@ -332,7 +331,7 @@ class DeleteCredentialConnectionResponse(Model):
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCredentialConnectionResponse(Model):
     """GET /credential_connections/{id} response in Telnyx's document.
 
@@ -343,7 +342,7 @@ class GetCredentialConnectionResponse(Model):
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     """GET /credential_connections response in Telnyx's document.
 
@@ -356,7 +355,7 @@ class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionRequest(Model):
     """UpdateCredentialConnectionRequest in Telnyx's document.
 
@@ -427,7 +426,7 @@ class UpdateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionResponse(Model):
     """PATCH /credential_connections/{id} response in Telnyx's document.
 

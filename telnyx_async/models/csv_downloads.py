@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCSVDownloadResponse(Model):
     """POST /phone_numbers/csv_downloads response in Telnyx's document.
 
@@ -26,7 +25,7 @@ class CreateCSVDownloadResponse(Model):
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CsvDownload(Model):
     """CsvDownload in Telnyx's document.
 
@@ -45,7 +44,7 @@ class CsvDownload(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCSVDownloadResponse(Model):
     """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document.
 
@@ -56,7 +55,7 @@ class GetCSVDownloadResponse(Model):
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
     """GET /phone_numbers/csv_downloads response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordForbiddenError(Model):
     """POST /customer_service_records error 403 in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateCustomerServiceRecordForbiddenError(Model):
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordResponse(Model):
     """POST /customer_service_records response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class CreateCustomerServiceRecordResponse(Model):
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordServerError(Model):
     """POST /customer_service_records error 500 in Telnyx's document.
 
@@ -49,7 +48,7 @@ class CreateCustomerServiceRecordServerError(Model):
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnauthorizedError(Model):
     """POST /customer_service_records error 401 in Telnyx's document.
 
@@ -60,7 +59,7 @@ class CreateCustomerServiceRecordUnauthorizedError(Model):
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnprocessableError(Model):
     """POST /customer_service_records error 422 in Telnyx's document.
 
@@ -71,7 +70,7 @@ class CreateCustomerServiceRecordUnprocessableError(Model):
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecord(Model):
     """CustomerServiceRecord in Telnyx's document.
 
@@ -99,7 +98,7 @@ class CustomerServiceRecord(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordAdditionalData(Model):
     r"""CustomerServiceRecordAdditionalData in Telnyx's document.
 
@@ -128,7 +127,7 @@ class CustomerServiceRecordAdditionalData(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordPhoneNumberCoverage(Model):
     """CustomerServiceRecordPhoneNumberCoverage in Telnyx's document.
 
@@ -164,7 +163,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResourceNotFoundError(Model):
     """customer_service_record_ResourceNotFoundError in Telnyx's document.
 
@@ -183,7 +182,7 @@ class CustomerServiceRecordResourceNotFoundError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResult(Model):
     """CustomerServiceRecord.result in Telnyx's document.
 
@@ -198,7 +197,7 @@ class CustomerServiceRecordResult(Model):
     carrier_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAddress(Model):
     """CustomerServiceRecord.result.address in Telnyx's document.
 
@@ -216,7 +215,7 @@ class CustomerServiceRecordResultAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAdmin(Model):
     """CustomerServiceRecord.result.admin in Telnyx's document.
 
@@ -232,7 +231,7 @@ class CustomerServiceRecordResultAdmin(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChanged(Event):
     """Event customer_service_record.status_changed: a customer service record (CSR) has come further.
 
@@ -252,7 +251,7 @@ class CustomerServiceRecordStatusChanged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChangedPayload(Model):
     """The customer service record and how it now stands.
 
@@ -269,7 +268,7 @@ class CustomerServiceRecordStatusChangedPayload(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordUnprocessableEntityError(Model):
     """customer_service_record_UnprocessableEntityError in Telnyx's document.
 
@@ -288,7 +287,7 @@ class CustomerServiceRecordUnprocessableEntityError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenError(Model):
     """ForbiddenError in Telnyx's document.
 
@@ -307,7 +306,7 @@ class ForbiddenError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorMeta(Model):
     """ForbiddenError.meta in Telnyx's document.
 
@@ -318,7 +317,7 @@ class ForbiddenErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorSource(Model):
     """ForbiddenError.source in Telnyx's document.
 
@@ -331,7 +330,7 @@ class ForbiddenErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordForbiddenError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document.
 
@@ -342,7 +341,7 @@ class GetCustomerServiceRecordForbiddenError(Model):
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordNotFoundError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document.
 
@@ -353,7 +352,7 @@ class GetCustomerServiceRecordNotFoundError(Model):
     errors: list[CustomerServiceRecordResourceNotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordResponse(Model):
     """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document.
 
@@ -364,7 +363,7 @@ class GetCustomerServiceRecordResponse(Model):
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordServerError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document.
 
@@ -375,7 +374,7 @@ class GetCustomerServiceRecordServerError(Model):
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordUnauthorizedError(Model):
     """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document.
 
@@ -386,7 +385,7 @@ class GetCustomerServiceRecordUnauthorizedError(Model):
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsForbiddenError(Model):
     """GET /customer_service_records error 403 in Telnyx's document.
 
@@ -397,7 +396,7 @@ class ListCustomerServiceRecordsForbiddenError(Model):
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     """GET /customer_service_records response in Telnyx's document.
 
@@ -410,7 +409,7 @@ class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsServerError(Model):
     """GET /customer_service_records error 500 in Telnyx's document.
 
@@ -421,7 +420,7 @@ class ListCustomerServiceRecordsServerError(Model):
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnauthorizedError(Model):
     """GET /customer_service_records error 401 in Telnyx's document.
 
@@ -432,7 +431,7 @@ class ListCustomerServiceRecordsUnauthorizedError(Model):
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnprocessableError(Model):
     """GET /customer_service_records error 422 in Telnyx's document.
 
@@ -443,7 +442,7 @@ class ListCustomerServiceRecordsUnprocessableError(Model):
     errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorMeta(Model):
     """customer_service_record_ResourceNotFoundError.meta in Telnyx's document.
 
@@ -454,7 +453,7 @@ class ServiceRecordResourceNotFoundErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorSource(Model):
     """customer_service_record_ResourceNotFoundError.source in Telnyx's document.
 
@@ -467,7 +466,7 @@ class ServiceRecordResourceNotFoundErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorMeta(Model):
     """customer_service_record_UnprocessableEntityError.meta in Telnyx's document.
 
@@ -478,7 +477,7 @@ class ServiceRecordUnprocessableEntityErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorSource(Model):
     """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
 
@@ -491,7 +490,7 @@ class ServiceRecordUnprocessableEntityErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedError(Model):
     """UnauthorizedError in Telnyx's document.
 
@@ -510,7 +509,7 @@ class UnauthorizedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorMeta(Model):
     """UnauthorizedError.meta in Telnyx's document.
 
@@ -521,7 +520,7 @@ class UnauthorizedErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorSource(Model):
     """UnauthorizedError.source in Telnyx's document.
 
@@ -534,7 +533,7 @@ class UnauthorizedErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedError(Model):
     """UnexpectedError in Telnyx's document.
 
@@ -553,7 +552,7 @@ class UnexpectedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorMeta(Model):
     """UnexpectedError.meta in Telnyx's document.
 
@@ -564,7 +563,7 @@ class UnexpectedErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorSource(Model):
     """UnexpectedError.source in Telnyx's document.
 
@@ -577,7 +576,7 @@ class UnexpectedErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityError(Model):
     """UnprocessableEntityError in Telnyx's document.
 
@@ -596,7 +595,7 @@ class UnprocessableEntityError(Model):
     source: UnprocessableEntityErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityErrorSource(Model):
     """UnprocessableEntityError.source in Telnyx's document.
 
@@ -609,7 +608,7 @@ class UnprocessableEntityErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageForbiddenError(Model):
     """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document.
 
@@ -620,7 +619,7 @@ class VerifyPhoneNumberCoverageForbiddenError(Model):
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageResponse(Model):
     """POST /customer_service_records/phone_number_coverages response in Telnyx's document.
 
@@ -631,7 +630,7 @@ class VerifyPhoneNumberCoverageResponse(Model):
     data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageServerError(Model):
     """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document.
 
@@ -642,7 +641,7 @@ class VerifyPhoneNumberCoverageServerError(Model):
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnauthorizedError(Model):
     """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document.
 
@@ -653,7 +652,7 @@ class VerifyPhoneNumberCoverageUnauthorizedError(Model):
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
     """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document.
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, Discriminator('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AmdDetailRecord(Model):
     """AmdDetailRecord in Telnyx's document.
 
@@ -60,7 +59,7 @@ class AmdDetailRecord(Model):
     tags: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceDetailRecord(Model):
     """ConferenceDetailRecord in Telnyx's document.
 
@@ -104,7 +103,7 @@ class ConferenceDetailRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantDetailRecord(Model):
     """ConferenceParticipantDetailRecord in Telnyx's document.
 
@@ -151,7 +150,7 @@ class ConferenceParticipantDetailRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsError(Model):
     """detail-records_Error in Telnyx's document.
 
@@ -166,7 +165,7 @@ class DetailRecordsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsErrorResponse(Model):
     """detail-records_ErrorResponse in Telnyx's document.
 
@@ -177,7 +176,7 @@ class DetailRecordsErrorResponse(Model):
     errors: list[DetailRecordsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsPaginationMeta(Model):
     """detail-records_PaginationMeta in Telnyx's document.
 
@@ -194,7 +193,7 @@ class DetailRecordsPaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
     """DetailRecordsSearchResponse in Telnyx's document.
 
@@ -207,7 +206,7 @@ class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
     meta: DetailRecordsPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageDetailRecord(Model):
     """MediaStorageDetailRecord in Telnyx's document.
 
@@ -247,7 +246,7 @@ class MediaStorageDetailRecord(Model):
     webhook_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageDetailRecord(Model):
     """MessageDetailRecord in Telnyx's document.
 
@@ -318,7 +317,7 @@ class MessageDetailRecord(Model):
     uuid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardUsageDetailRecord(Model):
     """SimCardUsageDetailRecord in Telnyx's document.
 
@@ -366,7 +365,7 @@ class SimCardUsageDetailRecord(Model):
     uplink_data: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyDetailRecord(Model):
     """VerifyDetailRecord in Telnyx's document.
 

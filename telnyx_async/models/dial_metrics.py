@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialCounts(Model):
     """GET /dial_metrics response.data[].dials in Telnyx's document.
 
@@ -27,7 +26,7 @@ class DialCounts(Model):
     total: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialMetrics(Model):
     """GET /dial_metrics response.data[] in Telnyx's document.
 
@@ -48,7 +47,7 @@ class DialMetrics(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialMetricsCursors(Model):
     """GET /dial_metrics response.meta.cursors in Telnyx's document.
 
@@ -59,7 +58,7 @@ class DialMetricsCursors(Model):
     after: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDialMetricsMeta(Model):
     """GET /dial_metrics response.meta in Telnyx's document.
 
@@ -70,7 +69,7 @@ class ListDialMetricsMeta(Model):
     cursors: DialMetricsCursors | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDialMetricsResponse(ListResponse["DialMetrics"]):
     """GET /dial_metrics response in Telnyx's document.
 
@@ -83,7 +82,7 @@ class ListDialMetricsResponse(ListResponse["DialMetrics"]):
     meta: ListDialMetricsMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectedDialCounts(Model):
     """GET /dial_metrics response.data[].dials.rejected in Telnyx's document."""
 

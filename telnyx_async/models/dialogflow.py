@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnection(Model):
     """DialogflowConnection in Telnyx's document.
 
@@ -31,7 +30,7 @@ class DialogflowConnection(Model):
     location: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionData(Model):
     """DialogflowConnectionResponse.data in Telnyx's document.
 
@@ -51,7 +50,7 @@ class DialogflowConnectionData(Model):
     service_account: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionResponse(Model):
     """DialogflowConnectionResponse in Telnyx's document.
 
@@ -62,7 +61,7 @@ class DialogflowConnectionResponse(Model):
     data: DialogflowConnectionData
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingError(Model):
     """media-streaming_Error in Telnyx's document.
 
@@ -81,7 +80,7 @@ class MediaStreamingError(Model):
     source: MediaStreamingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrorSource(Model):
     """media-streaming_Error.source in Telnyx's document.
 
@@ -94,7 +93,7 @@ class MediaStreamingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrors(Model):
     """media-streaming_Errors in Telnyx's document.
 

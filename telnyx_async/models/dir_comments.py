@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ DIRCommentType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDIRCommentRequest(Model):
     """DirCommentCreateRequest in Telnyx's document.
 
@@ -39,7 +38,7 @@ class CreateDIRCommentRequest(Model):
     parent_comment_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRComment(Model):
     """DirComment in Telnyx's document.
 
@@ -66,7 +65,7 @@ class DIRComment(Model):
     visibility: Literal["customer"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRCommentResponse(Model):
     """CommentWrapped in Telnyx's document.
 
@@ -77,7 +76,7 @@ class DIRCommentResponse(Model):
     data: DIRComment
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRCommentsResponse(ListResponse["DIRComment"]):
     """CommentList in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmDIREmailVerificationRequest(Model):
     r"""EmailVerificationConfirmRequest in Telnyx's document.
 
@@ -23,7 +22,7 @@ class ConfirmDIREmailVerificationRequest(Model):
     code: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIREmailVerificationStatus(Model):
     """EmailVerificationStatus in Telnyx's document.
 
@@ -37,7 +36,7 @@ class DIREmailVerificationStatus(Model):
     status: Literal["sent", "verified", "unverified"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIREmailVerificationStatusResponse(Model):
     """EmailVerificationStatusWrapped in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ DIRPhoneNumberStatus: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumber(Model):
     """DirPhoneNumber in Telnyx's document.
 
@@ -56,7 +55,7 @@ class DIRPhoneNumber(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberBatch(Model):
     """PhoneNumberBatch in Telnyx's document.
 
@@ -86,7 +85,7 @@ class DIRPhoneNumberBatch(Model):
     total_count: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberBatchResponse(Model):
     """PhoneNumberBatchWrapped in Telnyx's document.
 
@@ -97,7 +96,7 @@ class DIRPhoneNumberBatchResponse(Model):
     data: DIRPhoneNumberBatch
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRPhoneNumberBatchesResponse(ListResponse["DIRPhoneNumberBatch"]):
     """PhoneNumberBatchList in Telnyx's document.
 

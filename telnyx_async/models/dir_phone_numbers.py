@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import BrandedCallingPaginationMeta, DIRDocument
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersRequest(Model):
     """BulkAddPhoneNumbersRequest in Telnyx's document.
 
@@ -29,7 +28,7 @@ class BulkAddDIRPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersResponse(Model):
     """PhoneNumberBulkResponse in Telnyx's document.
 
@@ -40,7 +39,7 @@ class BulkAddDIRPhoneNumbersResponse(Model):
     data: list[DIRPhoneNumber]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersMeta(Model):
     """PhoneNumberBulkDeleteResponse.meta in Telnyx's document.
 
@@ -51,7 +50,7 @@ class BulkDeleteDIRPhoneNumbersMeta(Model):
     errors: list[DIRPhoneNumberError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersRequest(Model):
     """BulkDeletePhoneNumbersRequest in Telnyx's document.
 
@@ -62,7 +61,7 @@ class BulkDeleteDIRPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersResponse(Model):
     """PhoneNumberBulkDeleteResponse in Telnyx's document.
 
@@ -75,7 +74,7 @@ class BulkDeleteDIRPhoneNumbersResponse(Model):
     meta: BulkDeleteDIRPhoneNumbersMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberError(Model):
     """PhoneNumberItemError in Telnyx's document.
 
@@ -92,7 +91,7 @@ class DIRPhoneNumberError(Model):
     title: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRPhoneNumbersResponse(ListResponse["DIRPhoneNumber"]):
     """PhoneNumberList in Telnyx's document.
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReasonReference(Model):
     """CallReasonReference in Telnyx's document.
 
@@ -31,7 +30,7 @@ class CallReasonReference(Model):
     reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReasonsValidation(Model):
     """ValidateCallReasonsResponse.data in Telnyx's document."""
 
@@ -40,7 +39,7 @@ class CallReasonsValidation(Model):
     requires_manual_vetting: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentTypeReference(Model):
     """DocumentTypeReference in Telnyx's document.
 
@@ -53,7 +52,7 @@ class DocumentTypeReference(Model):
     short_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
     """CallReasonReferenceList in Telnyx's document.
 
@@ -66,7 +65,7 @@ class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
     """DocumentTypeReferenceList in Telnyx's document.
 
@@ -79,7 +78,7 @@ class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateCallReasonsResponse(Model):
     """ValidateCallReasonsResponse in Telnyx's document.
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReference(Model):
     """Reference in Telnyx's document.
 
@@ -45,7 +44,7 @@ class DIRReference(Model):
     relationship_to_registrant: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReferenceInput(Model):
     r"""ReferenceInput in Telnyx's document.
 
@@ -69,7 +68,7 @@ class DIRReferenceInput(Model):
     relationship_to_registrant: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReferenceResponse(Model):
     """ReferenceWrapped in Telnyx's document.
 
@@ -80,7 +79,7 @@ class DIRReferenceResponse(Model):
     data: DIRReference
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRReferencesResponse(Model):
     """ReferenceList in Telnyx's document.
 
@@ -91,7 +90,7 @@ class ListDIRReferencesResponse(Model):
     data: list[DIRReference]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitDIRReferencesRequest(Model):
     """ReferenceSubmissionRequest in Telnyx's document.
 
@@ -105,7 +104,7 @@ class SubmitDIRReferencesRequest(Model):
     financial_reference: DIRReferenceInput
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDIRReferenceRequest(Model):
     r"""ReferenceUpdateRequest in Telnyx's document.
 

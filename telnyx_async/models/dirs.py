@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ DIRStatus: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandLOASignature(Model):
     """SignaturePayload in Telnyx's document.
 
@@ -43,7 +42,7 @@ class BrandLOASignature(Model):
     signer_name: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDIRRequest(Model):
     """DirCreateRequest in Telnyx's document.
 
@@ -75,7 +74,7 @@ class CreateDIRRequest(Model):
     reselling: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRBpoAuthorization(Model):
     """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
 
@@ -94,7 +93,7 @@ class DIRBpoAuthorization(Model):
     rejection_reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRCallReason(Model):
     """CallReason in Telnyx's document.
 
@@ -107,7 +106,7 @@ class DIRCallReason(Model):
     reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRResponse(Model):
     """DirWrapped in Telnyx's document.
 
@@ -118,7 +117,7 @@ class DIRResponse(Model):
     data: DisplayIdentityRecord
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisplayIdentityRecord(Model):
     """Dir in Telnyx's document.
 
@@ -170,7 +169,7 @@ class DisplayIdentityRecord(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LOAAgent(Model):
     """AgentInput in Telnyx's document.
 
@@ -203,7 +202,7 @@ class LOAAgent(Model):
     extended_address: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
     """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document.
 
@@ -216,7 +215,7 @@ class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
     """DirList in Telnyx's document.
 
@@ -229,7 +228,7 @@ class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderBrandLOARequest(Model):
     """BrandLoaRenderRequest in Telnyx's document.
 
@@ -244,7 +243,7 @@ class RenderBrandLOARequest(Model):
     signature: BrandLOASignature | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDIRRequest(Model):
     """DirUpdateRequest in Telnyx's document.
 

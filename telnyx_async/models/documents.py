@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentMultipartRequest(Model):
     """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
 
@@ -29,7 +28,7 @@ class CreateDocumentMultipartRequest(Model):
     file: bytes | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentRequest(Model):
     """CreateDocServiceDocumentRequest in Telnyx's document.
 
@@ -46,7 +45,7 @@ class CreateDocumentRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentResponse(Model):
     """POST /documents response in Telnyx's document.
 
@@ -57,7 +56,7 @@ class CreateDocumentResponse(Model):
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDocumentResponse(Model):
     """DELETE /documents/{id} response in Telnyx's document.
 
@@ -68,7 +67,7 @@ class DeleteDocumentResponse(Model):
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocument(Model):
     """DocServiceDocument in Telnyx's document.
 
@@ -100,7 +99,7 @@ class DocServiceDocument(Model):
     size: DocServiceDocumentSize | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentLink(Model):
     """DocServiceDocumentLink in Telnyx's document.
 
@@ -125,7 +124,7 @@ class DocServiceDocumentLink(Model):
     linked_resource_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
@@ -138,7 +137,7 @@ class DocServiceDocumentSize(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentDownloadLink(Model):
     """GET /documents/{id}/download_link response.data in Telnyx's document.
 
@@ -149,7 +148,7 @@ class DocumentDownloadLink(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsError(Model):
     """documents_Error in Telnyx's document.
 
@@ -168,7 +167,7 @@ class DocumentsError(Model):
     source: DocumentsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrorSource(Model):
     """documents_Error.source in Telnyx's document.
 
@@ -181,7 +180,7 @@ class DocumentsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrors(Model):
     """documents_Errors in Telnyx's document.
 
@@ -192,7 +191,7 @@ class DocumentsErrors(Model):
     errors: list[DocumentsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentDownloadLinkResponse(Model):
     """GET /documents/{id}/download_link response in Telnyx's document.
 
@@ -203,7 +202,7 @@ class GetDocumentDownloadLinkResponse(Model):
     data: DocumentDownloadLink
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentResponse(Model):
     """GET /documents/{id} response in Telnyx's document.
 
@@ -214,7 +213,7 @@ class GetDocumentResponse(Model):
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     """GET /document_links response in Telnyx's document.
 
@@ -227,7 +226,7 @@ class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     """GET /documents response in Telnyx's document.
 
@@ -240,7 +239,7 @@ class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDocumentResponse(Model):
     """PATCH /documents/{id} response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyAddressResponse(Model):
     """POST /dynamic_emergency_addresses response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateDynamicEmergencyAddressResponse(Model):
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyAddressResponse(Model):
     """DELETE /dynamic_emergency_addresses/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class DeleteDynamicEmergencyAddressResponse(Model):
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyAddress(Model):
     """DynamicEmergencyAddress in Telnyx's document.
 
@@ -82,7 +81,7 @@ class DynamicEmergencyAddress(Model):
     street_suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyError(Model):
     """emergency_Error in Telnyx's document.
 
@@ -101,7 +100,7 @@ class EmergencyError(Model):
     source: EmergencyErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrorSource(Model):
     """emergency_Error.source in Telnyx's document.
 
@@ -114,7 +113,7 @@ class EmergencyErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrors(Model):
     """emergency_Errors in Telnyx's document.
 
@@ -125,7 +124,7 @@ class EmergencyErrors(Model):
     errors: list[EmergencyError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyAddressResponse(Model):
     """GET /dynamic_emergency_addresses/{id} response in Telnyx's document.
 
@@ -136,7 +135,7 @@ class GetDynamicEmergencyAddressResponse(Model):
     data: DynamicEmergencyAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
     """GET /dynamic_emergency_addresses response in Telnyx's document.
 

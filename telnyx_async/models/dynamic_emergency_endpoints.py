@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
     """POST /dynamic_emergency_endpoints response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateDynamicEmergencyEndpointResponse(Model):
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
     """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class DeleteDynamicEmergencyEndpointResponse(Model):
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyEndpoint(Model):
     """DynamicEmergencyEndpoint in Telnyx's document.
 
@@ -67,7 +66,7 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyEndpointResponse(Model):
     """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document.
 
@@ -78,7 +77,7 @@ class GetDynamicEmergencyEndpointResponse(Model):
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
     """GET /dynamic_emergency_endpoints response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ EmailDomainType: TypeAlias = Literal["custom", "shared"]
 ListEmailDomainsMeta: TypeAlias = "Annotated[OffsetPaginationMeta | EmailCursorPaginationMeta, UniqueFields({'has_next': 'EmailCursorPaginationMeta', 'has_previous': 'EmailCursorPaginationMeta', 'next_cursor': 'EmailCursorPaginationMeta', 'page_number': 'OffsetPaginationMeta', 'previous_cursor': 'EmailCursorPaginationMeta', 'total_pages': 'OffsetPaginationMeta', 'total_results': 'OffsetPaginationMeta'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailDomainRequest(Model):
     """CreateEmailDomainRequest in Telnyx's document.
 
@@ -39,7 +38,7 @@ class CreateEmailDomainRequest(Model):
     tracking: EmailTrackingSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DKIMStatus(Model):
     """DKIMStatus in Telnyx's document.
 
@@ -57,7 +56,7 @@ class DKIMStatus(Model):
     selector: str | None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DNSRecord(Model):
     """DNSRecord in Telnyx's document.
 
@@ -82,7 +81,7 @@ class DNSRecord(Model):
     priority: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailCursorPaginationMeta(Model):
     """email_CursorPaginationMeta in Telnyx's document.
 
@@ -101,7 +100,7 @@ class EmailCursorPaginationMeta(Model):
     previous_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomain(Model):
     """EmailDomain in Telnyx's document.
 
@@ -143,7 +142,7 @@ class EmailDomain(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
 
@@ -166,7 +165,7 @@ class EmailDomainDKIMKey(Model):
     activated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMRotation(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
 
@@ -186,7 +185,7 @@ class EmailDomainDKIMRotation(Model):
     previous_dkim_key: PreviousEmailDomainDKIMKey | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealth(Model):
     """EmailDomainHealth in Telnyx's document.
 
@@ -206,7 +205,7 @@ class EmailDomainHealth(Model):
     verification: EmailDomainVerification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealthResponse(Model):
     """EmailDomainHealthResponse in Telnyx's document.
 
@@ -217,7 +216,7 @@ class EmailDomainHealthResponse(Model):
     data: EmailDomainHealth
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainInboundConfig(Model):
     """InboundConfig in Telnyx's document.
 
@@ -230,7 +229,7 @@ class EmailDomainInboundConfig(Model):
     mx_required: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainReputation(Model):
     """EmailDomain.reputation in Telnyx's document."""
 
@@ -239,7 +238,7 @@ class EmailDomainReputation(Model):
     computed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainResponse(Model):
     """EmailDomainResponse in Telnyx's document.
 
@@ -250,7 +249,7 @@ class EmailDomainResponse(Model):
     data: EmailDomain
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainVerification(Model):
     """EmailDomainVerification in Telnyx's document.
 
@@ -269,7 +268,7 @@ class EmailDomainVerification(Model):
     spf: Literal["missing_optional", "verified", "failed"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainsErrorResponse(Model):
     """DomainsErrorResponse in Telnyx's document.
 
@@ -280,7 +279,7 @@ class EmailDomainsErrorResponse(Model):
     errors: list[EmailError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailError(Model):
     """email_Error in Telnyx's document.
 
@@ -298,7 +297,7 @@ class EmailError(Model):
     source: EmailErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorSource(Model):
     """email_Error.source in Telnyx's document.
 
@@ -309,7 +308,7 @@ class EmailErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTrackingSettings(Model):
     """TrackingSettings in Telnyx's document.
 
@@ -324,7 +323,7 @@ class EmailTrackingSettings(Model):
     unsubscribe_tracking: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainDNSRecordsResponse(Model):
     """DNSRecordListResponse in Telnyx's document.
 
@@ -335,7 +334,7 @@ class ListEmailDomainDNSRecordsResponse(Model):
     data: list[DNSRecord]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
     """EmailDomainListResponse in Telnyx's document.
 
@@ -348,7 +347,7 @@ class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
     meta: ListEmailDomainsMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OffsetPaginationMeta(Model):
     """OffsetPaginationMeta in Telnyx's document.
 
@@ -365,7 +364,7 @@ class OffsetPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviousEmailDomainDKIMKey(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response.data.previous_dkim_key in Telnyx's document.
 
@@ -382,7 +381,7 @@ class PreviousEmailDomainDKIMKey(Model):
     version: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RotateEmailDomainDKIMResponse(Model):
     """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document.
 
@@ -393,7 +392,7 @@ class RotateEmailDomainDKIMResponse(Model):
     data: EmailDomainDKIMRotation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailDomainRequest(Model):
     """UpdateEmailDomainRequest in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailMessage, EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDraft(Model):
     """EmailDraft in Telnyx's document.
 
@@ -76,7 +75,7 @@ class EmailDraft(Model):
     to: list[EmailAddress] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDraftResponse(Model):
     """EmailDraftResponse in Telnyx's document.
 
@@ -87,7 +86,7 @@ class EmailDraftResponse(Model):
     data: EmailDraft
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
     """GET /email_inboxes/{inbox_id}/drafts response in Telnyx's document.
 
@@ -100,7 +99,7 @@ class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
     meta: EmailPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentEmailResponse(Model):
     """SentEmailResponse in Telnyx's document.
 
@@ -113,7 +112,7 @@ class SentEmailResponse(Model):
     suppressed: list[SentEmailSuppressedRecipient] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentEmailSuppressedRecipient(Model):
     """EmailSuppressedRecipient in Telnyx's document.
 

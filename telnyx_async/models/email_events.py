@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 EmailEventType: TypeAlias = Literal[
@@ -32,7 +31,7 @@ EmailEventType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccountEmailEvent(Model):
     """AccountEmailEvent in Telnyx's document.
 
@@ -58,7 +57,7 @@ class AccountEmailEvent(Model):
     payload: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAddress(Model):
     """EmailAddress in Telnyx's document.
 
@@ -71,7 +70,7 @@ class EmailAddress(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventCounts(Model):
     """EmailEventCounts in Telnyx's document.
 
@@ -100,7 +99,7 @@ class EmailEventCounts(Model):
     unsubscribed: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventPaginationMeta(Model):
     """EventPaginationMeta in Telnyx's document.
 
@@ -114,7 +113,7 @@ class EmailEventPaginationMeta(Model):
     page_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventRates(Model):
     """EmailEventRates in Telnyx's document.
 
@@ -135,7 +134,7 @@ class EmailEventRates(Model):
     open_rate: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStats(Model):
     """EmailEventStats in Telnyx's document.
 
@@ -149,7 +148,7 @@ class EmailEventStats(Model):
     time_range: EmailEventTimeRange
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStatsResponse(Model):
     """EmailEventStatsResponse in Telnyx's document.
 
@@ -160,7 +159,7 @@ class EmailEventStatsResponse(Model):
     data: EmailEventStats
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventTimeRange(Model):
     """TimeRange in Telnyx's document.
 
@@ -176,7 +175,7 @@ class EmailEventTimeRange(Model):
     to: datetime | None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailSummary(Model):
     """EventEmailSummary in Telnyx's document.
 
@@ -196,7 +195,7 @@ class EmailSummary(Model):
     to: list[EmailAddress]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccountEmailEventsResponse(ListResponse["AccountEmailEvent"]):
     """AccountEmailEventListResponse in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxAddress(Model):
     """EmailInboxAddress in Telnyx's document.
 
@@ -30,7 +29,7 @@ class EmailInboxAddress(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxMessage(Model):
     """EmailInboxMessage in Telnyx's document.
 
@@ -91,7 +90,7 @@ class EmailInboxMessage(Model):
     text_body_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxMessageResponse(Model):
     """EmailInboxMessageResponse in Telnyx's document.
 
@@ -102,7 +101,7 @@ class EmailInboxMessageResponse(Model):
     data: EmailInboxMessage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailInboxMessagesResponse(ListResponse["EmailInboxMessage"]):
     """GET /email_inboxes/{inbox_id}/messages response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInbox(Model):
     """EmailInbox in Telnyx's document.
 
@@ -43,7 +42,7 @@ class EmailInbox(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxFilters(Model):
     """EmailInboxFilters in Telnyx's document.
 
@@ -58,7 +57,7 @@ class EmailInboxFilters(Model):
     record_type: Literal["email_inbox_filters"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxFiltersResponse(Model):
     """EmailInboxFiltersResponse in Telnyx's document.
 
@@ -69,7 +68,7 @@ class EmailInboxFiltersResponse(Model):
     data: EmailInboxFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxResponse(Model):
     """EmailInboxResponse in Telnyx's document.
 
@@ -80,7 +79,7 @@ class EmailInboxResponse(Model):
     data: EmailInbox
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailInboxesResponse(ListResponse["EmailInbox"]):
     """GET /email_inboxes response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ SendEmailMessageUnprocessableError: TypeAlias = (
 )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBatchRequest(Model):
     """CreateEmailBatchRequest in Telnyx's document.
 
@@ -53,7 +52,7 @@ class CreateEmailBatchRequest(Model):
     sandbox_mode: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailRequest(Model):
     """CreateEmailRequest in Telnyx's document.
 
@@ -107,7 +106,7 @@ class CreateEmailRequest(Model):
     text_body: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachment(Model):
     """AttachmentResponse in Telnyx's document.
 
@@ -120,7 +119,7 @@ class EmailAttachment(Model):
     filename: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachmentInput(Model):
     """AttachmentRequest in Telnyx's document.
 
@@ -135,7 +134,7 @@ class EmailAttachmentInput(Model):
     filename: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMessageError(Model):
     """EmailBatchItemError in Telnyx's document.
 
@@ -162,7 +161,7 @@ class EmailBatchMessageError(Model):
     message: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMeta(Model):
     """EmailBatchMeta in Telnyx's document.
 
@@ -177,7 +176,7 @@ class EmailBatchMeta(Model):
     total: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchResponse(Model):
     """EmailBatchResponse in Telnyx's document.
 
@@ -192,7 +191,7 @@ class EmailBatchResponse(Model):
     meta: EmailBatchMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessage(Model):
     """EmailMessage in Telnyx's document.
 
@@ -240,7 +239,7 @@ class EmailMessage(Model):
     suppressed: list[EmailMessageSuppressedRecipient] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageEvent(Model):
     """MessageEvent in Telnyx's document.
 
@@ -258,7 +257,7 @@ class EmailMessageEvent(Model):
     payload: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageResponse(Model):
     """EmailMessageResponse in Telnyx's document.
 
@@ -269,7 +268,7 @@ class EmailMessageResponse(Model):
     data: EmailMessage
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageSuppressedRecipient(Model):
     """EmailMessage.suppressed[] in Telnyx's document.
 
@@ -287,7 +286,7 @@ class EmailMessageSuppressedRecipient(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailPaginationMeta(Model):
     """email_PaginationMeta in Telnyx's document.
 
@@ -300,7 +299,7 @@ class EmailPaginationMeta(Model):
     page_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailRecipient(Model):
     """EmailRecipient in Telnyx's document.
 
@@ -344,7 +343,7 @@ class EmailRecipient(Model):
     smtp_response: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedError(Model):
     """ReputationSuspendedError in Telnyx's document.
 
@@ -355,7 +354,7 @@ class EmailReputationSuspendedError(Model):
     errors: list[EmailReputationSuspendedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedErrorItem(Model):
     """ReputationSuspendedError.errors[] in Telnyx's document.
 
@@ -370,7 +369,7 @@ class EmailReputationSuspendedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetEmailMessageRecipientResponse(Model):
     """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document.
 
@@ -381,7 +380,7 @@ class GetEmailMessageRecipientResponse(Model):
     data: EmailRecipient
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     """MessageEventListResponse in Telnyx's document.
 
@@ -394,7 +393,7 @@ class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
     """GET /email_messages/{email_id}/recipients response in Telnyx's document.
 
@@ -407,7 +406,7 @@ class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
     meta: EmailPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
     """EmailMessageListResponse in Telnyx's document.
 
@@ -420,7 +419,7 @@ class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedError(Model):
     """RecipientSuppressedError in Telnyx's document.
 
@@ -433,7 +432,7 @@ class RecipientSuppressedError(Model):
     suppressed: list[SuppressedRecipient] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedErrorItem(Model):
     """RecipientSuppressedError.errors[] in Telnyx's document.
 
@@ -448,7 +447,7 @@ class RecipientSuppressedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SuppressedRecipient(Model):
     """RecipientSuppressedError.suppressed[] in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ EmailBlockSource: TypeAlias = Literal["feedback", "manual", "import", "system"]
 EmailBlockStatus: TypeAlias = Literal["active", "expired", "removed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBlockImportRequest(Model):
     """CreateImportRequest in Telnyx's document.
 
@@ -36,7 +35,7 @@ class CreateEmailBlockImportRequest(Model):
     block_ttl_days: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBlockRequest(Model):
     """CreateEmailBlockRequest in Telnyx's document.
 
@@ -56,7 +55,7 @@ class CreateEmailBlockRequest(Model):
     from_: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlock(Model):
     """EmailBlock in Telnyx's document.
 
@@ -95,7 +94,7 @@ class EmailBlock(Model):
     group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockCursorMeta(Model):
     """CursorMeta in Telnyx's document.
 
@@ -114,7 +113,7 @@ class EmailBlockCursorMeta(Model):
     previous_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockError(Model):
     """BlocksErrorObject in Telnyx's document.
 
@@ -131,7 +130,7 @@ class EmailBlockError(Model):
     source: EmailBlockErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockErrorSource(Model):
     """BlocksErrorObject.source in Telnyx's document.
 
@@ -142,7 +141,7 @@ class EmailBlockErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockErrors(Model):
     """ErrorList in Telnyx's document.
 
@@ -153,7 +152,7 @@ class EmailBlockErrors(Model):
     errors: list[EmailBlockError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockEvent(Model):
     """EmailBlockEvent in Telnyx's document.
 
@@ -177,7 +176,7 @@ class EmailBlockEvent(Model):
     meta: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockImport(Model):
     """EmailBlockImport in Telnyx's document.
 
@@ -212,7 +211,7 @@ class EmailBlockImport(Model):
     skipped_count: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockImportResponse(Model):
     """EmailBlockImportResponse in Telnyx's document.
 
@@ -223,7 +222,7 @@ class EmailBlockImportResponse(Model):
     data: EmailBlockImport
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockOffsetMeta(Model):
     """OffsetMeta in Telnyx's document.
 
@@ -240,7 +239,7 @@ class EmailBlockOffsetMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockResponse(Model):
     """EmailBlockResponse in Telnyx's document.
 
@@ -251,7 +250,7 @@ class EmailBlockResponse(Model):
     data: EmailBlock
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
     """EmailBlockEventListResponse in Telnyx's document.
 
@@ -264,7 +263,7 @@ class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
     meta: EmailBlockOffsetMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksCursorResponse(Model):
     """EmailBlockListCursorResponse in Telnyx's document.
 
@@ -277,7 +276,7 @@ class ListEmailBlocksCursorResponse(Model):
     meta: EmailBlockCursorMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksMeta(Model):
     """GET /email_blocks response.meta in Telnyx's document.
 
@@ -302,7 +301,7 @@ class ListEmailBlocksMeta(Model):
     previous_cursor: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksOffsetResponse(Model):
     """EmailBlockListOffsetResponse in Telnyx's document.
 
@@ -315,7 +314,7 @@ class ListEmailBlocksOffsetResponse(Model):
     meta: EmailBlockOffsetMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksResponse(ListResponse["EmailBlock"]):
     """GET /email_blocks response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailTemplateRequest(Model):
     """CreateEmailTemplateRequest in Telnyx's document.
 
@@ -36,7 +35,7 @@ class CreateEmailTemplateRequest(Model):
     variables: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplate(Model):
     """EmailTemplate in Telnyx's document.
 
@@ -63,7 +62,7 @@ class EmailTemplate(Model):
     variables: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderError(Model):
     """RenderErrorObject in Telnyx's document.
 
@@ -76,7 +75,7 @@ class EmailTemplateRenderError(Model):
     message: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderErrorResponse(Model):
     """RenderErrorResponse in Telnyx's document.
 
@@ -87,7 +86,7 @@ class EmailTemplateRenderErrorResponse(Model):
     errors: list[EmailTemplateRenderError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateResponse(Model):
     """EmailTemplateResponse in Telnyx's document.
 
@@ -98,7 +97,7 @@ class EmailTemplateResponse(Model):
     data: EmailTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
     """EmailTemplateListResponse in Telnyx's document.
 
@@ -111,7 +110,7 @@ class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderEmailTemplateRequest(Model):
     """RenderEmailTemplateRequest in Telnyx's document.
 
@@ -122,7 +121,7 @@ class RenderEmailTemplateRequest(Model):
     template_variables: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplate(Model):
     """RenderedEmailTemplate in Telnyx's document.
 
@@ -149,7 +148,7 @@ class RenderedEmailTemplate(Model):
     variables: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplateResponse(Model):
     """RenderedEmailTemplateResponse in Telnyx's document.
 
@@ -160,7 +159,7 @@ class RenderedEmailTemplateResponse(Model):
     data: RenderedEmailTemplate
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailTemplateRequest(Model):
     """UpdateEmailTemplateRequest in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_messages import EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThread(Model):
     """EmailThread in Telnyx's document.
 
@@ -48,7 +47,7 @@ class EmailThread(Model):
     subject: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadDetail(Model):
     """EmailThreadDetail in Telnyx's document.
 
@@ -80,7 +79,7 @@ class EmailThreadDetail(Model):
     subject: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadDetailResponse(Model):
     """EmailThreadDetailResponse in Telnyx's document.
 
@@ -93,7 +92,7 @@ class EmailThreadDetailResponse(Model):
     meta: EmailPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadLabels(Model):
     """EmailThreadLabels in Telnyx's document.
 
@@ -110,7 +109,7 @@ class EmailThreadLabels(Model):
     inbox_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadLabelsResponse(Model):
     """EmailThreadLabelsResponse in Telnyx's document.
 
@@ -121,7 +120,7 @@ class EmailThreadLabelsResponse(Model):
     data: EmailThreadLabels
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadMessage(Model):
     """EmailThreadMessage in Telnyx's document.
 
@@ -182,7 +181,7 @@ class EmailThreadMessage(Model):
     text_body_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailThreadsResponse(ListResponse["EmailThread"]):
     """EmailThreadListResponse in Telnyx's document.
 

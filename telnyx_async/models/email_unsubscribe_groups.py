@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.email_suppressions import EmailBlock
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddUnsubscribeGroupSuppressionRequest(Model):
     """AddGroupSuppressionRequest in Telnyx's document.
 
@@ -28,7 +27,7 @@ class AddUnsubscribeGroupSuppressionRequest(Model):
     to: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUnsubscribeGroupRequest(Model):
     """CreateUnsubscribeGroupRequest in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreateUnsubscribeGroupRequest(Model):
     description: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
     """GroupSuppressionListResponse in Telnyx's document.
 
@@ -54,7 +53,7 @@ class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
     meta: UnsubscribeGroupPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
     """UnsubscribeGroupListResponse in Telnyx's document.
 
@@ -67,7 +66,7 @@ class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
     meta: UnsubscribeGroupPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroup(Model):
     """UnsubscribeGroup in Telnyx's document.
 
@@ -88,7 +87,7 @@ class UnsubscribeGroup(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroupPaginationMeta(Model):
     """GroupListMeta in Telnyx's document.
 
@@ -105,7 +104,7 @@ class UnsubscribeGroupPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroupResponse(Model):
     """UnsubscribeGroupResponse in Telnyx's document.
 
@@ -116,7 +115,7 @@ class UnsubscribeGroupResponse(Model):
     data: UnsubscribeGroup
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUnsubscribeGroupRequest(Model):
     """UpdateUnsubscribeGroupRequest in Telnyx's document.
 

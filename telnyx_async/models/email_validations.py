@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 EmailValidationBatchStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailValidationBatchRequest(Model):
     """CreateEmailValidationBatchRequest in Telnyx's document.
 
@@ -29,7 +28,7 @@ class CreateEmailValidationBatchRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailValidationRequest(Model):
     """CreateEmailValidationRequest in Telnyx's document.
 
@@ -40,7 +39,7 @@ class CreateEmailValidationRequest(Model):
     email: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidation(Model):
     """EmailValidation in Telnyx's document.
 
@@ -59,7 +58,7 @@ class EmailValidation(Model):
     did_you_mean: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatch(Model):
     """EmailValidationBatch in Telnyx's document.
 
@@ -80,7 +79,7 @@ class EmailValidationBatch(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchDetail(Model):
     """EmailValidationBatchDetail in Telnyx's document.
 
@@ -103,7 +102,7 @@ class EmailValidationBatchDetail(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchDetailResponse(Model):
     """EmailValidationBatchDetailResponse in Telnyx's document.
 
@@ -114,7 +113,7 @@ class EmailValidationBatchDetailResponse(Model):
     data: EmailValidationBatchDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchResponse(Model):
     """EmailValidationBatchResponse in Telnyx's document.
 
@@ -125,7 +124,7 @@ class EmailValidationBatchResponse(Model):
     data: EmailValidationBatch
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationCheck(Model):
     """EmailValidationCheck in Telnyx's document.
 
@@ -139,7 +138,7 @@ class EmailValidationCheck(Model):
     details: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationChecks(Model):
     """EmailValidationChecks in Telnyx's document."""
 
@@ -150,7 +149,7 @@ class EmailValidationChecks(Model):
     typo: EmailValidationTypoCheck
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationResponse(Model):
     """EmailValidationResponse in Telnyx's document.
 
@@ -161,7 +160,7 @@ class EmailValidationResponse(Model):
     data: EmailValidation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationResult(Model):
     """EmailValidationResult in Telnyx's document.
 
@@ -178,7 +177,7 @@ class EmailValidationResult(Model):
     did_you_mean: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationTypoCheck(Model):
     """EmailValidationTypoCheck in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ EmailWebhookEventType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailWebhookRequest(Model):
     """CreateEmailWebhookRequest in Telnyx's document.
 
@@ -55,7 +54,7 @@ class CreateEmailWebhookRequest(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailWebhook(Model):
     """EmailWebhook in Telnyx's document.
 
@@ -82,7 +81,7 @@ class EmailWebhook(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailWebhookResponse(Model):
     """EmailWebhookResponse in Telnyx's document.
 
@@ -93,7 +92,7 @@ class EmailWebhookResponse(Model):
     data: EmailWebhook
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
     """EmailWebhookListResponse in Telnyx's document.
 
@@ -106,7 +105,7 @@ class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
     meta: OffsetPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailWebhookRequest(Model):
     """UpdateEmailWebhookRequest in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 BillingAddress: TypeAlias = "PhysicalAddress"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingContact(Model):
     """BillingContact in Telnyx's document.
 
@@ -36,7 +35,7 @@ class BillingContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEnterpriseRequest(Model):
     """EnterpriseCreate in Telnyx's document.
 
@@ -138,7 +137,7 @@ class CreateEnterpriseRequest(Model):
     role_type: Literal["enterprise", "bpo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Enterprise(Model):
     """EnterprisePublic in Telnyx's document.
 
@@ -198,7 +197,7 @@ class Enterprise(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseEmailVerification(Model):
     """EnterpriseEmailVerificationResponse.data in Telnyx's document.
 
@@ -215,7 +214,7 @@ class EnterpriseEmailVerification(Model):
     sends_remaining_today: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseEmailVerificationResponse(Model):
     """EnterpriseEmailVerificationResponse in Telnyx's document.
 
@@ -226,7 +225,7 @@ class EnterpriseEmailVerificationResponse(Model):
     data: EnterpriseEmailVerification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseResponse(Model):
     """EnterprisePublicWrapped in Telnyx's document.
 
@@ -237,7 +236,7 @@ class EnterpriseResponse(Model):
     data: Enterprise
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEnterprisesResponse(ListResponse["Enterprise"]):
     """EnterpriseListPublic in Telnyx's document.
 
@@ -250,7 +249,7 @@ class ListEnterprisesResponse(ListResponse["Enterprise"]):
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationContact(Model):
     """OrganizationContact in Telnyx's document.
 
@@ -269,7 +268,7 @@ class OrganizationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhysicalAddress(Model):
     """PhysicalAddress in Telnyx's document.
 
@@ -290,7 +289,7 @@ class PhysicalAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEnterpriseRequest(Model):
     """EnterpriseUpdate in Telnyx's document.
 

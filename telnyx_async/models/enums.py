@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model, UniqueFields
 
 GetEnumResponse: TypeAlias = "Annotated[list[str | dict[str, Any]] | dict[str, Any] | EnumPaginatedResponse, UniqueFields({'page': 'EnumPaginatedResponse', 'records': 'EnumPaginatedResponse', 'totalRecords': 'EnumPaginatedResponse'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnumPaginatedResponse(Model):
     """EnumPaginatedResponse in Telnyx's document.
 

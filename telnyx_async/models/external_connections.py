@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
 ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CivicAddress(Model):
     """CivicAddress in Telnyx's document.
 
@@ -59,7 +58,7 @@ class CivicAddress(Model):
     street_suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionLocation(Model):
     """Location in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ConnectionLocation(Model):
     is_default: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionInbound(Model):
     """CreateExternalConnectionRequest.inbound in Telnyx's document.
 
@@ -89,7 +88,7 @@ class CreateExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionOutbound(Model):
     """CreateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -102,7 +101,7 @@ class CreateExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
@@ -129,7 +128,7 @@ class CreateExternalConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionResponse(Model):
     """POST /external_connections response in Telnyx's document.
 
@@ -140,7 +139,7 @@ class CreateExternalConnectionResponse(Model):
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadRequest(Model):
     """CreateExternalConnectionUploadRequest in Telnyx's document.
 
@@ -161,7 +160,7 @@ class CreateExternalConnectionUploadRequest(Model):
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads response in Telnyx's document.
 
@@ -174,7 +173,7 @@ class CreateExternalConnectionUploadResponse(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
     """DELETE /external_connections/log_messages/{id} response in Telnyx's document.
 
@@ -185,7 +184,7 @@ class DeleteExternalConnectionLogMessageResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionResponse(Model):
     """DELETE /external_connections/{id} response in Telnyx's document.
 
@@ -196,7 +195,7 @@ class DeleteExternalConnectionResponse(Model):
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnection(Model):
     """ExternalConnection in Telnyx's document.
 
@@ -236,7 +235,7 @@ class ExternalConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionInbound(Model):
     """ExternalConnection.inbound in Telnyx's document.
 
@@ -247,7 +246,7 @@ class ExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessage(Model):
     """LogMessage in Telnyx's document.
 
@@ -266,7 +265,7 @@ class ExternalConnectionLogMessage(Model):
     source: ExternalConnectionLogMessageSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageMeta(Model):
     """LogMessage.meta in Telnyx's document.
 
@@ -282,7 +281,7 @@ class ExternalConnectionLogMessageMeta(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageSource(Model):
     """LogMessage.source in Telnyx's document.
 
@@ -293,7 +292,7 @@ class ExternalConnectionLogMessageSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionOutbound(Model):
     """ExternalConnection.outbound in Telnyx's document.
 
@@ -306,7 +305,7 @@ class ExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionPhoneNumber(Model):
     """ExternalConnectionPhoneNumber in Telnyx's document.
 
@@ -333,7 +332,7 @@ class ExternalConnectionPhoneNumber(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionRelease(Model):
     """Release in Telnyx's document.
 
@@ -357,7 +356,7 @@ class ExternalConnectionRelease(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionUpload(Model):
     """Upload in Telnyx's document.
 
@@ -384,7 +383,7 @@ class ExternalConnectionUpload(Model):
     tn_upload_entries: list[TnUploadEntry] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionCivicAddressResponse(Model):
     """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document.
 
@@ -395,7 +394,7 @@ class GetExternalConnectionCivicAddressResponse(Model):
     data: CivicAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionLogMessageResponse(Model):
     """GET /external_connections/log_messages/{id} response in Telnyx's document.
 
@@ -406,7 +405,7 @@ class GetExternalConnectionLogMessageResponse(Model):
     log_messages: list[ExternalConnectionLogMessage] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
     """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
 
@@ -417,7 +416,7 @@ class GetExternalConnectionPhoneNumberResponse(Model):
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionReleaseResponse(Model):
     """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document.
 
@@ -428,7 +427,7 @@ class GetExternalConnectionReleaseResponse(Model):
     data: ExternalConnectionRelease = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionResponse(Model):
     """GET /external_connections/{id} response in Telnyx's document.
 
@@ -439,7 +438,7 @@ class GetExternalConnectionResponse(Model):
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadResponse(Model):
     """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document.
 
@@ -450,7 +449,7 @@ class GetExternalConnectionUploadResponse(Model):
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusData(Model):
     """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
 
@@ -458,7 +457,7 @@ class GetExternalConnectionUploadsStatusData(Model):
     pending_orders_count: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusResponse(Model):
     """GET /external_connections/{id}/uploads/status response in Telnyx's document.
 
@@ -469,7 +468,7 @@ class GetExternalConnectionUploadsStatusResponse(Model):
     data: GetExternalConnectionUploadsStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionCivicAddressesResponse(Model):
     """GET /external_connections/{id}/civic_addresses response in Telnyx's document.
 
@@ -480,7 +479,7 @@ class ListExternalConnectionCivicAddressesResponse(Model):
     data: list[CivicAddress] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnectionLogMessage"]):
     """GET /external_connections/log_messages response in Telnyx's document.
 
@@ -492,7 +491,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
     meta: PaginationMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
     """GET /external_connections/{id}/phone_numbers response in Telnyx's document.
 
@@ -505,7 +504,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
     """GET /external_connections/{id}/releases response in Telnyx's document.
 
@@ -518,7 +517,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
     """GET /external_connections/{id}/uploads response in Telnyx's document.
 
@@ -531,7 +530,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     """GET /external_connections response in Telnyx's document.
 
@@ -544,7 +543,7 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Location(Model):
     """netapps_Location in Telnyx's document.
 
@@ -563,7 +562,7 @@ class Location(Model):
     site: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationData(Model):
     """LocationResponse.data in Telnyx's document.
 
@@ -577,7 +576,7 @@ class LocationData(Model):
     static_emergency_address_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationResponse(Model):
     """LocationResponse in Telnyx's document.
 
@@ -588,7 +587,7 @@ class LocationResponse(Model):
     data: LocationData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshExternalConnectionUploadsResponse(Model):
     """POST /external_connections/{id}/uploads/refresh response in Telnyx's document.
 
@@ -599,7 +598,7 @@ class RefreshExternalConnectionUploadsResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectAcceptedResponse(Model):
     """POST /operator_connect/actions/refresh response 202 in Telnyx's document.
 
@@ -612,7 +611,7 @@ class RefreshOperatorConnectAcceptedResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectResponse(Model):
     """POST /operator_connect/actions/refresh response in Telnyx's document.
 
@@ -625,7 +624,7 @@ class RefreshOperatorConnectResponse(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RetryExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document.
 
@@ -636,7 +635,7 @@ class RetryExternalConnectionUploadResponse(Model):
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnReleaseEntry(Model):
     """TnReleaseEntry in Telnyx's document.
 
@@ -648,7 +647,7 @@ class TnReleaseEntry(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnUploadEntry(Model):
     """TnUploadEntry in Telnyx's document.
 
@@ -699,7 +698,7 @@ class TnUploadEntry(Model):
     status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionInbound(Model):
     """UpdateExternalConnectionRequest.inbound in Telnyx's document.
 
@@ -710,7 +709,7 @@ class UpdateExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionOutbound(Model):
     """UpdateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -723,7 +722,7 @@ class UpdateExternalConnectionOutbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
     """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
 
@@ -734,7 +733,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
     location_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
     """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
 
@@ -745,7 +744,7 @@ class UpdateExternalConnectionPhoneNumberResponse(Model):
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionRequest(Model):
     """UpdateExternalConnectionRequest in Telnyx's document.
 
@@ -769,7 +768,7 @@ class UpdateExternalConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionResponse(Model):
     """PATCH /external_connections/{id} response in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirement(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
     Telnyx's document.
@@ -27,7 +26,7 @@ class ExternalRequirement(Model):
     requirement_action: ExternalRequirementAction | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementAction(Model):
     """ExternalRequirementAction in Telnyx's document.
 
@@ -42,7 +41,7 @@ class ExternalRequirementAction(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementField(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}
     response.data.fields_required[] in Telnyx's document.
@@ -62,7 +61,7 @@ class ExternalRequirementField(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementInput(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} body.requirement
     in Telnyx's document.
@@ -76,7 +75,7 @@ class ExternalRequirementInput(Model):
     last_name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalRequirementResponse(Model):
     """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
     Telnyx's document.
@@ -88,7 +87,7 @@ class GetExternalRequirementResponse(Model):
     data: ExternalRequirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitExternalRequirementResponse(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
     Telnyx's document.
@@ -100,7 +99,7 @@ class SubmitExternalRequirementResponse(Model):
     data: SubmittedExternalRequirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmittedExternalRequirement(Model):
     """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
     Telnyx's document.

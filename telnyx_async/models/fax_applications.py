@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationInbound(Model):
     """CreateFaxApplicationRequest.inbound in Telnyx's document.
 
@@ -34,7 +33,7 @@ class CreateFaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationOutbound(Model):
     """CreateFaxApplicationRequest.outbound in Telnyx's document.
 
@@ -47,7 +46,7 @@ class CreateFaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationRequest(Model):
     """CreateFaxApplicationRequest in Telnyx's document.
 
@@ -77,7 +76,7 @@ class CreateFaxApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationResponse(Model):
     """POST /fax_applications response in Telnyx's document.
 
@@ -88,7 +87,7 @@ class CreateFaxApplicationResponse(Model):
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFaxApplicationResponse(Model):
     """DELETE /fax_applications/{id} response in Telnyx's document.
 
@@ -99,7 +98,7 @@ class DeleteFaxApplicationResponse(Model):
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplication(Model):
     """FaxApplication in Telnyx's document.
 
@@ -137,7 +136,7 @@ class FaxApplication(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationInbound(Model):
     """FaxApplication.inbound in Telnyx's document.
 
@@ -154,7 +153,7 @@ class FaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationOutbound(Model):
     """FaxApplication.outbound in Telnyx's document.
 
@@ -167,7 +166,7 @@ class FaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxApplicationResponse(Model):
     """GET /fax_applications/{id} response in Telnyx's document.
 
@@ -178,7 +177,7 @@ class GetFaxApplicationResponse(Model):
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
     """GET /fax_applications response in Telnyx's document.
 
@@ -191,7 +190,7 @@ class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxError(Model):
     """programmable-fax_Error in Telnyx's document.
 
@@ -210,7 +209,7 @@ class ProgrammableFaxError(Model):
     source: ProgrammableFaxErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxErrorSource(Model):
     """programmable-fax_Error.source in Telnyx's document.
 
@@ -223,7 +222,7 @@ class ProgrammableFaxErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxErrors(Model):
     """programmable-fax_Errors in Telnyx's document.
 
@@ -234,7 +233,7 @@ class ProgrammableFaxErrors(Model):
     errors: list[ProgrammableFaxError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationInbound(Model):
     """UpdateFaxApplicationRequest.inbound in Telnyx's document.
 
@@ -251,7 +250,7 @@ class UpdateFaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationOutbound(Model):
     """UpdateFaxApplicationRequest.outbound in Telnyx's document.
 
@@ -264,7 +263,7 @@ class UpdateFaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationRequest(Model):
     """UpdateFaxApplicationRequest in Telnyx's document.
 
@@ -297,7 +296,7 @@ class UpdateFaxApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationResponse(Model):
     """PATCH /fax_applications/{id} response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ FaxEventRecordType: TypeAlias = Literal["event"]
 FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "ultra_dark"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResponse(Model):
     """POST /faxes/{id}/actions/cancel response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class CancelFaxResponse(Model):
     data: CancelFaxResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResult(Model):
     """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
 
@@ -51,7 +50,7 @@ class CancelFaxResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Fax(Model):
     """Fax in Telnyx's document.
 
@@ -120,7 +119,7 @@ class Fax(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDelivered(Event):
     """Event fax.delivered: every page has arrived.
 
@@ -140,7 +139,7 @@ class FaxDelivered(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredPayload(Model):
     """The delivered fax.
 
@@ -177,7 +176,7 @@ class FaxDeliveredPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredWebhook(Model):
     """FaxDelivered in Telnyx's document.
 
@@ -190,7 +189,7 @@ class FaxDeliveredWebhook(Model):
     meta: FaxDeliveredMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailed(Event):
     """Event fax.failed: the fax could not be sent.
 
@@ -210,7 +209,7 @@ class FaxFailed(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedPayload(Model):
     """The fax that failed, and why.
 
@@ -245,7 +244,7 @@ class FaxFailedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedWebhook(Model):
     """FaxFailed in Telnyx's document.
 
@@ -258,7 +257,7 @@ class FaxFailedWebhook(Model):
     meta: FaxFailedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessed(Event):
     """Event fax.media.processed: the document is ready to be faxed; fax.sending.started is next.
 
@@ -278,7 +277,7 @@ class FaxMediaProcessed(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedPayload(Model):
     """The fax whose document is ready.
 
@@ -311,7 +310,7 @@ class FaxMediaProcessedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedWebhook(Model):
     """FaxMediaProcessed in Telnyx's document.
 
@@ -324,7 +323,7 @@ class FaxMediaProcessedWebhook(Model):
     meta: FaxMediaProcessedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueued(Event):
     """Event fax.queued: Telnyx has taken the fax on.
 
@@ -344,7 +343,7 @@ class FaxQueued(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedPayload(Model):
     """The fax that waits to be sent.
 
@@ -377,7 +376,7 @@ class FaxQueuedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedWebhook(Model):
     """FaxQueued in Telnyx's document.
 
@@ -390,7 +389,7 @@ class FaxQueuedWebhook(Model):
     meta: FaxQueuedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStarted(Event):
     """Event fax.sending.started: pages are being transferred; fax.delivered or fax.failed ends it.
 
@@ -410,7 +409,7 @@ class FaxSendingStarted(Event):
     record_type: FaxEventRecordType | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedPayload(Model):
     """The fax that is being sent.
 
@@ -443,7 +442,7 @@ class FaxSendingStartedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedWebhook(Model):
     """FaxSendingStarted in Telnyx's document.
 
@@ -456,7 +455,7 @@ class FaxSendingStartedWebhook(Model):
     meta: FaxSendingStartedMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxResponse(Model):
     """GET /faxes/{id} response in Telnyx's document.
 
@@ -467,7 +466,7 @@ class GetFaxResponse(Model):
     data: Fax = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxesResponse(ListResponse["Fax"]):
     """GET /faxes response in Telnyx's document.
 
@@ -480,7 +479,7 @@ class ListFaxesResponse(ListResponse["Fax"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResponse(Model):
     """POST /faxes/{id}/actions/refresh response in Telnyx's document.
 
@@ -491,7 +490,7 @@ class RefreshFaxResponse(Model):
     data: RefreshFaxResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResult(Model):
     """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
 
@@ -502,7 +501,7 @@ class RefreshFaxResult(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxMultipartRequest(Model):
     """SendFaxMultipartRequest in Telnyx's document.
 
@@ -538,7 +537,7 @@ class SendFaxMultipartRequest(Model):
     t38_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxRequest(Model):
     """SendFaxRequest in Telnyx's document.
 
@@ -588,7 +587,7 @@ class SendFaxRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxResponse(Model):
     """POST /faxes response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ FqdnConnectionTransportProtocol: TypeAlias = Literal["UDP", "TCP", "TLS"]
 WebhookApiVersion: TypeAlias = Literal["1", "2"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionRequest(Model):
     """CreateFqdnConnectionRequest in Telnyx's document.
 
@@ -98,7 +97,7 @@ class CreateFqdnConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionResponse(Model):
     """POST /fqdn_connections response in Telnyx's document.
 
@@ -109,7 +108,7 @@ class CreateFqdnConnectionResponse(Model):
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnConnectionResponse(Model):
     """DELETE /fqdn_connections/{id} response in Telnyx's document.
 
@@ -120,7 +119,7 @@ class DeleteFqdnConnectionResponse(Model):
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthentication(Model):
     """FqdnAuthentication in Telnyx's document.
 
@@ -157,7 +156,7 @@ class FqdnAuthentication(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthenticationResponse(Model):
     """FqdnAuthenticationResponse in Telnyx's document.
 
@@ -168,7 +167,7 @@ class FqdnAuthenticationResponse(Model):
     data: FqdnAuthentication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnConnection(Model):
     """FqdnConnection in Telnyx's document.
 
@@ -263,7 +262,7 @@ class FqdnConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnConnectionResponse(Model):
     """GET /fqdn_connections/{id} response in Telnyx's document.
 
@@ -274,7 +273,7 @@ class GetFqdnConnectionResponse(Model):
     data: FqdnConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundFqdn(Model):
     """InboundFqdn in Telnyx's document.
 
@@ -328,7 +327,7 @@ class InboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     """GET /fqdn_connections response in Telnyx's document.
 
@@ -341,7 +340,7 @@ class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundFqdn(Model):
     """OutboundFqdn in Telnyx's document.
 
@@ -389,7 +388,7 @@ class OutboundFqdn(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionRequest(Model):
     """UpdateFqdnConnectionRequest in Telnyx's document.
 
@@ -456,7 +455,7 @@ class UpdateFqdnConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionResponse(Model):
     """PATCH /fqdn_connections/{id} response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnRequest(Model):
     """CreateFqdnRequest in Telnyx's document.
 
@@ -34,7 +33,7 @@ class CreateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnResponse(Model):
     """POST /fqdns response in Telnyx's document.
 
@@ -45,7 +44,7 @@ class CreateFqdnResponse(Model):
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnResponse(Model):
     """DELETE /fqdns/{id} response in Telnyx's document.
 
@@ -56,7 +55,7 @@ class DeleteFqdnResponse(Model):
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Fqdn(Model):
     """Fqdn in Telnyx's document.
 
@@ -81,7 +80,7 @@ class Fqdn(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnResponse(Model):
     """GET /fqdns/{id} response in Telnyx's document.
 
@@ -92,7 +91,7 @@ class GetFqdnResponse(Model):
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
     """GET /fqdns response in Telnyx's document.
 
@@ -105,7 +104,7 @@ class ListFqdnsResponse(ListResponse["Fqdn"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnRequest(Model):
     """UpdateFqdnRequest in Telnyx's document.
 
@@ -122,7 +121,7 @@ class UpdateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnResponse(Model):
     """PATCH /fqdns/{id} response in Telnyx's document.
 

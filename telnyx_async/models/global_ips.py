@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpAssignmentResponse(Model):
     """POST /global_ip_assignments response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateGlobalIpAssignmentResponse(Model):
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpHealthCheckResponse(Model):
     """POST /global_ip_health_checks response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class CreateGlobalIpHealthCheckResponse(Model):
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpResponse(Model):
     """POST /global_ips response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class CreateGlobalIpResponse(Model):
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpAssignmentResponse(Model):
     """DELETE /global_ip_assignments/{id} response in Telnyx's document.
 
@@ -61,7 +60,7 @@ class DeleteGlobalIpAssignmentResponse(Model):
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
     """DELETE /global_ip_health_checks/{id} response in Telnyx's document.
 
@@ -72,7 +71,7 @@ class DeleteGlobalIpHealthCheckResponse(Model):
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpResponse(Model):
     """DELETE /global_ips/{id} response in Telnyx's document.
 
@@ -83,7 +82,7 @@ class DeleteGlobalIpResponse(Model):
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
     """GET /global_ip_assignment_health response in Telnyx's document.
 
@@ -94,7 +93,7 @@ class GetGlobalIpAssignmentHealthResponse(Model):
     data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentResponse(Model):
     """GET /global_ip_assignments/{id} response in Telnyx's document.
 
@@ -105,7 +104,7 @@ class GetGlobalIpAssignmentResponse(Model):
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
     """GET /global_ip_assignments_usage response in Telnyx's document.
 
@@ -116,7 +115,7 @@ class GetGlobalIpAssignmentUsageResponse(Model):
     data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpHealthCheckResponse(Model):
     """GET /global_ip_health_checks/{id} response in Telnyx's document.
 
@@ -127,7 +126,7 @@ class GetGlobalIpHealthCheckResponse(Model):
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpLatencyResponse(Model):
     """GET /global_ip_latency response in Telnyx's document.
 
@@ -138,7 +137,7 @@ class GetGlobalIpLatencyResponse(Model):
     data: list[GlobalIpLatencyMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpResponse(Model):
     """GET /global_ips/{id} response in Telnyx's document.
 
@@ -149,7 +148,7 @@ class GetGlobalIpResponse(Model):
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpUsageResponse(Model):
     """GET /global_ip_usage response in Telnyx's document.
 
@@ -160,7 +159,7 @@ class GetGlobalIpUsageResponse(Model):
     data: list[GlobalIpUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIP(Model):
     """GlobalIP in Telnyx's document.
 
@@ -186,7 +185,7 @@ class GlobalIP(Model):
     ports: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPAllowedPort(Model):
     """GlobalIPAllowedPort in Telnyx's document.
 
@@ -208,7 +207,7 @@ class GlobalIPAllowedPort(Model):
     protocol_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPHealthCheck(Model):
     """GlobalIPHealthCheck in Telnyx's document.
 
@@ -232,7 +231,7 @@ class GlobalIPHealthCheck(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPProtocol(Model):
     """GlobalIPProtocol in Telnyx's document.
 
@@ -247,7 +246,7 @@ class GlobalIPProtocol(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignment(Model):
     """GlobalIpAssignment in Telnyx's document.
 
@@ -275,7 +274,7 @@ class GlobalIpAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetric(Model):
     """GlobalIpAssignmentHealthMetric in Telnyx's document.
 
@@ -290,7 +289,7 @@ class GlobalIpAssignmentHealthMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricAssignment(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
 
@@ -305,7 +304,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricHealth(Model):
     """GlobalIpAssignmentHealthMetric.health in Telnyx's document.
 
@@ -320,7 +319,7 @@ class GlobalIpAssignmentHealthMetricHealth(Model):
     pass_: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricIp(Model):
     """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
 
@@ -334,7 +333,7 @@ class GlobalIpAssignmentHealthMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
@@ -347,7 +346,7 @@ class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUpdate(Model):
     """GlobalIpAssignmentUpdate in Telnyx's document.
 
@@ -375,7 +374,7 @@ class GlobalIpAssignmentUpdate(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetric(Model):
     """GlobalIpAssignmentUsageMetric in Telnyx's document.
 
@@ -391,7 +390,7 @@ class GlobalIpAssignmentUsageMetric(Model):
     transmitted: GlobalIpAssignmentUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricAssignment(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
 
@@ -406,7 +405,7 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricIp(Model):
     """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
 
@@ -420,7 +419,7 @@ class GlobalIpAssignmentUsageMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricReceived(Model):
     """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
 
@@ -433,7 +432,7 @@ class GlobalIpAssignmentUsageMetricReceived(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricTransmitted(Model):
     """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
 
@@ -446,7 +445,7 @@ class GlobalIpAssignmentUsageMetricTransmitted(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
@@ -459,7 +458,7 @@ class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpHealthCheckType(Model):
     """GlobalIpHealthCheckType in Telnyx's document.
 
@@ -474,7 +473,7 @@ class GlobalIpHealthCheckType(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetric(Model):
     """GlobalIpLatencyMetric in Telnyx's document.
 
@@ -490,7 +489,7 @@ class GlobalIpLatencyMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricIp(Model):
     """GlobalIpLatencyMetric.global_ip in Telnyx's document.
 
@@ -504,7 +503,7 @@ class GlobalIpLatencyMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricMeanLatency(Model):
     """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
 
@@ -517,7 +516,7 @@ class GlobalIpLatencyMetricMeanLatency(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency(Model):
     """GlobalIpLatencyMetric.percentile_latency in Telnyx's document."""
 
@@ -540,7 +539,7 @@ class GlobalIpLatencyMetricPercentileLatency(Model):
     field_99: GlobalIpLatencyMetricPercentileLatency99 | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency0(Model):
     """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
 
@@ -553,7 +552,7 @@ class GlobalIpLatencyMetricPercentileLatency0(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency100(Model):
     """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
 
@@ -566,7 +565,7 @@ class GlobalIpLatencyMetricPercentileLatency100(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency25(Model):
     """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
 
@@ -579,7 +578,7 @@ class GlobalIpLatencyMetricPercentileLatency25(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency50(Model):
     """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
 
@@ -592,7 +591,7 @@ class GlobalIpLatencyMetricPercentileLatency50(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency75(Model):
     """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
 
@@ -605,7 +604,7 @@ class GlobalIpLatencyMetricPercentileLatency75(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency90(Model):
     """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
 
@@ -618,7 +617,7 @@ class GlobalIpLatencyMetricPercentileLatency90(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency99(Model):
     """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
 
@@ -631,7 +630,7 @@ class GlobalIpLatencyMetricPercentileLatency99(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
@@ -649,7 +648,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetric(Model):
     """GlobalIpUsageMetric in Telnyx's document.
 
@@ -664,7 +663,7 @@ class GlobalIpUsageMetric(Model):
     transmitted: GlobalIpUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricIp(Model):
     """GlobalIpUsageMetric.global_ip in Telnyx's document.
 
@@ -678,7 +677,7 @@ class GlobalIpUsageMetricIp(Model):
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricReceived(Model):
     """GlobalIpUsageMetric.received in Telnyx's document.
 
@@ -691,7 +690,7 @@ class GlobalIpUsageMetricReceived(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricTransmitted(Model):
     """GlobalIpUsageMetric.transmitted in Telnyx's document.
 
@@ -704,7 +703,7 @@ class GlobalIpUsageMetricTransmitted(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAllowedPortsResponse(Model):
     """GET /global_ip_allowed_ports response in Telnyx's document.
 
@@ -715,7 +714,7 @@ class ListGlobalIpAllowedPortsResponse(Model):
     data: list[GlobalIPAllowedPort] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     """GET /global_ip_assignments response in Telnyx's document.
 
@@ -728,7 +727,7 @@ class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
     """GET /global_ip_health_check_types response in Telnyx's document.
 
@@ -739,7 +738,7 @@ class ListGlobalIpHealthCheckTypesResponse(Model):
     data: list[GlobalIpHealthCheckType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     """GET /global_ip_health_checks response in Telnyx's document.
 
@@ -752,7 +751,7 @@ class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpProtocolsResponse(Model):
     """GET /global_ip_protocols response in Telnyx's document.
 
@@ -763,7 +762,7 @@ class ListGlobalIpProtocolsResponse(Model):
     data: list[GlobalIPProtocol] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     """GET /global_ips response in Telnyx's document.
 
@@ -776,7 +775,7 @@ class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalIpAssignmentResponse(Model):
     """PATCH /global_ip_assignments/{id} response in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInexplicitNumberOrderResponse(Model):
     """POST /inexplicit_number_orders response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateInexplicitNumberOrderResponse(Model):
     data: InexplicitNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetInexplicitNumberOrderResponse(Model):
     """GET /inexplicit_number_orders/{id} response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class GetInexplicitNumberOrderResponse(Model):
     data: InexplicitNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrder(Model):
     """InexplicitNumberOrderResponse in Telnyx's document.
 
@@ -64,7 +63,7 @@ class InexplicitNumberOrder(Model):
     ordering_groups: list[OrderingGroup] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrderRequest(Model):
     """InexplicitNumberOrderRequest in Telnyx's document.
 
@@ -83,7 +82,7 @@ class InexplicitNumberOrderRequest(Model):
     messaging_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
     """GET /inexplicit_number_orders response in Telnyx's document.
 
@@ -96,7 +95,7 @@ class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroup(Model):
     """InexplicitNumberOrderResponse.ordering_groups[] in Telnyx's document.
 
@@ -137,7 +136,7 @@ class OrderingGroup(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupInput(Model):
     """InexplicitNumberOrderRequest.ordering_groups[] in Telnyx's document.
 
@@ -165,7 +164,7 @@ class OrderingGroupInput(Model):
     strategy: Literal["always", "never"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupOrder(Model):
     """InexplicitNumberOrderResponse.ordering_groups[].orders[] in Telnyx's document.
 
@@ -177,7 +176,7 @@ class OrderingGroupOrder(Model):
     sub_number_order_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupPhoneNumberCriteria(Model):
     """InexplicitNumberOrderRequest.ordering_groups[].phone_number in Telnyx's document."""
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ InfringementClaimStatus: TypeAlias = Literal["pending", "contested", "resolved"]
 InfringementClaimType: TypeAlias = Literal["trademark", "copyright"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ContestInfringementClaimRequest(Model):
     """InfringementClaimContest in Telnyx's document.
 
@@ -35,7 +34,7 @@ class ContestInfringementClaimRequest(Model):
     documents: list[DIRDocument] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRInfringementUpdateRequest(Model):
     """DirInfringementUpdateRequest in Telnyx's document.
 
@@ -64,7 +63,7 @@ class DIRInfringementUpdateRequest(Model):
     logo_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaim(Model):
     """InfringementClaim in Telnyx's document.
 
@@ -108,7 +107,7 @@ class InfringementClaim(Model):
     resolution_notes: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimContestSubmission(Model):
     """ContestSubmission in Telnyx's document.
 
@@ -122,7 +121,7 @@ class InfringementClaimContestSubmission(Model):
     submitted_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimDIR(Model):
     """InfringementClaimDirRef in Telnyx's document.
 
@@ -142,7 +141,7 @@ class InfringementClaimDIR(Model):
     status: DIRStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimResponse(Model):
     """InfringementClaimWrapped in Telnyx's document.
 
@@ -153,7 +152,7 @@ class InfringementClaimResponse(Model):
     data: InfringementClaim
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInfringementClaimsResponse(ListResponse["InfringementClaim"]):
     """InfringementClaimList in Telnyx's document.
 

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIntegrationSecretRequest(Model):
     """CreateIntegrationSecretRequest in Telnyx's document.
 
@@ -35,7 +34,7 @@ class CreateIntegrationSecretRequest(Model):
     username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecret(Model):
     """IntegrationSecret in Telnyx's document.
 
@@ -54,7 +53,7 @@ class IntegrationSecret(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretCreatedResponse(Model):
     """IntegrationSecretCreatedResponse in Telnyx's document.
 
@@ -65,7 +64,7 @@ class IntegrationSecretCreatedResponse(Model):
     data: IntegrationSecret
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsError(Model):
     """integration-secrets_Error in Telnyx's document.
 
@@ -80,7 +79,7 @@ class IntegrationSecretsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsErrorResponse(Model):
     """integration-secrets_ErrorResponse in Telnyx's document.
 
@@ -91,7 +90,7 @@ class IntegrationSecretsErrorResponse(Model):
     errors: list[IntegrationSecretsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsPaginationMeta(Model):
     """integration-secrets_Metadata in Telnyx's document.
 
@@ -108,7 +107,7 @@ class IntegrationSecretsPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
     """IntegrationSecretsListData in Telnyx's document.
 

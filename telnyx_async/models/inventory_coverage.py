@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverage(Model):
     """InventoryCoverage in Telnyx's document.
 
@@ -42,7 +41,7 @@ class InventoryCoverage(Model):
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverageMetadata(Model):
     """InventoryCoverageMetadata in Telnyx's document.
 
@@ -53,7 +52,7 @@ class InventoryCoverageMetadata(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
     """GET /inventory_coverage response in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetInvoiceResponse(Model):
     """GET /invoices/{id} response in Telnyx's document.
 
@@ -23,7 +22,7 @@ class GetInvoiceResponse(Model):
     data: InvoiceDetail = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Invoice(Model):
     """Invoice in Telnyx's document.
 
@@ -43,7 +42,7 @@ class Invoice(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceDetail(Model):
     """InvoiceDetail in Telnyx's document.
 
@@ -65,7 +64,7 @@ class InvoiceDetail(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInvoicesMeta(Model):
     """GET /invoices response.meta in Telnyx's document.
 
@@ -82,7 +81,7 @@ class ListInvoicesMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInvoicesResponse(ListResponse["Invoice"]):
     """GET /invoices response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInboundIpRequest(Model):
     """CreateInboundIpRequest in Telnyx's document.
 
@@ -75,7 +74,7 @@ class CreateInboundIpRequest(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionRequest(Model):
     """CreateIpConnectionRequest in Telnyx's document.
 
@@ -142,7 +141,7 @@ class CreateIpConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionResponse(Model):
     """POST /ip_connections response in Telnyx's document.
 
@@ -153,7 +152,7 @@ class CreateIpConnectionResponse(Model):
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpConnectionResponse(Model):
     """DELETE /ip_connections/{id} response in Telnyx's document.
 
@@ -164,7 +163,7 @@ class DeleteIpConnectionResponse(Model):
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpConnectionResponse(Model):
     """GET /ip_connections/{id} response in Telnyx's document.
 
@@ -175,7 +174,7 @@ class GetIpConnectionResponse(Model):
     data: IpConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundIp(Model):
     """InboundIp in Telnyx's document.
 
@@ -231,7 +230,7 @@ class InboundIp(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IpConnection(Model):
     """IpConnection in Telnyx's document.
 
@@ -307,7 +306,7 @@ class IpConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     """GET /ip_connections response in Telnyx's document.
 
@@ -320,7 +319,7 @@ class ListIpConnectionsResponse(ListResponse["IpConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundIp(Model):
     """OutboundIp in Telnyx's document.
 
@@ -359,7 +358,7 @@ class OutboundIp(Model):
     tech_prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionRequest(Model):
     """UpdateIpConnectionRequest in Telnyx's document.
 
@@ -426,7 +425,7 @@ class UpdateIpConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionResponse(Model):
     """PATCH /ip_connections/{id} response in Telnyx's document.
 

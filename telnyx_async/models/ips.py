@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpRequest(Model):
     """CreateIpRequest in Telnyx's document.
 
@@ -31,7 +30,7 @@ class CreateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpResponse(Model):
     """POST /ips response in Telnyx's document.
 
@@ -42,7 +41,7 @@ class CreateIpResponse(Model):
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpResponse(Model):
     """DELETE /ips/{id} response in Telnyx's document.
 
@@ -53,7 +52,7 @@ class DeleteIpResponse(Model):
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpResponse(Model):
     """GET /ips/{id} response in Telnyx's document.
 
@@ -64,7 +63,7 @@ class GetIpResponse(Model):
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Ip(Model):
     """Ip in Telnyx's document.
 
@@ -87,7 +86,7 @@ class Ip(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpsResponse(ListResponse["Ip"]):
     """GET /ips response in Telnyx's document.
 
@@ -100,7 +99,7 @@ class ListIpsResponse(ListResponse["Ip"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpRequest(Model):
     """UpdateIpRequest in Telnyx's document.
 
@@ -115,7 +114,7 @@ class UpdateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpResponse(Model):
     """PATCH /ips/{id} response in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLedgerBillingGroupReportResponse(Model):
     """POST /ledger_billing_group_reports response in Telnyx's document.
 
@@ -24,7 +23,7 @@ class CreateLedgerBillingGroupReportResponse(Model):
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLedgerBillingGroupReportResponse(Model):
     """GET /ledger_billing_group_reports/{id} response in Telnyx's document.
 
@@ -35,7 +34,7 @@ class GetLedgerBillingGroupReportResponse(Model):
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LedgerBillingGroupReport(Model):
     """LedgerBillingGroupReport in Telnyx's document.
 
@@ -58,7 +57,7 @@ class LedgerBillingGroupReport(Model):
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewLedgerBillingGroupReport(Model):
     """NewLedgerBillingGroupReport in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 LLMUsageRecord: TypeAlias = "Annotated[LLMInferenceRequestRecord | LLMGuardrailEvaluationRecord, Discriminator('type', {'guardrail.evaluation': 'LLMGuardrailEvaluationRecord', 'inference.request': 'LLMInferenceRequestRecord'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupGuardrails(Model):
     """POST /llm_token_gateway/token_groups body.guardrails in Telnyx's document.
 
@@ -33,7 +32,7 @@ class CreateLLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupRetries(Model):
     """POST /llm_token_gateway/token_groups body.retries in Telnyx's document.
 
@@ -48,7 +47,7 @@ class CreateLLMTokenGroupRetries(Model):
     retry_delay_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageMeta(Model):
     """GET /llm_token_gateway/usage/export response.meta in Telnyx's document.
 
@@ -62,7 +61,7 @@ class ExportLLMTokenGatewayUsageMeta(Model):
     next_cursor: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
     """GET /llm_token_gateway/usage/export response in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
     meta: ExportLLMTokenGatewayUsageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryMeta(Model):
     """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
 
@@ -97,7 +96,7 @@ class GetLLMTokenGatewaySpendSummaryMeta(Model):
     start_date: date
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"]):
     """GET /llm_token_gateway/spend/summary response in Telnyx's document.
 
@@ -110,7 +109,7 @@ class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"
     meta: GetLLMTokenGatewaySpendSummaryMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryMeta(Model):
     """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document.
 
@@ -127,7 +126,7 @@ class GetLLMTokenGatewayUsageSummaryMeta(Model):
     token_group_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryResponse(Model):
     """GET /llm_token_gateway/usage/summary response in Telnyx's document.
 
@@ -140,7 +139,7 @@ class GetLLMTokenGatewayUsageSummaryResponse(Model):
     meta: GetLLMTokenGatewayUsageSummaryMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDailyUsage(Model):
     """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document.
 
@@ -168,7 +167,7 @@ class LLMDailyUsage(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDlpGuardrail(Model):
     """LlmDlpGuardrail in Telnyx's document.
 
@@ -183,7 +182,7 @@ class LLMDlpGuardrail(Model):
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvaluationRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|guardrail.evaluation in Telnyx's document.
 
@@ -223,7 +222,7 @@ class LLMGuardrailEvaluationRecord(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvent(Model):
     """GET /llm_token_gateway/usage/summary response.data.guardrails.recent_events[] in Telnyx's document.
 
@@ -259,7 +258,7 @@ class LLMGuardrailEvent(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailFinding(Model):
     """LlmGuardrailFinding in Telnyx's document.
 
@@ -276,7 +275,7 @@ class LLMGuardrailFinding(Model):
     detector: Literal["secrets", "dlp", "safety"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestRecord(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request in Telnyx's document.
 
@@ -338,7 +337,7 @@ class LLMInferenceRequestRecord(Model):
     usage_source: Literal["provider", "gateway_tokenizer", "operator"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestTimings(Model):
     """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document.
 
@@ -353,7 +352,7 @@ class LLMInferenceRequestTimings(Model):
     gateway_duration_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMModelUsage(Model):
     """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document.
 
@@ -380,7 +379,7 @@ class LLMModelUsage(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSecretsGuardrail(Model):
     """LlmSecretsGuardrail in Telnyx's document.
 
@@ -393,7 +392,7 @@ class LLMSecretsGuardrail(Model):
     response: Literal["ignore", "flag", "block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendEvent(Model):
     """GET /llm_token_gateway/spend/events response.data[] in Telnyx's document.
 
@@ -439,7 +438,7 @@ class LLMSpendEvent(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendSummaryGroup(Model):
     """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document.
 
@@ -472,7 +471,7 @@ class LLMSpendSummaryGroup(Model):
     token_user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroup(Model):
     """LlmTokenGroup in Telnyx's document.
 
@@ -525,7 +524,7 @@ class LLMTokenGroup(Model):
     tpm_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupGuardrails(Model):
     """LlmTokenGroup.guardrails in Telnyx's document.
 
@@ -538,7 +537,7 @@ class LLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupResponse(Model):
     """LlmTokenGroupResponse in Telnyx's document.
 
@@ -549,7 +548,7 @@ class LLMTokenGroupResponse(Model):
     data: LLMTokenGroup
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupRetries(Model):
     """LlmTokenGroup.retries in Telnyx's document.
 
@@ -564,7 +563,7 @@ class LLMTokenGroupRetries(Model):
     retry_delay_ms: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKey(Model):
     """LlmTokenKey in Telnyx's document.
 
@@ -616,7 +615,7 @@ class LLMTokenKey(Model):
     tpm_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKeyResponse(Model):
     """LlmTokenKeyResponse in Telnyx's document.
 
@@ -627,7 +626,7 @@ class LLMTokenKeyResponse(Model):
     data: LLMTokenKey
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummary(Model):
     """GET /llm_token_gateway/usage/summary response.data in Telnyx's document.
 
@@ -642,7 +641,7 @@ class LLMUsageSummary(Model):
     totals: LLMUsageTotals
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummaryGuardrails(Model):
     """GET /llm_token_gateway/usage/summary response.data.guardrails in Telnyx's document."""
 
@@ -651,7 +650,7 @@ class LLMUsageSummaryGuardrails(Model):
     recent_events: list[LLMGuardrailEvent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageTotals(Model):
     """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document.
 
@@ -676,7 +675,7 @@ class LLMUsageTotals(Model):
     unknown_requests: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsMeta(Model):
     """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
 
@@ -692,7 +691,7 @@ class ListLLMTokenGatewaySpendEventsMeta(Model):
     snapshot: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
     """GET /llm_token_gateway/spend/events response in Telnyx's document.
 
@@ -705,7 +704,7 @@ class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
     meta: ListLLMTokenGatewaySpendEventsMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
     """GET /llm_token_gateway/token_groups response in Telnyx's document.
 
@@ -718,7 +717,7 @@ class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
     """GET /llm_token_gateway/token_keys response in Telnyx's document.
 
@@ -731,7 +730,7 @@ class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupGuardrails(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.guardrails in Telnyx's document.
 
@@ -744,7 +743,7 @@ class UpdateLLMTokenGroupGuardrails(Model):
     streaming: Literal["buffered", "passthrough"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupRetries(Model):
     """PATCH /llm_token_gateway/token_groups/{id} body.retries in Telnyx's document.
 

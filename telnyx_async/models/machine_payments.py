@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMachinePaymentAccountCreditResponse(Model):
     """POST /machine-payments/account-credit response in Telnyx's document.
 
@@ -24,7 +23,7 @@ class CreateMachinePaymentAccountCreditResponse(Model):
     data: MachinePaymentAccountCredit = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MachinePaymentAccountCredit(Model):
     """POST /machine-payments/account-credit response.data in Telnyx's document.
 

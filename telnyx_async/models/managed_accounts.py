@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountRequest(Model):
     """CreateManagedAccountRequest in Telnyx's document.
 
@@ -37,7 +36,7 @@ class CreateManagedAccountRequest(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountResponse(Model):
     """POST /managed_accounts response in Telnyx's document.
 
@@ -48,7 +47,7 @@ class CreateManagedAccountResponse(Model):
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountUnprocessableError(Model):
     """POST /managed_accounts error 422 in Telnyx's document.
 
@@ -59,7 +58,7 @@ class CreateManagedAccountUnprocessableError(Model):
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/disable response in Telnyx's document.
 
@@ -70,7 +69,7 @@ class DisableManagedAccountResponse(Model):
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountUnprocessableError(Model):
     """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document.
 
@@ -81,7 +80,7 @@ class DisableManagedAccountUnprocessableError(Model):
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountResponse(Model):
     """POST /managed_accounts/{id}/actions/enable response in Telnyx's document.
 
@@ -92,7 +91,7 @@ class EnableManagedAccountResponse(Model):
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountUnprocessableError(Model):
     """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document.
 
@@ -103,7 +102,7 @@ class EnableManagedAccountUnprocessableError(Model):
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAllocatableOutboundChannelsResponse(Model):
     """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document.
 
@@ -114,7 +113,7 @@ class GetAllocatableOutboundChannelsResponse(Model):
     data: ManagedAccountsGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetManagedAccountResponse(Model):
     """GET /managed_accounts/{id} response in Telnyx's document.
 
@@ -125,7 +124,7 @@ class GetManagedAccountResponse(Model):
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     """GET /managed_accounts response in Telnyx's document.
 
@@ -138,7 +137,7 @@ class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccount(Model):
     """ManagedAccount in Telnyx's document.
 
@@ -173,7 +172,7 @@ class ManagedAccount(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountBalance(Model):
     """ManagedAccountBalance in Telnyx's document.
 
@@ -192,7 +191,7 @@ class ManagedAccountBalance(Model):
     record_type: Literal["balance"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountMultiListing(Model):
     """ManagedAccountMultiListing in Telnyx's document.
 
@@ -222,7 +221,7 @@ class ManagedAccountMultiListing(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountsGlobalOutboundChannels(Model):
     """ManagedAccountsGlobalOutboundChannels in Telnyx's document.
 
@@ -240,7 +239,7 @@ class ManagedAccountsGlobalOutboundChannels(Model):
     total_global_channels_allocated: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
     """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
 
@@ -260,7 +259,7 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
     manager_account_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitResponse(Model):
     """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document.
 
@@ -271,7 +270,7 @@ class UpdateGlobalChannelLimitResponse(Model):
     data: SingleManagedAccountGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitUnprocessableError(Model):
     """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document.
 
@@ -282,7 +281,7 @@ class UpdateGlobalChannelLimitUnprocessableError(Model):
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     """UpdateManagedAccountGlobalChannelLimitRequest in Telnyx's document.
 
@@ -293,7 +292,7 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountRequest(Model):
     """UpdateManagedAccountRequest in Telnyx's document.
 
@@ -305,7 +304,7 @@ class UpdateManagedAccountRequest(Model):
     managed_account_allow_custom_pricing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountResponse(Model):
     """PATCH /managed_accounts/{id} response in Telnyx's document.
 
@@ -316,7 +315,7 @@ class UpdateManagedAccountResponse(Model):
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountUnprocessableError(Model):
     """PATCH /managed_accounts/{id} error 422 in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.cdr_batch_reports import BatchReportFilter, BatchReportPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRBatchReportRequest(Model):
     """MdrDetailedRequest in Telnyx's document.
 
@@ -49,7 +48,7 @@ class CreateMDRBatchReportRequest(Model):
     timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRBatchReportResponse(Model):
     """MdrPostDetailReportResponse in Telnyx's document.
 
@@ -60,7 +59,7 @@ class CreateMDRBatchReportResponse(Model):
     data: MdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMDRBatchReportResponse(Model):
     """MdrDeleteDetailReportResponse in Telnyx's document.
 
@@ -71,7 +70,7 @@ class DeleteMDRBatchReportResponse(Model):
     data: MdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMDRBatchReportResponse(Model):
     """MdrGetDetailReportByIdResponse in Telnyx's document.
 
@@ -82,7 +81,7 @@ class GetMDRBatchReportResponse(Model):
     data: MdrBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
     """MdrGetDetailReportResponse in Telnyx's document.
 
@@ -95,7 +94,7 @@ class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
     meta: BatchReportPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrBatchReport(Model):
     """MdrDetailReportResponse in Telnyx's document.
 

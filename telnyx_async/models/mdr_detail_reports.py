@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
     """MdrGetDetailResponse in Telnyx's document.
 
@@ -26,7 +25,7 @@ class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
     meta: ReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrDetailRecord(Model):
     """MdrDetailResponse in Telnyx's document.
 
@@ -65,7 +64,7 @@ class MdrDetailRecord(Model):
     rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingPaginationMeta(Model):
     """reporting_PaginationMeta in Telnyx's document.
 

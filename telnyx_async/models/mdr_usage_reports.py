@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.mdr_detail_reports import ReportingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyMDRUsageReportRequest(Model):
     """MdrUsageRequestLegacy in Telnyx's document.
 
@@ -38,7 +37,7 @@ class CreateLegacyMDRUsageReportRequest(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyMDRUsageReportResponse(Model):
     """MdrPostUsageReportResponse in Telnyx's document.
 
@@ -49,7 +48,7 @@ class CreateLegacyMDRUsageReportResponse(Model):
     data: LegacyMdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRUsageReportResponse(Model):
     """MdrPostUsageReportsResponse in Telnyx's document.
 
@@ -60,7 +59,7 @@ class CreateMDRUsageReportResponse(Model):
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteLegacyMDRUsageReportResponse(Model):
     """MdrDeleteUsageReportResponse in Telnyx's document.
 
@@ -71,7 +70,7 @@ class DeleteLegacyMDRUsageReportResponse(Model):
     data: LegacyMdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMDRUsageReportResponse(Model):
     """MdrDeleteUsageReportsResponse in Telnyx's document.
 
@@ -82,7 +81,7 @@ class DeleteMDRUsageReportResponse(Model):
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateMDRUsageReportResponse(Model):
     """MdrGetSyncUsageReportResponse in Telnyx's document.
 
@@ -93,7 +92,7 @@ class GenerateMDRUsageReportResponse(Model):
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLegacyMDRUsageReportResponse(Model):
     """MdrGetUsageReportByIdResponse in Telnyx's document.
 
@@ -104,7 +103,7 @@ class GetLegacyMDRUsageReportResponse(Model):
     data: LegacyMdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMDRUsageReportResponse(Model):
     """MdrGetUsageReportsByIdResponse in Telnyx's document.
 
@@ -115,7 +114,7 @@ class GetMDRUsageReportResponse(Model):
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyMdrUsageReport(Model):
     """MdrUsageReportResponseLegacy in Telnyx's document.
 
@@ -148,7 +147,7 @@ class LegacyMdrUsageReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
     """standard_MdrGetUsageReportsResponse in Telnyx's document.
 
@@ -161,7 +160,7 @@ class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
     meta: LegacyReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
     """MdrGetUsageReportsResponse in Telnyx's document.
 
@@ -174,7 +173,7 @@ class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
     meta: ReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrPostUsageReportRequest(Model):
     """MdrPostUsageReportRequest in Telnyx's document.
 
@@ -191,7 +190,7 @@ class MdrPostUsageReportRequest(Model):
     profiles: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageRecord(Model):
     """MdrUsageRecord in Telnyx's document.
 
@@ -228,7 +227,7 @@ class MdrUsageRecord(Model):
     tn_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageReport(Model):
     """MdrUsageReportResponse in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMediaResponse(Model):
     """POST /media response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateMediaResponse(Model):
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMediaResponse(Model):
     """GET /media/{media_name} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetMediaResponse(Model):
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
     """GET /media response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class ListMediaResponse(ListResponse["MediaResource"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaResource(Model):
     """MediaResource in Telnyx's document.
 
@@ -70,7 +69,7 @@ class MediaResource(Model):
     media_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageError(Model):
     """media-storage_Error in Telnyx's document.
 
@@ -89,7 +88,7 @@ class MediaStorageError(Model):
     source: MediaStorageErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrorSource(Model):
     """media-storage_Error.source in Telnyx's document.
 
@@ -102,7 +101,7 @@ class MediaStorageErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrors(Model):
     """media-storage_Errors in Telnyx's document.
 
@@ -113,7 +112,7 @@ class MediaStorageErrors(Model):
     errors: list[MediaStorageError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaMultipartRequest(Model):
     """UpdateMediaMultipartRequest in Telnyx's document.
 
@@ -126,7 +125,7 @@ class UpdateMediaMultipartRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaRequest(Model):
     """UpdateMediaRequest in Telnyx's document.
 
@@ -139,7 +138,7 @@ class UpdateMediaRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaResponse(Model):
     """PUT /media/{media_name} response in Telnyx's document.
 
@@ -150,7 +149,7 @@ class UpdateMediaResponse(Model):
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaMultipartRequest(Model):
     """UploadMediaMultipartRequest in Telnyx's document.
 
@@ -165,7 +164,7 @@ class UploadMediaMultipartRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaRequest(Model):
     """UploadMediaRequest in Telnyx's document.
 

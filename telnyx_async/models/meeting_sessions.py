@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model, UniqueFields
 
 MeetingCameraImage: TypeAlias = "Annotated[MeetingCameraImageFromBase64 | MeetingCameraImageFromUrl, UniqueFields({'base64_data': 'MeetingCameraImageFromBase64', 'url': 'MeetingCameraImageFromUrl'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMeetingSessionAssistant(Model):
     """POST /meeting_sessions body.assistant in Telnyx's document.
 
@@ -33,7 +32,7 @@ class CreateMeetingSessionAssistant(Model):
     leave_on_end: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMeetingSessionRecordingMediaResponse(Model):
     """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document.
 
@@ -44,14 +43,14 @@ class DeleteMeetingSessionRecordingMediaResponse(Model):
     data: MeetingRecordingMediaDeletion
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptMeta(Model):
     """GET /meeting_sessions/{id}/transcript response.meta in Telnyx's document."""
 
     next_after: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment"]):
     """GET /meeting_sessions/{id}/transcript response in Telnyx's document.
 
@@ -64,7 +63,7 @@ class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment
     meta: GetMeetingSessionTranscriptMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionArtifactsResponse(Model):
     """GET /meeting_sessions/{id}/artifacts response in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ListMeetingSessionArtifactsResponse(Model):
     data: list[MeetingArtifact]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
     """GET /meeting_sessions/{id}/events response in Telnyx's document.
 
@@ -86,7 +85,7 @@ class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
     data: list[MeetingSessionEvent]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionsResponse(Model):
     """GET /meeting_sessions response in Telnyx's document.
 
@@ -97,7 +96,7 @@ class ListMeetingSessionsResponse(Model):
     data: list[MeetingSession]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResponse(Model):
     """MeetingActionResponse in Telnyx's document.
 
@@ -108,7 +107,7 @@ class MeetingActionResponse(Model):
     data: MeetingActionResult
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResult(Model):
     """MeetingActionResponse.data in Telnyx's document.
 
@@ -119,7 +118,7 @@ class MeetingActionResult(Model):
     accepted: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifact(Model):
     """MeetingArtifact in Telnyx's document.
 
@@ -149,7 +148,7 @@ class MeetingArtifact(Model):
     prompt: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactContent(Model):
     """MeetingArtifact.content in Telnyx's document.
 
@@ -160,7 +159,7 @@ class MeetingArtifactContent(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactModelProvenance(Model):
     """MeetingArtifact.model_provenance in Telnyx's document.
 
@@ -173,7 +172,7 @@ class MeetingArtifactModelProvenance(Model):
     provider: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactResponse(Model):
     """MeetingArtifactResponse in Telnyx's document.
 
@@ -184,7 +183,7 @@ class MeetingArtifactResponse(Model):
     data: MeetingArtifact
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromBase64(Model):
     """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
 
@@ -198,7 +197,7 @@ class MeetingCameraImageFromBase64(Model):
     format_: Literal["jpeg"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromUrl(Model):
     """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
 
@@ -213,7 +212,7 @@ class MeetingCameraImageFromUrl(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingRecordingMediaDeletion(Model):
     """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
 
@@ -230,7 +229,7 @@ class MeetingRecordingMediaDeletion(Model):
     scope: Literal["provider_recording_media"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSession(Model):
     """MeetingSession in Telnyx's document.
 
@@ -287,7 +286,7 @@ class MeetingSession(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAssistant(Model):
     """MeetingSession.assistant in Telnyx's document.
 
@@ -303,7 +302,7 @@ class MeetingSessionAssistant(Model):
     dynamic_variables: dict[str, str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAvatar(Model):
     """MeetingSession.avatar in Telnyx's document.
 
@@ -319,7 +318,7 @@ class MeetingSessionAvatar(Model):
     provider: Literal["telnyx"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionConfig(Model):
     """MeetingSession.config in Telnyx's document.
 
@@ -340,7 +339,7 @@ class MeetingSessionConfig(Model):
     voice: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionEvent(Model):
     """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
 
@@ -358,7 +357,7 @@ class MeetingSessionEvent(Model):
     type_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionResponse(Model):
     """MeetingSessionResponse in Telnyx's document.
 
@@ -369,7 +368,7 @@ class MeetingSessionResponse(Model):
     data: MeetingSession
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingTranscriptSegment(Model):
     """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
 

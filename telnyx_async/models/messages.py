@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessage(Model):
     """A scheduled message that messages.cancel_scheduled has called off.
 
@@ -89,7 +88,7 @@ class CancelledOutboundMessage(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCarrierFee(Model):
     """What the carrier charges on top.
 
@@ -102,7 +101,7 @@ class CancelledOutboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCc(Model):
     """Somebody who was to receive a copy.
 
@@ -136,7 +135,7 @@ class CancelledOutboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCost(Model):
     """What the message cost.
 
@@ -149,7 +148,7 @@ class CancelledOutboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageCostBreakdown(Model):
     """What the cost of the message is made up of.
 
@@ -162,7 +161,7 @@ class CancelledOutboundMessageCostBreakdown(Model):
     rate: CancelledOutboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageMedia(Model):
     """One media file of the message.
 
@@ -179,7 +178,7 @@ class CancelledOutboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageRate(Model):
     """The price of the message without the carrier's fee.
 
@@ -192,7 +191,7 @@ class CancelledOutboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageRecipient(Model):
     """One recipient, and how far delivery has come.
 
@@ -226,7 +225,7 @@ class CancelledOutboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelledOutboundMessageSender(Model):
     """The sender and its carrier.
 
@@ -242,7 +241,7 @@ class CancelledOutboundMessageSender(Model):
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGroupMMSMessageRequest(Model):
     """What messages.send_group_mms sends.
 
@@ -270,7 +269,7 @@ class CreateGroupMMSMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLongCodeMessageRequest(Model):
     """What messages.send_from_long_code sends.
 
@@ -306,7 +305,7 @@ class CreateLongCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessageRequest(Model):
     """A message to send: to whom, from whom, text or media.
 
@@ -346,7 +345,7 @@ class CreateMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberPoolMessageRequest(Model):
     """A message to send from a number of a profile's number pool.
 
@@ -382,7 +381,7 @@ class CreateNumberPoolMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateScheduledMessageRequest(Model):
     """A message to send at a later time.
 
@@ -419,7 +418,7 @@ class CreateScheduledMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateShortCodeMessageRequest(Model):
     """A message to send from a short code.
 
@@ -455,7 +454,7 @@ class CreateShortCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessageResponse(Model):
     """The message that was asked for, one sent or one received.
 
@@ -466,7 +465,7 @@ class GetMessageResponse(Model):
     data: Message = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCarrierFee(Model):
     """What the carrier charges for the incoming message.
 
@@ -479,7 +478,7 @@ class InboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCc(Model):
     """One further recipient of a group message that came in.
 
@@ -502,7 +501,7 @@ class InboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCost(Model):
     """What the incoming message cost you.
 
@@ -515,7 +514,7 @@ class InboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCostBreakdown(Model):
     """The message's cost in its parts: Telnyx's price and the carrier's fee.
 
@@ -528,7 +527,7 @@ class InboundMessageCostBreakdown(Model):
     rate: InboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageMedia(Model):
     """One picture or other file of an incoming MMS.
 
@@ -545,7 +544,7 @@ class InboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessagePayload(Model):
     """A message that came in.
 
@@ -612,7 +611,7 @@ class InboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRate(Model):
     """What Telnyx itself charges for the incoming message.
 
@@ -625,7 +624,7 @@ class InboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRecipient(Model):
     """One number that the incoming message was sent to.
 
@@ -657,7 +656,7 @@ class InboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageSender(Model):
     """Who sent the incoming message.
 
@@ -675,7 +674,7 @@ class InboundMessageSender(Model):
     status: Literal["received", "delivered"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGroupMMSMessagesResponse(Model):
     """The single messages that a group MMS became.
 
@@ -686,7 +685,7 @@ class ListGroupMMSMessagesResponse(Model):
     data: list[OutboundMessagePayload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageFinalized(Event):
     """Event message.finalized: the message has its last status, such as delivered or delivery_failed, in to.
 
@@ -706,7 +705,7 @@ class MessageFinalized(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageSent(Event):
     """Event message.sent: the message went out to the carrier; message.finalized brings the outcome.
 
@@ -726,7 +725,7 @@ class MessageSent(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessage(Model):
     """OutboundMessage in Telnyx's document.
 
@@ -745,7 +744,7 @@ class OutboundMessage(Model):
     record_type: Literal["event"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCarrierFee(Model):
     """What the carrier charges for the outgoing message.
 
@@ -758,7 +757,7 @@ class OutboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCc(Model):
     """One further recipient of a group MMS.
 
@@ -781,7 +780,7 @@ class OutboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCost(Model):
     """What the outgoing message costs you.
 
@@ -794,7 +793,7 @@ class OutboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCostBreakdown(Model):
     """The message's cost in its parts: Telnyx's price and the carrier's fee.
 
@@ -807,7 +806,7 @@ class OutboundMessageCostBreakdown(Model):
     rate: OutboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageMedia(Model):
     """One picture or other file of an outgoing MMS.
 
@@ -824,7 +823,7 @@ class OutboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessagePayload(Model):
     """A message that goes out; to holds the status for each recipient.
 
@@ -896,7 +895,7 @@ class OutboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRate(Model):
     """What Telnyx itself charges for the outgoing message.
 
@@ -909,7 +908,7 @@ class OutboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRecipient(Model):
     """One recipient of the message, with its delivery status.
 
@@ -941,7 +940,7 @@ class OutboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageResponse(Model):
     """The outgoing message that was asked for.
 
@@ -952,7 +951,7 @@ class OutboundMessageResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageSender(Model):
     """Who sends the message: number, short code or alphanumeric sender.
 
@@ -968,7 +967,7 @@ class OutboundMessageSender(Model):
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ScheduleMessageResponse(Model):
     """The message as it waits for its time.
 
@@ -979,7 +978,7 @@ class ScheduleMessageResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendGroupMMSResponse(Model):
     """The group MMS as Telnyx took it; message.sent and message.finalized follow.
 
@@ -990,7 +989,7 @@ class SendGroupMMSResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromLongCodeResponse(Model):
     """The message as Telnyx took it; message.sent and message.finalized follow.
 
@@ -1001,7 +1000,7 @@ class SendMessageFromLongCodeResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromNumberPoolResponse(Model):
     """The message as Telnyx took it; message.sent and message.finalized follow.
 
@@ -1012,7 +1011,7 @@ class SendMessageFromNumberPoolResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromShortCodeResponse(Model):
     """The message as Telnyx took it; message.sent and message.finalized follow.
 
@@ -1023,7 +1022,7 @@ class SendMessageFromShortCodeResponse(Model):
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageResponse(Model):
     """The message as Telnyx took it; message.sent and message.finalized follow.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingHostedNumberOrderRequest(Model):
     """An order to host numbers of another carrier for messaging.
 
@@ -30,7 +29,7 @@ class CreateMessagingHostedNumberOrderRequest(Model):
     phone_numbers: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingHostedNumberOrderResponse(Model):
     """The order that was made; an event messaging_hosted_numbers_orders.* tells each change.
 
@@ -41,7 +40,7 @@ class CreateMessagingHostedNumberOrderResponse(Model):
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedVerificationCode(Model):
     """What became of the code for one number.
 
@@ -60,7 +59,7 @@ class CreatedVerificationCode(Model):
     verification_code_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatedVerificationCodesResponse(Model):
     """What became of the code for each number.
 
@@ -71,7 +70,7 @@ class CreatedVerificationCodesResponse(Model):
     data: list[CreatedVerificationCode]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingHostedNumberOrderResponse(Model):
     """The order that was deleted.
 
@@ -82,7 +81,7 @@ class DeleteMessagingHostedNumberOrderResponse(Model):
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingHostedNumberResponse(Model):
     """The order of the hosted number that was deleted.
 
@@ -93,7 +92,7 @@ class DeleteMessagingHostedNumberResponse(Model):
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EligibilityNumbersRequest(Model):
     """Numbers to check for hosting.
 
@@ -104,7 +103,7 @@ class EligibilityNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EligibilityNumbersResponse(Model):
     """Which of the numbers can be hosted.
 
@@ -115,7 +114,7 @@ class EligibilityNumbersResponse(Model):
     phone_numbers: list[NumberEligibility] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingHostedNumberOrderResponse(Model):
     """The order that was asked for.
 
@@ -126,7 +125,7 @@ class GetMessagingHostedNumberOrderResponse(Model):
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingHostedNumberResponse(Model):
     """The hosted number that was asked for.
 
@@ -137,7 +136,7 @@ class GetMessagingHostedNumberResponse(Model):
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumber(Model):
     """A number of such an order, with its own status.
 
@@ -174,7 +173,7 @@ class HostedNumber(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumberOrder"]):
     """A page of the orders to host numbers.
 
@@ -187,7 +186,7 @@ class ListMessagingHostedNumberOrdersResponse(ListResponse["MessagingHostedNumbe
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """A page of the hosted numbers.
 
@@ -200,7 +199,7 @@ class ListMessagingHostedNumbersResponse(ListResponse["PhoneNumberWithMessagingS
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingHostedNumberOrder(Model):
     """An order to host numbers of another carrier for messaging; voice stays where it is.
 
@@ -237,7 +236,7 @@ class MessagingHostedNumberOrder(Model):
     phone_numbers: list[HostedNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberEligibility(Model):
     """Whether one number can be hosted, and why not.
 
@@ -275,7 +274,7 @@ class NumberEligibility(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingHostedNumberResponse(Model):
     """The hosted number after the change.
 
@@ -286,7 +285,7 @@ class UpdateMessagingHostedNumberResponse(Model):
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadFileMessagingHostedNumberOrderRequest(Model):
     """Papers for an order to host numbers, as PDF.
 
@@ -299,7 +298,7 @@ class UploadFileMessagingHostedNumberOrderRequest(Model):
     loa: bytes | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMessagingHostedNumberOrderFileResponse(Model):
     """The order with its papers.
 
@@ -310,7 +309,7 @@ class UploadMessagingHostedNumberOrderFileResponse(Model):
     data: MessagingHostedNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateVerificationCodesResponse(Model):
     """What the check of the codes brought.
 
@@ -321,7 +320,7 @@ class ValidateVerificationCodesResponse(Model):
     data: ValidationCodes = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidatedPhoneNumber(Model):
     """Whether one number is proved to be yours.
 
@@ -335,7 +334,7 @@ class ValidatedPhoneNumber(Model):
     status: Literal["verified", "rejected", "already_verified"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationCodes(Model):
     """Which numbers of the order are proved to be yours.
 
@@ -348,7 +347,7 @@ class ValidationCodes(Model):
     phone_numbers: list[ValidatedPhoneNumber]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationCodesRequest(Model):
     """The codes that came, to prove that the numbers are yours.
 
@@ -359,7 +358,7 @@ class ValidationCodesRequest(Model):
     verification_codes: list[VerificationCodeToValidate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationCodeToValidate(Model):
     """A code and the number that it came to.
 
@@ -372,7 +371,7 @@ class VerificationCodeToValidate(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationCodesRequest(Model):
     """Numbers that codes shall be sent to, and in which way.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingMobileNumberResponse(Model):
     """The mobile number's messaging settings.
 
@@ -29,7 +28,7 @@ class GetMessagingMobileNumberResponse(Model):
     data: MobilePhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMessagingSettings"]):
     """A page of mobile numbers with their messaging settings.
 
@@ -42,7 +41,7 @@ class ListMessagingMobileNumbersResponse(ListResponse["MobilePhoneNumberWithMess
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberMessagingSettingsFeatures(Model):
     """What the mobile number can do by SMS.
 
@@ -53,7 +52,7 @@ class MobilePhoneNumberMessagingSettingsFeatures(Model):
     sms: MessagingFeatureSet | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberWithMessagingSettings(Model):
     """A mobile number as messaging sees it: profile, product, features.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRespConfigCreateSchema(Model):
     """What messaging_optouts.create_autoresponse_config sends.
 
@@ -34,7 +33,7 @@ class AutoRespConfigCreateSchema(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfig(Model):
     """An automatic answer to keywords, for one messaging profile and country.
 
@@ -58,7 +57,7 @@ class AutoresponseConfig(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfigResponse(Model):
     """One autoresponse, as answers hold it.
 
@@ -69,7 +68,7 @@ class AutoresponseConfigResponse(Model):
     data: AutoresponseConfig
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     """A page of the automatic answers of a messaging profile.
 
@@ -82,7 +81,7 @@ class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
     meta: MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
     """A page of those who asked for no more messages.
 
@@ -95,7 +94,7 @@ class ListOptOutsResponse(ListResponse["OptOutItem"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OptOutItem(Model):
     """Somebody who asked for no more messages from a sender.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     """A bulk change of messaging settings: which numbers are done, failed or pending.
 
@@ -36,7 +35,7 @@ class BulkMessagingSettingsUpdatePhoneNumbers(Model):
     success: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkUpdateMessagingSettingsRequest(Model):
     """What messaging_phone_numbers.bulk_update sends.
 
@@ -51,7 +50,7 @@ class BulkUpdateMessagingSettingsRequest(Model):
     assign_only: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkUpdateMessagingSettingsResponse(Model):
     """What messaging_phone_numbers.bulk_update returns.
 
@@ -62,7 +61,7 @@ class BulkUpdateMessagingSettingsResponse(Model):
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBulkUpdateMessagingSettingsResponse(Model):
     """How far a change of many numbers' messaging settings is.
 
@@ -73,7 +72,7 @@ class GetBulkUpdateMessagingSettingsResponse(Model):
     data: BulkMessagingSettingsUpdatePhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingPhoneNumberResponse(Model):
     """The number's messaging settings.
 
@@ -84,7 +83,7 @@ class GetMessagingPhoneNumberResponse(Model):
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """A page of numbers with their messaging settings.
 
@@ -97,7 +96,7 @@ class ListMessagingPhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSe
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingFeatureSet(Model):
     """What a number can do by SMS or by MMS, at home and abroad.
 
@@ -112,7 +111,7 @@ class MessagingFeatureSet(Model):
     international_outbound: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberHealthMetrics(Model):
     """How well a number's messages arrive: a low success or high spam ratio makes it unhealthy.
 
@@ -129,7 +128,7 @@ class NumberHealthMetrics(Model):
     success_ratio: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithMessagingSettings(Model):
     """A phone number as messaging sees it: profile, product, features, health.
 
@@ -171,7 +170,7 @@ class PhoneNumberWithMessagingSettings(Model):
     type_: Literal["long-code", "toll-free", "short-code", "longcode", "tollfree", "shortcode"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithMessagingSettingsFeatures(Model):
     """What the number can do by SMS and by MMS.
 
@@ -184,7 +183,7 @@ class PhoneNumberWithMessagingSettingsFeatures(Model):
     sms: MessagingFeatureSet | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingPhoneNumberResponse(Model):
     """The number's messaging settings after the change.
 
@@ -195,7 +194,7 @@ class UpdateMessagingPhoneNumberResponse(Model):
     data: PhoneNumberWithMessagingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberMessagingSettingsRequest(Model):
     """What changes in a number's messaging settings.
 

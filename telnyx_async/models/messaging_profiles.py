@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 MessagingMetricsTimeFrame: TypeAlias = Literal["1h", "3h", "24h", "3d", "7d", "30d"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingProfileRequest(Model):
     r"""A messaging profile to make.
 
@@ -73,7 +72,7 @@ class CreateMessagingProfileRequest(Model):
     webhook_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessagingProfileResponse(Model):
     """The messaging profile that was made.
 
@@ -84,7 +83,7 @@ class CreateMessagingProfileResponse(Model):
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMessagingProfileResponse(Model):
     """The messaging profile that was deleted.
 
@@ -95,7 +94,7 @@ class DeleteMessagingProfileResponse(Model):
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingProfileMetricsResponse(Model):
     """Figures about the messages of one profile.
 
@@ -106,7 +105,7 @@ class GetMessagingProfileMetricsResponse(Model):
     data: dict[str, Any] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessagingProfileResponse(Model):
     """The messaging profile that was asked for.
 
@@ -117,7 +116,7 @@ class GetMessagingProfileResponse(Model):
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkClicked(Event):
     """Event link_clicked: somebody opened a link that Telnyx had shortened in your message.
 
@@ -136,7 +135,7 @@ class LinkClicked(Event):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
     """A page of figures about the messages of each profile.
 
@@ -149,7 +148,7 @@ class ListMessagingProfileMetricsResponse(ListResponse["dict[str, Any]"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMessagingSettings"]):
     """A page of the numbers of a messaging profile.
 
@@ -162,7 +161,7 @@ class ListMessagingProfilePhoneNumbersResponse(ListResponse["PhoneNumberWithMess
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
     """A page of the alphanumeric senders of a messaging profile.
 
@@ -175,7 +174,7 @@ class ListMessagingProfileSenderIdsResponse(ListResponse["AlphanumericSenderId"]
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     """A page of the short codes of a messaging profile.
 
@@ -188,7 +187,7 @@ class ListMessagingProfileShortCodesResponse(ListResponse["ShortCode"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     """A page of the messaging profiles.
 
@@ -201,7 +200,7 @@ class ListMessagingProfilesResponse(ListResponse["MessagingProfile"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceived(Event):
     """Event message.received: a message came in for one of your numbers.
 
@@ -221,7 +220,7 @@ class MessageReceived(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingProfile(Model):
     r"""A set of numbers with common settings for messages: webhooks, allowed countries, spend limit, number pool.
 
@@ -288,7 +287,7 @@ class MessagingProfile(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberPoolSettings(Model):
     """How a number of the profile is picked for each message.
 
@@ -312,7 +311,7 @@ class NumberPoolSettings(Model):
     sticky_sender: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegenerateMessagingProfileSecretResponse(Model):
     """The messaging profile with its new secret.
 
@@ -323,7 +322,7 @@ class RegenerateMessagingProfileSecretResponse(Model):
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplacedLinkClick(Model):
     """A click on a shortened link: which link, of which message, when.
 
@@ -342,7 +341,7 @@ class ReplacedLinkClick(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplacedLinkClickEvent(Model):
     """ReplacedLinkClickEvent in Telnyx's document.
 
@@ -353,7 +352,7 @@ class ReplacedLinkClickEvent(Model):
     data: ReplacedLinkClick | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ShortCode(Model):
     """A short code and the messaging profile it is in.
 
@@ -378,7 +377,7 @@ class ShortCode(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingProfileRequest(Model):
     r"""What changes in a messaging profile.
 
@@ -435,7 +434,7 @@ class UpdateMessagingProfileRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMessagingProfileResponse(Model):
     """The messaging profile as it is after the change.
 
@@ -446,7 +445,7 @@ class UpdateMessagingProfileResponse(Model):
     data: MessagingProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UrlShortenerSettings(Model):
     """How links made by public shorteners are replaced by ones under a Telnyx domain.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ TollFreeVerificationEntityType: TypeAlias = Literal[
 ]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ImageUrl(Model):
     """Where a picture is found.
 
@@ -83,7 +82,7 @@ class ImageUrl(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]):
     """A page of toll-free verifications.
 
@@ -96,7 +95,7 @@ class ListVerificationRequestsResponse(ListResponse["VerificationRequestStatus"]
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHistoryEntry"]):
     """A page of the statuses that a toll-free verification had.
 
@@ -109,7 +108,7 @@ class ListVerificationStatusHistoryResponse(ListResponse["VerificationStatusHist
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TFPhoneNumber(Model):
     """A toll-free number to be verified.
 
@@ -122,7 +121,7 @@ class TFPhoneNumber(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TFVerificationRequest(Model):
     """What is handed in to have toll-free numbers verified for messaging.
 
@@ -250,7 +249,7 @@ class TFVerificationRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationError(Model):
     """A problem with a toll-free verification request.
 
@@ -269,7 +268,7 @@ class TollFreeVerificationError(Model):
     source: TollFreeVerificationErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -282,7 +281,7 @@ class TollFreeVerificationErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TollFreeVerificationErrors(Model):
     """What is answered when a toll-free verification request fails.
 
@@ -293,7 +292,7 @@ class TollFreeVerificationErrors(Model):
     errors: list[TollFreeVerificationError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationRequestEgress(Model):
     """A toll-free verification as it was handed in, with its status.
 
@@ -423,7 +422,7 @@ class VerificationRequestEgress(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationRequestStatus(Model):
     """A toll-free verification with its status and the reason for it.
 
@@ -557,7 +556,7 @@ class VerificationRequestStatus(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationStatusHistoryEntry(Model):
     """A status that a toll-free verification had, since when and why.
 

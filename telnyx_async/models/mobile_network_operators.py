@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
     """GET /mobile_network_operators response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileNetworkOperator(Model):
     """MobileNetworkOperator in Telnyx's document.
 

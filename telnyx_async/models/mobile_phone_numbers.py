@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMobilePhoneNumberResponse(Model):
     """GET /mobile_phone_numbers/{id} response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class GetMobilePhoneNumberResponse(Model):
     data: MobilePhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
     """GET /mobile_phone_numbers response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumber(Model):
     """MobilePhoneNumber in Telnyx's document.
 
@@ -94,7 +93,7 @@ class MobilePhoneNumber(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCallForwarding(Model):
     """MobilePhoneNumber.call_forwarding in Telnyx's document.
 
@@ -109,7 +108,7 @@ class MobilePhoneNumberCallForwarding(Model):
     forwards_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCallRecording(Model):
     """MobilePhoneNumber.call_recording in Telnyx's document.
 
@@ -125,7 +124,7 @@ class MobilePhoneNumberCallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCnamListing(Model):
     """MobilePhoneNumber.cnam_listing in Telnyx's document.
 
@@ -139,7 +138,7 @@ class MobilePhoneNumberCnamListing(Model):
     cnam_listing_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberInbound(Model):
     """MobilePhoneNumber.inbound in Telnyx's document.
 
@@ -151,7 +150,7 @@ class MobilePhoneNumberInbound(Model):
     interception_app_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberOutbound(Model):
     """MobilePhoneNumber.outbound in Telnyx's document.
 
@@ -163,7 +162,7 @@ class MobilePhoneNumberOutbound(Model):
     interception_app_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCallForwarding(Model):
     """MobilePhoneNumberUpdate.call_forwarding in Telnyx's document.
 
@@ -178,7 +177,7 @@ class UpdateMobilePhoneNumberCallForwarding(Model):
     forwards_to: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCallRecording(Model):
     """MobilePhoneNumberUpdate.call_recording in Telnyx's document.
 
@@ -194,7 +193,7 @@ class UpdateMobilePhoneNumberCallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCnamListing(Model):
     """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document.
 
@@ -208,7 +207,7 @@ class UpdateMobilePhoneNumberCnamListing(Model):
     cnam_listing_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberInbound(Model):
     """MobilePhoneNumberUpdate.inbound in Telnyx's document.
 
@@ -219,7 +218,7 @@ class UpdateMobilePhoneNumberInbound(Model):
     interception_app_id: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberOutbound(Model):
     """MobilePhoneNumberUpdate.outbound in Telnyx's document.
 
@@ -230,7 +229,7 @@ class UpdateMobilePhoneNumberOutbound(Model):
     interception_app_id: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberRequest(Model):
     """MobilePhoneNumberUpdate in Telnyx's document.
 
@@ -262,7 +261,7 @@ class UpdateMobilePhoneNumberRequest(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberResponse(Model):
     """PATCH /mobile_phone_numbers/{id} response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionInbound(Model):
     """MobileVoiceConnectionCreate.inbound in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateMobileVoiceConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionOutbound(Model):
     """MobileVoiceConnectionCreate.outbound in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreateMobileVoiceConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionRequest(Model):
     """MobileVoiceConnectionCreate in Telnyx's document.
 
@@ -69,7 +68,7 @@ class CreateMobileVoiceConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionResponse(Model):
     """POST /mobile_voice_connections response in Telnyx's document.
 
@@ -80,7 +79,7 @@ class CreateMobileVoiceConnectionResponse(Model):
     data: MobileVoiceConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMobileVoiceConnectionResponse(Model):
     """DELETE /mobile_voice_connections/{id} response in Telnyx's document.
 
@@ -91,7 +90,7 @@ class DeleteMobileVoiceConnectionResponse(Model):
     data: MobileVoiceConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMobileVoiceConnectionResponse(Model):
     """GET /mobile_voice_connections/{id} response in Telnyx's document.
 
@@ -102,7 +101,7 @@ class GetMobileVoiceConnectionResponse(Model):
     data: MobileVoiceConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
     """GET /mobile_voice_connections response in Telnyx's document.
 
@@ -115,7 +114,7 @@ class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnection(Model):
     """MobileVoiceConnection in Telnyx's document.
 
@@ -151,7 +150,7 @@ class MobileVoiceConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnectionInbound(Model):
     """MobileVoiceConnection.inbound in Telnyx's document.
 
@@ -162,7 +161,7 @@ class MobileVoiceConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnectionOutbound(Model):
     """MobileVoiceConnection.outbound in Telnyx's document.
 
@@ -175,7 +174,7 @@ class MobileVoiceConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionInbound(Model):
     """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
 
@@ -186,7 +185,7 @@ class UpdateMobileVoiceConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionOutbound(Model):
     """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
 
@@ -199,7 +198,7 @@ class UpdateMobileVoiceConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionRequest(Model):
     """MobileVoiceConnectionUpdate in Telnyx's document.
 
@@ -227,7 +226,7 @@ class UpdateMobileVoiceConnectionRequest(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionResponse(Model):
     """PATCH /mobile_voice_connections/{id} response in Telnyx's document.
 

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 MonthlyChargesSummaryLine: TypeAlias = "Annotated[MonthlyChargesComparativeLine | MonthlyChargesSimpleLine, Discriminator('type', {'comparative': 'MonthlyChargesComparativeLine', 'simple': 'MonthlyChargesSimpleLine'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesError(Model):
     """charges_Error in Telnyx's document.
 
@@ -35,7 +34,7 @@ class ChargesError(Model):
     source: ChargesErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesErrorSource(Model):
     """charges_Error.source in Telnyx's document.
 
@@ -48,7 +47,7 @@ class ChargesErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesErrors(Model):
     """charges_Errors in Telnyx's document.
 
@@ -59,7 +58,7 @@ class ChargesErrors(Model):
     errors: list[ChargesError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesAdjustmentLine(Model):
     """AdjustmentLine in Telnyx's document.
 
@@ -74,7 +73,7 @@ class MonthlyChargesAdjustmentLine(Model):
     event_date: date
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesAmounts(Model):
     """MonthDetail in Telnyx's document.
 
@@ -89,7 +88,7 @@ class MonthlyChargesAmounts(Model):
     otc: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesBreakdown(Model):
     """BreakdownData in Telnyx's document.
 
@@ -110,7 +109,7 @@ class MonthlyChargesBreakdown(Model):
     user_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesBreakdownResponse(Model):
     """MonthlyChargesBreakdownResponse in Telnyx's document.
 
@@ -121,7 +120,7 @@ class MonthlyChargesBreakdownResponse(Model):
     data: MonthlyChargesBreakdown
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesComparativeLine(Model):
     """ComparativeLine in Telnyx's document.
 
@@ -140,7 +139,7 @@ class MonthlyChargesComparativeLine(Model):
     type_: Literal["comparative"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSimpleLine(Model):
     """SimpleLine in Telnyx's document.
 
@@ -161,7 +160,7 @@ class MonthlyChargesSimpleLine(Model):
     type_: Literal["simple"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummary(Model):
     """SummaryAndTotal in Telnyx's document.
 
@@ -184,7 +183,7 @@ class MonthlyChargesSummary(Model):
     user_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummaryDetail(Model):
     """Summary in Telnyx's document."""
 
@@ -192,7 +191,7 @@ class MonthlyChargesSummaryDetail(Model):
     lines: list[MonthlyChargesSummaryLine]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummaryResponse(Model):
     """MonthlyChargesSummaryResponse in Telnyx's document.
 
@@ -203,7 +202,7 @@ class MonthlyChargesSummaryResponse(Model):
     data: MonthlyChargesSummary
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesTotal(Model):
     """TotalSummary in Telnyx's document.
 
@@ -228,7 +227,7 @@ class MonthlyChargesTotal(Model):
     other: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyServiceCharge(Model):
     """ServiceDetail in Telnyx's document.
 
@@ -243,7 +242,7 @@ class MonthlyServiceCharge(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberMonthlyCharges(Model):
     """NumberBreakdownResult in Telnyx's document.
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "virtual_cross_connect"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
     """GET /network_coverage response in Telnyx's document.
 
@@ -31,7 +30,7 @@ class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkCoverage(Model):
     """NetworkCoverage in Telnyx's document.
 

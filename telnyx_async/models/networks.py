@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkDefaultGatewayResponse(Model):
     """POST /networks/{id}/default_gateway response in Telnyx's document.
 
@@ -30,7 +29,7 @@ class CreateNetworkDefaultGatewayResponse(Model):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkResponse(Model):
     """POST /networks response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreateNetworkResponse(Model):
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DefaultGateway(Model):
     """DefaultGateway in Telnyx's document.
 
@@ -65,7 +64,7 @@ class DefaultGateway(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkDefaultGatewayResponse(Model):
     """DELETE /networks/{id}/default_gateway response in Telnyx's document.
 
@@ -78,7 +77,7 @@ class DeleteNetworkDefaultGatewayResponse(Model):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkResponse(Model):
     """DELETE /networks/{id} response in Telnyx's document.
 
@@ -89,7 +88,7 @@ class DeleteNetworkResponse(Model):
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
     """GET /networks/{id}/default_gateway response in Telnyx's document.
 
@@ -102,7 +101,7 @@ class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkResponse(Model):
     """GET /networks/{id} response in Telnyx's document.
 
@@ -113,7 +112,7 @@ class GetNetworkResponse(Model):
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
     """GET /networks/{id}/network_interfaces response in Telnyx's document.
 
@@ -126,7 +125,7 @@ class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworksResponse(ListResponse["Network"]):
     """GET /networks response in Telnyx's document.
 
@@ -139,7 +138,7 @@ class ListNetworksResponse(ListResponse["Network"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Network(Model):
     """Network in Telnyx's document.
 
@@ -159,7 +158,7 @@ class Network(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkCreate(Model):
     """NetworkCreate in Telnyx's document.
 
@@ -179,7 +178,7 @@ class NetworkCreate(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterface(Model):
     """NetworkInterface in Telnyx's document.
 
@@ -211,7 +210,7 @@ class NetworkInterface(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterfaceRegion(Model):
     """NetworkInterface.region in Telnyx's document.
 
@@ -226,7 +225,7 @@ class NetworkInterfaceRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNetworkResponse(Model):
     """PATCH /networks/{id} response in Telnyx's document.
 

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailableNoiseSuppressionEngine(Model):
     """GET /noise_suppression_engines response.data[] in Telnyx's document.
 
@@ -24,7 +23,7 @@ class AvailableNoiseSuppressionEngine(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNoiseSuppressionEnginesResponse(Model):
     """GET /noise_suppression_engines response in Telnyx's document.
 

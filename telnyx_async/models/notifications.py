@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationChannelResponse(Model):
     """POST /notification_channels response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateNotificationChannelResponse(Model):
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationProfileResponse(Model):
     """POST /notification_profiles response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class CreateNotificationProfileResponse(Model):
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingCreatedResponse(Model):
     """POST /notification_settings response 201 in Telnyx's document.
 
@@ -49,7 +48,7 @@ class CreateNotificationSettingCreatedResponse(Model):
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingResponse(Model):
     """POST /notification_settings response in Telnyx's document.
 
@@ -60,7 +59,7 @@ class CreateNotificationSettingResponse(Model):
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationChannelResponse(Model):
     """DELETE /notification_channels/{id} response in Telnyx's document.
 
@@ -71,7 +70,7 @@ class DeleteNotificationChannelResponse(Model):
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationProfileResponse(Model):
     """DELETE /notification_profiles/{id} response in Telnyx's document.
 
@@ -82,7 +81,7 @@ class DeleteNotificationProfileResponse(Model):
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingCreatedResponse(Model):
     """DELETE /notification_settings/{id} response 201 in Telnyx's document.
 
@@ -93,7 +92,7 @@ class DeleteNotificationSettingCreatedResponse(Model):
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingResponse(Model):
     """DELETE /notification_settings/{id} response in Telnyx's document.
 
@@ -104,7 +103,7 @@ class DeleteNotificationSettingResponse(Model):
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationChannelResponse(Model):
     """GET /notification_channels/{id} response in Telnyx's document.
 
@@ -115,7 +114,7 @@ class GetNotificationChannelResponse(Model):
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationProfileResponse(Model):
     """GET /notification_profiles/{id} response in Telnyx's document.
 
@@ -126,7 +125,7 @@ class GetNotificationProfileResponse(Model):
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationSettingResponse(Model):
     """GET /notification_settings/{id} response in Telnyx's document.
 
@@ -137,7 +136,7 @@ class GetNotificationSettingResponse(Model):
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     """GET /notification_channels response in Telnyx's document.
 
@@ -150,7 +149,7 @@ class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
     """GET /notification_event_conditions response in Telnyx's document.
 
@@ -163,7 +162,7 @@ class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCon
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
     """GET /notification_events response in Telnyx's document.
 
@@ -176,7 +175,7 @@ class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
     """GET /notification_profiles response in Telnyx's document.
 
@@ -189,7 +188,7 @@ class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     """GET /notification_settings response in Telnyx's document.
 
@@ -202,7 +201,7 @@ class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationChannel(Model):
     """NotificationChannel in Telnyx's document.
 
@@ -225,7 +224,7 @@ class NotificationChannel(Model):
     notification_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEvent(Model):
     """NotificationEvent in Telnyx's document.
 
@@ -247,7 +246,7 @@ class NotificationEvent(Model):
     notification_category: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventCondition(Model):
     """NotificationEventCondition in Telnyx's document.
 
@@ -278,7 +277,7 @@ class NotificationEventCondition(Model):
     supported_channels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventConditionParameter(Model):
     """NotificationEventCondition.parameters[] in Telnyx's document.
 
@@ -292,7 +291,7 @@ class NotificationEventConditionParameter(Model):
     optional: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationProfile(Model):
     """NotificationProfile in Telnyx's document.
 
@@ -310,7 +309,7 @@ class NotificationProfile(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSetting(Model):
     """NotificationSetting in Telnyx's document.
 
@@ -355,7 +354,7 @@ class NotificationSetting(Model):
     parameters: list[NotificationSettingParameter] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSettingParameter(Model):
     """NotificationSetting.parameters[] in Telnyx's document.
 
@@ -368,7 +367,7 @@ class NotificationSettingParameter(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsError(Model):
     """notifications_Error in Telnyx's document.
 
@@ -387,7 +386,7 @@ class NotificationsError(Model):
     source: NotificationsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrorSource(Model):
     """notifications_Error.source in Telnyx's document.
 
@@ -400,7 +399,7 @@ class NotificationsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrors(Model):
     """notifications_Errors in Telnyx's document.
 
@@ -411,7 +410,7 @@ class NotificationsErrors(Model):
     errors: list[NotificationsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationChannelResponse(Model):
     """PATCH /notification_channels/{id} response in Telnyx's document.
 
@@ -422,7 +421,7 @@ class UpdateNotificationChannelResponse(Model):
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationProfileResponse(Model):
     """PATCH /notification_profiles/{id} response in Telnyx's document.
 

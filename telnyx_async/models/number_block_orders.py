@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderRequest(Model):
     """An order of a block of consecutive numbers.
 
@@ -54,7 +53,7 @@ class CreateNumberBlockOrderRequest(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderResponse(Model):
     """The block order that was made; an event number_block_order tells how it goes on.
 
@@ -65,7 +64,7 @@ class CreateNumberBlockOrderResponse(Model):
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberBlockOrderResponse(Model):
     """The block order that was asked for.
 
@@ -76,7 +75,7 @@ class GetNumberBlockOrderResponse(Model):
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     """A page of the block orders.
 
@@ -89,7 +88,7 @@ class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrder(Model):
     """An order of a block of consecutive numbers.
 
@@ -124,7 +123,7 @@ class NumberBlockOrder(Model):
     starting_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrderUpdated(Event):
     """Event number_block_order: the order of a block of numbers has changed.
 

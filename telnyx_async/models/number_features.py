@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberFeaturesResponse(Model):
     """What each of the numbers can do.
 
@@ -21,7 +20,7 @@ class ListNumberFeaturesResponse(Model):
     data: list[NumberFeatures] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberFeatures(Model):
     """What one number can do.
 

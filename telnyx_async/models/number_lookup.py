@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallerName(Model):
     """Whose name a number is listed under (CNAM).
 
@@ -26,7 +25,7 @@ class CallerName(Model):
     error_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Carrier(Model):
     """Which carrier a number is with, and what kind of line it is.
 
@@ -67,7 +66,7 @@ class Carrier(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberLookupResponse(Model):
     """What is known of the number.
 
@@ -78,7 +77,7 @@ class GetNumberLookupResponse(Model):
     data: NumberLookupRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupError(Model):
     """A problem with a number lookup.
 
@@ -97,7 +96,7 @@ class NumberLookupError(Model):
     source: NumberLookupErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -110,7 +109,7 @@ class NumberLookupErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupErrors(Model):
     """What is answered when a number lookup fails.
 
@@ -121,7 +120,7 @@ class NumberLookupErrors(Model):
     errors: list[NumberLookupError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberLookupRecord(Model):
     """What is known of a phone number: carrier, caller name, porting.
 
@@ -146,7 +145,7 @@ class NumberLookupRecord(Model):
     portability: Portability | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Portability(Model):
     """Which carrier a number was given to, and whether it was ported.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 ReadComment: TypeAlias = "NumberOrderComment"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelSubNumberOrderResponse(Model):
     """What number_orders.cancel_sub_order returns.
 
@@ -29,7 +28,7 @@ class CancelSubNumberOrderResponse(Model):
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderCommentData(Model):
     """The comment that was written.
 
@@ -58,7 +57,7 @@ class CreateNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderCommentResponse(Model):
     """The comment that was written.
 
@@ -69,7 +68,7 @@ class CreateNumberOrderCommentResponse(Model):
     data: CreateNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderPhoneNumber(Model):
     """One number to buy.
 
@@ -85,7 +84,7 @@ class CreateNumberOrderPhoneNumber(Model):
     requirement_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderRequest(Model):
     """An order of phone numbers that a search has found.
 
@@ -104,7 +103,7 @@ class CreateNumberOrderRequest(Model):
     phone_numbers: list[CreateNumberOrderPhoneNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberOrderResponse(Model):
     """The order that was made; number_order.complete tells when it is done.
 
@@ -115,7 +114,7 @@ class CreateNumberOrderResponse(Model):
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSubNumberOrdersReportRequest(Model):
     """Which parts of number orders a CSV report shall hold.
 
@@ -136,7 +135,7 @@ class CreateSubNumberOrdersReportRequest(Model):
     status: Literal["pending", "success", "failure"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSubNumberOrdersReportResponse(Model):
     """The report that is being made.
 
@@ -147,7 +146,7 @@ class CreateSubNumberOrdersReportResponse(Model):
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderCommentData(Model):
     """The comment that was asked for.
 
@@ -176,7 +175,7 @@ class GetNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderCommentResponse(Model):
     """The comment that was asked for.
 
@@ -187,7 +186,7 @@ class GetNumberOrderCommentResponse(Model):
     data: GetNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderPhoneNumberResponse(Model):
     """The ordered number that was asked for.
 
@@ -198,7 +197,7 @@ class GetNumberOrderPhoneNumberResponse(Model):
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberOrderResponse(Model):
     """The number order that was asked for, with its numbers.
 
@@ -209,7 +208,7 @@ class GetNumberOrderResponse(Model):
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSubNumberOrderResponse(Model):
     """The part of an order that was asked for.
 
@@ -220,7 +219,7 @@ class GetSubNumberOrderResponse(Model):
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSubNumberOrdersReportResponse(Model):
     """The report and how far it is.
 
@@ -231,7 +230,7 @@ class GetSubNumberOrdersReportResponse(Model):
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
     """The comments on an order or a requirement group.
 
@@ -244,7 +243,7 @@ class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
     """A page of the numbers in orders.
 
@@ -257,7 +256,7 @@ class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     """A page of the number orders.
 
@@ -270,7 +269,7 @@ class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     """A page of the parts of number orders.
 
@@ -283,7 +282,7 @@ class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MarkNumberOrderCommentReadResponse(Model):
     """The comment, now marked as read.
 
@@ -294,7 +293,7 @@ class MarkNumberOrderCommentReadResponse(Model):
     data: ReadNumberOrderComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrder(Model):
     """An order of phone numbers, as lists show it.
 
@@ -330,7 +329,7 @@ class NumberOrder(Model):
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderComment(Model):
     """A comment on a part of a number order or on a requirement group, by you or by Telnyx.
 
@@ -359,7 +358,7 @@ class NumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderComplete(Event):
     """Event number_order.complete: an order of phone numbers is done; its status tells success or failure.
 
@@ -379,7 +378,7 @@ class NumberOrderComplete(Event):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteEvent(Model):
     """NumberOrderWebhookEvent in Telnyx's document.
 
@@ -392,7 +391,7 @@ class NumberOrderCompleteEvent(Model):
     meta: NumberOrderCompleteMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumber(Model):
     """A number in an order, with what its regulator demands and until when.
 
@@ -447,7 +446,7 @@ class NumberOrderPhoneNumber(Model):
     sub_number_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderWithPhoneNumbers(Model):
     """An order of phone numbers, with each of the numbers.
 
@@ -483,7 +482,7 @@ class NumberOrderWithPhoneNumbers(Model):
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderedPhoneNumber(Model):
     """A number in an order, with what its regulator demands.
 
@@ -527,7 +526,7 @@ class OrderedPhoneNumber(Model):
     status: Literal["pending", "success", "failure"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobPhoneNumber(Model):
     """A number that a job is about.
 
@@ -540,7 +539,7 @@ class PhoneNumbersJobPhoneNumber(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReadNumberOrderComment(Model):
     """The comment, now marked as read.
 
@@ -569,7 +568,7 @@ class ReadNumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrder(Model):
     """A part of a number order: the numbers of one country and kind.
 
@@ -608,7 +607,7 @@ class SubNumberOrder(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRegulatoryRequirement(Model):
     """Something that the regulator demands before the numbers can be used.
 
@@ -624,7 +623,7 @@ class SubNumberOrderRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRegulatoryRequirementWithValue(Model):
     """Something that the regulator demands, with what was handed in.
 
@@ -643,7 +642,7 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrdersReport(Model):
     """A CSV report of parts of number orders; it can be downloaded once status is success.
 
@@ -667,7 +666,7 @@ class SubNumberOrdersReport(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrdersReportFilters(Model):
     """Which parts of number orders the report holds.
 
@@ -688,7 +687,7 @@ class SubNumberOrdersReportFilters(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderPhoneNumberRequest(Model):
     """What fulfils the regulatory requirements of one ordered number.
 
@@ -699,7 +698,7 @@ class UpdateNumberOrderPhoneNumberRequest(Model):
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
     """The ordered number after the change.
 
@@ -710,7 +709,7 @@ class UpdateNumberOrderPhoneNumberResponse(Model):
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderRequest(Model):
     """What changes in a number order: your reference, or answers to requirements.
 
@@ -723,7 +722,7 @@ class UpdateNumberOrderRequest(Model):
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNumberOrderResponse(Model):
     """The number order after the change.
 
@@ -734,7 +733,7 @@ class UpdateNumberOrderResponse(Model):
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRegulatoryRequirement(Model):
     """What fulfils one regulatory requirement.
 
@@ -748,7 +747,7 @@ class UpdateRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSubNumberOrderRequest(Model):
     """What fulfils the regulatory requirements of a part of an order.
 
@@ -759,7 +758,7 @@ class UpdateSubNumberOrderRequest(Model):
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSubNumberOrderResponse(Model):
     """The part of an order after the change.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberReservationRequest(Model):
     """Numbers to hold for a short time.
 
@@ -39,7 +38,7 @@ class CreateNumberReservationRequest(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberReservationResponse(Model):
     """The reservation that was made.
 
@@ -50,7 +49,7 @@ class CreateNumberReservationResponse(Model):
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExtendNumberReservationResponse(Model):
     """The reservation, now good for longer.
 
@@ -61,7 +60,7 @@ class ExtendNumberReservationResponse(Model):
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberReservationResponse(Model):
     """The reservation that was asked for.
 
@@ -72,7 +71,7 @@ class GetNumberReservationResponse(Model):
     data: NumberReservation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
     """A page of the reservations.
 
@@ -85,7 +84,7 @@ class ListNumberReservationsResponse(ListResponse["NumberReservation"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReservation(Model):
     """Numbers held for a short time, so that nobody else can buy them.
 
@@ -110,7 +109,7 @@ class NumberReservation(Model):
     phone_numbers: list[ReservedPhoneNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReservedPhoneNumber(Model):
     """One held number, and until when.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthorizationServerMetadata(Model):
     """AuthorizationServerMetadata in Telnyx's document.
 
@@ -38,7 +37,7 @@ class AuthorizationServerMetadata(Model):
     token_endpoint_auth_methods_supported: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentToken(Model):
     """ConsentTokenResponse.data in Telnyx's document.
 
@@ -61,7 +60,7 @@ class ConsentToken(Model):
     verified: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentTokenRequestedScope(Model):
     """ConsentTokenResponse.data.requested_scopes[] in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ConsentTokenRequestedScope(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentTokenResponse(Model):
     """ConsentTokenResponse in Telnyx's document.
 
@@ -87,7 +86,7 @@ class ConsentTokenResponse(Model):
     data: ConsentToken = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthGrantRequest(Model):
     """CreateOAuthGrantRequest in Telnyx's document.
 
@@ -100,7 +99,7 @@ class CreateOAuthGrantRequest(Model):
     consent_token: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthGrantResponse(Model):
     """CreateGrantResponse in Telnyx's document.
 
@@ -111,7 +110,7 @@ class CreateOAuthGrantResponse(Model):
     redirect_uri: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntrospectTokenRequest(Model):
     """IntrospectRequest in Telnyx's document.
 
@@ -122,7 +121,7 @@ class IntrospectTokenRequest(Model):
     token: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntrospectTokenResponse(Model):
     """IntrospectResponse in Telnyx's document.
 
@@ -141,7 +140,7 @@ class IntrospectTokenResponse(Model):
     scope: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JWK(Model):
     """JWKSet.keys[] in Telnyx's document."""
 
@@ -151,14 +150,14 @@ class JWK(Model):
     use: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JWKSet(Model):
     """JWKSet in Telnyx's document."""
 
     keys: list[JWK] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthDynamicRegistrationRequest(Model):
     """OAuthDynamicRegistrationRequest in Telnyx's document.
 
@@ -187,7 +186,7 @@ class OAuthDynamicRegistrationRequest(Model):
     tos_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthDynamicRegistrationResponse(Model):
     """OAuthDynamicRegistrationResponse in Telnyx's document.
 
@@ -219,7 +218,7 @@ class OAuthDynamicRegistrationResponse(Model):
     tos_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthError(Model):
     """oauth_Error in Telnyx's document.
 
@@ -231,7 +230,7 @@ class OAuthError(Model):
     error_description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthTokenRequest(Model):
     """TokenRequest in Telnyx's document.
 
@@ -257,7 +256,7 @@ class OAuthTokenRequest(Model):
     scope: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthTokenResponse(Model):
     """TokenResponse in Telnyx's document.
 
@@ -274,7 +273,7 @@ class OAuthTokenResponse(Model):
     scope: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProtectedResourceMetadata(Model):
     """ResourceMetadata in Telnyx's document.
 
@@ -286,7 +285,7 @@ class ProtectedResourceMetadata(Model):
     resource: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterOAuthClientBadRequestError(Model):
     """POST /oauth/register error 400 in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthClientResponse(Model):
     """POST /oauth_clients response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateOAuthClientResponse(Model):
     data: OAuthClient = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOAuthClientResponse(Model):
     """GET /oauth_clients/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetOAuthClientResponse(Model):
     data: OAuthClient = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
     """GET /oauth_clients response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClient(Model):
     """OAuthClient in Telnyx's document.
 
@@ -93,7 +92,7 @@ class OAuthClient(Model):
     tos_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClientCreateRequest(Model):
     """OAuthClientCreateRequest in Telnyx's document.
 
@@ -122,7 +121,7 @@ class OAuthClientCreateRequest(Model):
     tos_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClientUpdateRequest(Model):
     """OAuthClientUpdateRequest in Telnyx's document.
 
@@ -148,7 +147,7 @@ class OAuthClientUpdateRequest(Model):
     tos_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOAuthClientResponse(Model):
     """PUT /oauth_clients/{id} response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOAuthGrantResponse(Model):
     """GET /oauth_grants/{id} response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class GetOAuthGrantResponse(Model):
     data: OAuthGrant = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
     """GET /oauth_grants response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthGrant(Model):
     """OAuthGrant in Telnyx's document.
 
@@ -59,7 +58,7 @@ class OAuthGrant(Model):
     last_used_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RevokeOAuthGrantResponse(Model):
     """DELETE /oauth_grants/{id} response in Telnyx's document.
 

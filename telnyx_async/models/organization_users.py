@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteOrganizationUserResponse(Model):
     """POST /organizations/users/{id}/actions/remove response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class DeleteOrganizationUserResponse(Model):
     data: OrganizationUser = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserGroupsReportResponse(Model):
     """GET /organizations/users/users_groups_report response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetOrganizationUserGroupsReportResponse(Model):
     data: list[OrganizationUserWithGroups] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserResponse(Model):
     """GET /organizations/users/{id} response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class GetOrganizationUserResponse(Model):
     data: OrganizationUser = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     """GET /organizations/users response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUser(Model):
     """OrganizationUser in Telnyx's document.
 
@@ -86,7 +85,7 @@ class OrganizationUser(Model):
     user_status: Literal["enabled", "disabled", "blocked"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUserWithGroups(Model):
     """OrganizationUserWithGroups in Telnyx's document.
 
@@ -110,7 +109,7 @@ class OrganizationUserWithGroups(Model):
     organization_user_bypasses_sso: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserGroupReference(Model):
     """UserGroupReference in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdate(Model):
     """CompleteOTAUpdate in Telnyx's document.
 
@@ -45,14 +44,14 @@ class CompleteOTAUpdate(Model):
     type_: Literal["sim_card_network_preferences"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdateSettings(Model):
     """CompleteOTAUpdate.settings in Telnyx's document."""
 
     mobile_network_operators_preferences: list[MobileNetworkOperatorPreference] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOTAUpdateResponse(Model):
     """GET /ota_updates/{id} response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class GetOTAUpdateResponse(Model):
     data: CompleteOTAUpdate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
     """GET /ota_updates response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileNetworkOperatorPreference(Model):
     """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
 
@@ -90,7 +89,7 @@ class MobileNetworkOperatorPreference(Model):
     priority: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimplifiedOTAUpdate(Model):
     """SimplifiedOTAUpdate in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ TrafficType: TypeAlias = Literal["conversational"]
 UsagePaymentMethod: TypeAlias = Literal["rate-deck"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileCallingWindow(Model):
     """CreateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
 
@@ -37,7 +36,7 @@ class CreateOutboundVoiceProfileCallingWindow(Model):
     start_time: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileRequest(Model):
     """CreateOutboundVoiceProfileRequest in Telnyx's document.
 
@@ -79,7 +78,7 @@ class CreateOutboundVoiceProfileRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileResponse(Model):
     """POST /outbound_voice_profiles response in Telnyx's document.
 
@@ -90,7 +89,7 @@ class CreateOutboundVoiceProfileResponse(Model):
     data: OutboundVoiceProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteOutboundVoiceProfileResponse(Model):
     """DELETE /outbound_voice_profiles/{id} response in Telnyx's document.
 
@@ -101,7 +100,7 @@ class DeleteOutboundVoiceProfileResponse(Model):
     data: OutboundVoiceProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOutboundVoiceProfileResponse(Model):
     """GET /outbound_voice_profiles/{id} response in Telnyx's document.
 
@@ -112,7 +111,7 @@ class GetOutboundVoiceProfileResponse(Model):
     data: OutboundVoiceProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
     """GET /outbound_voice_profiles response in Telnyx's document.
 
@@ -125,7 +124,7 @@ class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundCallRecording(Model):
     """OutboundCallRecording in Telnyx's document.
 
@@ -141,7 +140,7 @@ class OutboundCallRecording(Model):
     call_recording_type: Literal["all", "none", "by_caller_phone_number"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundVoiceProfile(Model):
     """OutboundVoiceProfile in Telnyx's document.
 
@@ -193,7 +192,7 @@ class OutboundVoiceProfile(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundVoiceProfileCallingWindow(Model):
     """OutboundVoiceProfile.calling_window in Telnyx's document.
 
@@ -209,7 +208,7 @@ class OutboundVoiceProfileCallingWindow(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileCallingWindow(Model):
     """UpdateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
 
@@ -225,7 +224,7 @@ class UpdateOutboundVoiceProfileCallingWindow(Model):
     start_time: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileRequest(Model):
     """UpdateOutboundVoiceProfileRequest in Telnyx's document.
 
@@ -267,7 +266,7 @@ class UpdateOutboundVoiceProfileRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileResponse(Model):
     """PATCH /outbound_voice_profiles/{id} response in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberBlockJobRequest(Model):
     """Block of numbers to delete.
 
@@ -28,7 +27,7 @@ class DeletePhoneNumberBlockJobRequest(Model):
     phone_number_block_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberBlockJobResponse(Model):
     """The job that deletes the block; fetch it to see how far it is.
 
@@ -39,7 +38,7 @@ class DeletePhoneNumberBlockJobResponse(Model):
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberBlockJobResponse(Model):
     """The job that was asked for.
 
@@ -50,7 +49,7 @@ class GetPhoneNumberBlockJobResponse(Model):
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     """A page of the jobs on blocks of numbers.
 
@@ -63,7 +62,7 @@ class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJob(Model):
     """Work on a block of numbers in the background, and how far it is.
 
@@ -92,7 +91,7 @@ class PhoneNumberBlocksJob(Model):
     type_: Literal["delete_phone_number_block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJobFailedOperation(Model):
     """A number of the block that the job could not do, and why.
 
@@ -107,7 +106,7 @@ class PhoneNumberBlocksJobFailedOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBlocksJobSuccessfulOperation(Model):
     """A number of the block that the job is done with.
 

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
     """A page of the phone numbers in campaigns.
 
@@ -31,7 +30,7 @@ class ListPhoneNumberCampaignsResponse(ListResponse["PhoneNumberCampaign"]):
     total_records: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberCampaign(Model):
     """A phone number's place in a 10DLC campaign.
 
@@ -80,7 +79,7 @@ class PhoneNumberCampaign(Model):
     telnyx_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberCampaignCreate(Model):
     """A phone number to put into a 10DLC campaign.
 

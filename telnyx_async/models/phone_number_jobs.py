@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForwarding(Model):
     """How a phone number forwards its calls.
 
@@ -35,7 +34,7 @@ class CallForwarding(Model):
     forwards_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecording(Model):
     """Whether and how a phone number records calls that come in.
 
@@ -51,7 +50,7 @@ class CallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CnamListing(Model):
     """The name that people see when the number calls them.
 
@@ -65,7 +64,7 @@ class CnamListing(Model):
     cnam_listing_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumbersJobResponse(Model):
     """The job that deletes the numbers; fetch it to see how far it is.
 
@@ -76,7 +75,7 @@ class DeletePhoneNumbersJobResponse(Model):
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberJobResponse(Model):
     """The job that was asked for, with the numbers done, failed and pending.
 
@@ -87,7 +86,7 @@ class GetPhoneNumberJobResponse(Model):
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
     """A page of the jobs on numbers.
 
@@ -100,7 +99,7 @@ class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaFeatures(Model):
     """How a number handles RTP and fax.
 
@@ -118,7 +117,7 @@ class MediaFeatures(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJob(Model):
     """Work on many numbers in the background, and how far it is.
 
@@ -152,7 +151,7 @@ class PhoneNumbersJob(Model):
     type_: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
     """Numbers to delete; they are lost once the job is done.
 
@@ -163,7 +162,7 @@ class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobFailedOperation(Model):
     """A number that the job could not do, and why.
 
@@ -178,7 +177,7 @@ class PhoneNumbersJobFailedOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobPendingOperation(Model):
     """A number that the job has yet to do.
 
@@ -191,7 +190,7 @@ class PhoneNumbersJobPendingOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobSuccessfulOperation(Model):
     """A number that the job is done with.
 
@@ -204,7 +203,7 @@ class PhoneNumbersJobSuccessfulOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     """What changes for many numbers at once.
 
@@ -231,7 +230,7 @@ class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
     voice: UpdatePhoneNumberVoiceSettingsRequest | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobRequest(Model):
     """Emergency settings for many numbers at once.
 
@@ -247,7 +246,7 @@ class UpdateEmergencySettingsJobRequest(Model):
     emergency_address_id: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobResponse(Model):
     """The job that changes emergency settings; fetch it to see how far it is.
 
@@ -258,7 +257,7 @@ class UpdateEmergencySettingsJobResponse(Model):
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberVoiceSettingsRequest(Model):
     """What changes in a number's voice settings.
 
@@ -287,7 +286,7 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumbersJobResponse(Model):
     """The job that changes the numbers; fetch it to see how far it is.
 

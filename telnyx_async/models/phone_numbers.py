@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ChangePhoneNumberBundleStatusResponse(Model):
     """What phone_numbers.change_bundle_status returns.
 
@@ -28,7 +27,7 @@ class ChangePhoneNumberBundleStatusResponse(Model):
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberResponse(Model):
     """The phone number that was deleted.
 
@@ -39,7 +38,7 @@ class DeletePhoneNumberResponse(Model):
     data: DeletedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedPhoneNumber(Model):
     """A phone number that was deleted, with the settings it had.
 
@@ -118,7 +117,7 @@ class DeletedPhoneNumber(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencySettings(Model):
     """Whether emergency calls work on the number, and from which address.
 
@@ -137,7 +136,7 @@ class EmergencySettings(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnablePhoneNumberEmergencyAcceptedResponse(Model):
     """The number, whose emergency settings are still being made.
 
@@ -148,7 +147,7 @@ class EnablePhoneNumberEmergencyAcceptedResponse(Model):
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnablePhoneNumberEmergencyResponse(Model):
     """The number with its emergency settings.
 
@@ -159,7 +158,7 @@ class EnablePhoneNumberEmergencyResponse(Model):
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberResponse(Model):
     """The phone number that was asked for.
 
@@ -170,7 +169,7 @@ class GetPhoneNumberResponse(Model):
     data: PhoneNumberDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberVoiceSettingsResponse(Model):
     """The number's voice settings.
 
@@ -181,7 +180,7 @@ class GetPhoneNumberVoiceSettingsResponse(Model):
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSettings"]):
     """A page of numbers with their voice settings.
 
@@ -194,7 +193,7 @@ class ListPhoneNumberVoiceSettingsResponse(ListResponse["PhoneNumberWithVoiceSet
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     """A page of the account's phone numbers.
 
@@ -209,7 +208,7 @@ class ListPhoneNumbersResponse(ListResponse["PhoneNumberDetailed"]):
     errors: list[NumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
     """A page of the account's phone numbers in brief.
 
@@ -222,7 +221,7 @@ class ListSlimPhoneNumbersResponse(ListResponse["SlimPhoneNumber"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OwnedPhoneNumber(Model):
     """A number that belongs to the account.
 
@@ -235,7 +234,7 @@ class OwnedPhoneNumber(Model):
     number_val_e164: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberBundleStatusChangeRequest(Model):
     """Bundle that a number joins, or null to leave its bundle.
 
@@ -246,7 +245,7 @@ class PhoneNumberBundleStatusChangeRequest(Model):
     bundle_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberDetailed(Model):
     """A phone number of the account, with its settings.
 
@@ -348,7 +347,7 @@ class PhoneNumberDetailed(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberEnableEmergencyRequest(Model):
     """Whether emergency calls work on the number, and from which address.
 
@@ -361,7 +360,7 @@ class PhoneNumberEnableEmergencyRequest(Model):
     emergency_enabled: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberOwnershipVerification(Model):
     """Which of the numbers belong to the account.
 
@@ -376,7 +375,7 @@ class PhoneNumberOwnershipVerification(Model):
     not_found: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberWithVoiceSettings(Model):
     """A phone number as voice sees it: forwarding, recording, caller name, emergency.
 
@@ -416,7 +415,7 @@ class PhoneNumberWithVoiceSettings(Model):
     usage_payment_method: Literal["pay-per-minute", "channel"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SlimPhoneNumber(Model):
     """A phone number of the account in brief: no tags, messaging profile or connection name.
 
@@ -506,7 +505,7 @@ class SlimPhoneNumber(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberRequest(Model):
     """What changes for a phone number.
 
@@ -531,7 +530,7 @@ class UpdatePhoneNumberRequest(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberResponse(Model):
     """The phone number after the change.
 
@@ -542,7 +541,7 @@ class UpdatePhoneNumberResponse(Model):
     data: PhoneNumberDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberVoiceSettingsResponse(Model):
     """The number's voice settings after the change.
 
@@ -553,7 +552,7 @@ class UpdatePhoneNumberVoiceSettingsResponse(Model):
     data: PhoneNumberWithVoiceSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberOwnershipRequest(Model):
     """Numbers to look up among those of the account.
 
@@ -564,7 +563,7 @@ class VerifyPhoneNumberOwnershipRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberOwnershipResponse(Model):
     """Which of the numbers belong to the account.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ PortingOrderActivationStatus: TypeAlias = Literal[
 PortingOrderType: TypeAlias = Literal["full", "partial"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AUIdVerificationParams(Model):
     """AUIdVerificationParams in Telnyx's document.
 
@@ -50,7 +49,7 @@ class AUIdVerificationParams(Model):
     last_name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActivatePortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/activate response in Telnyx's document.
 
@@ -61,7 +60,7 @@ class ActivatePortingOrderResponse(Model):
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderMeta(Model):
     """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document.
 
@@ -72,7 +71,7 @@ class CancelPortingOrderMeta(Model):
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/cancel response in Telnyx's document.
 
@@ -85,7 +84,7 @@ class CancelPortingOrderResponse(Model):
     meta: CancelPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderMeta(Model):
     """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document.
 
@@ -96,7 +95,7 @@ class ConfirmPortingOrderMeta(Model):
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/confirm response in Telnyx's document.
 
@@ -109,7 +108,7 @@ class ConfirmPortingOrderResponse(Model):
     meta: ConfirmPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberRange(Model):
     r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
 
@@ -124,7 +123,7 @@ class CreateAssociatedPhoneNumberRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberResponse(Model):
     """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
 
@@ -135,7 +134,7 @@ class CreateAssociatedPhoneNumberResponse(Model):
     data: PortingAssociatedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberBlockActivationRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
 
@@ -150,7 +149,7 @@ class CreatePhoneNumberBlockActivationRange(Model):
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
     """POST /porting_orders/phone_number_configurations response in Telnyx's document.
 
@@ -161,7 +160,7 @@ class CreatePhoneNumberConfigurationsResponse(Model):
     data: list[PortingPhoneNumberConfiguration] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionActivationRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
 
@@ -174,7 +173,7 @@ class CreatePhoneNumberExtensionActivationRange(Model):
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
 
@@ -185,7 +184,7 @@ class CreatePhoneNumberExtensionResponse(Model):
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrder(Model):
     """CreatePortingOrder in Telnyx's document.
 
@@ -200,7 +199,7 @@ class CreatePortingOrder(Model):
     customer_reference: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
     """POST /porting_orders/{id}/additional_documents response in Telnyx's document.
 
@@ -211,7 +210,7 @@ class CreatePortingOrderAdditionalDocumentsResponse(Model):
     data: list[PortingAdditionalDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderComment(Model):
     """CreatePortingOrderComment in Telnyx's document.
 
@@ -222,7 +221,7 @@ class CreatePortingOrderComment(Model):
     body: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderCommentResponse(Model):
     """POST /porting_orders/{id}/comments response in Telnyx's document.
 
@@ -233,7 +232,7 @@ class CreatePortingOrderCommentResponse(Model):
     data: PortingOrdersComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationAddress(Model):
     """POST /porting/loa_configurations body.address in Telnyx's document.
 
@@ -254,7 +253,7 @@ class CreatePortingOrderLOAConfigurationAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationContact(Model):
     r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
@@ -267,7 +266,7 @@ class CreatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationLogo(Model):
     """POST /porting/loa_configurations body.logo in Telnyx's document.
 
@@ -278,7 +277,7 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationResponse(Model):
     """POST /porting/loa_configurations response in Telnyx's document.
 
@@ -289,7 +288,7 @@ class CreatePortingOrderLOAConfigurationResponse(Model):
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
 
@@ -304,7 +303,7 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
 
@@ -315,7 +314,7 @@ class CreatePortingOrderPhoneNumberBlockResponse(Model):
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberExtensionRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
 
@@ -328,7 +327,7 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderReportResponse(Model):
     """POST /porting/reports response in Telnyx's document.
 
@@ -339,7 +338,7 @@ class CreatePortingOrderReportResponse(Model):
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderResponse(Model):
     """POST /porting_orders response in Telnyx's document.
 
@@ -350,7 +349,7 @@ class CreatePortingOrderResponse(Model):
     data: list[PortingOrder] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAssociatedPhoneNumberResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document.
 
@@ -361,7 +360,7 @@ class DeleteAssociatedPhoneNumberResponse(Model):
     data: PortingAssociatedPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberExtensionResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document.
 
@@ -372,7 +371,7 @@ class DeletePhoneNumberExtensionResponse(Model):
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
     """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document.
 
@@ -383,7 +382,7 @@ class DeletePortingOrderPhoneNumberBlockResponse(Model):
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReport(Model):
     """ExportPortingOrdersCSVReport in Telnyx's document.
 
@@ -394,7 +393,7 @@ class ExportPortingOrdersCSVReport(Model):
     filters: ExportPortingOrdersCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReportFilters(Model):
     """ExportPortingOrdersCSVReport.filters in Telnyx's document.
 
@@ -431,7 +430,7 @@ class ExportPortingOrdersCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderActivationJobResponse(Model):
     """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
 
@@ -442,7 +441,7 @@ class GetPortingOrderActivationJobResponse(Model):
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderEventResponse(Model):
     """GET /porting/events/{id} response in Telnyx's document.
 
@@ -453,7 +452,7 @@ class GetPortingOrderEventResponse(Model):
     data: PortingEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
     """GET /porting/loa_configurations/{id} response in Telnyx's document.
 
@@ -464,7 +463,7 @@ class GetPortingOrderLOAConfigurationResponse(Model):
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderMeta(Model):
     """GET /porting_orders/{id} response.meta in Telnyx's document.
 
@@ -475,7 +474,7 @@ class GetPortingOrderMeta(Model):
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderReportResponse(Model):
     """GET /porting/reports/{id} response in Telnyx's document.
 
@@ -486,7 +485,7 @@ class GetPortingOrderReportResponse(Model):
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderResponse(Model):
     """GET /porting_orders/{id} response in Telnyx's document.
 
@@ -499,7 +498,7 @@ class GetPortingOrderResponse(Model):
     meta: GetPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderSubRequestResponse(Model):
     """GET /porting_orders/{id}/sub_request response in Telnyx's document.
 
@@ -510,7 +509,7 @@ class GetPortingOrderSubRequestResponse(Model):
     data: PortingOrderSubRequest = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiatePortingOrderActionRequirementResponse(Model):
     """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document.
 
@@ -521,7 +520,7 @@ class InitiatePortingOrderActionRequirementResponse(Model):
     data: PortingActionRequirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
     """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
 
@@ -534,7 +533,7 @@ class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNum
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
     """GET /porting_orders/phone_number_configurations response in Telnyx's document.
 
@@ -547,7 +546,7 @@ class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConf
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
     """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document.
 
@@ -560,7 +559,7 @@ class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequ
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
     """GET /porting_orders/{id}/activation_jobs response in Telnyx's document.
 
@@ -573,7 +572,7 @@ class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivati
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
     """GET /porting_orders/{id}/additional_documents response in Telnyx's document.
 
@@ -586,7 +585,7 @@ class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditiona
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
     """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document.
 
@@ -599,7 +598,7 @@ class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllow
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     """GET /porting_orders/{id}/comments response in Telnyx's document.
 
@@ -612,7 +611,7 @@ class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
     """GET /porting/events response in Telnyx's document.
 
@@ -625,7 +624,7 @@ class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderExceptionTypesResponse(Model):
     """GET /porting_orders/exception_types response in Telnyx's document.
 
@@ -636,7 +635,7 @@ class ListPortingOrderExceptionTypesResponse(Model):
     data: list[PortingOrdersExceptionType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
     """GET /porting/loa_configurations response in Telnyx's document.
 
@@ -649,7 +648,7 @@ class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfigur
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
     """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
 
@@ -662,7 +661,7 @@ class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumber
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
     """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
 
@@ -675,7 +674,7 @@ class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNu
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     """GET /porting_phone_numbers response in Telnyx's document.
 
@@ -688,7 +687,7 @@ class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
     """GET /porting/reports response in Telnyx's document.
 
@@ -701,7 +700,7 @@ class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
     """GET /porting_orders/{id}/requirements response in Telnyx's document.
 
@@ -714,7 +713,7 @@ class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirement
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderUKCarriersResponse(Model):
     """GET /porting/uk_carriers response in Telnyx's document.
 
@@ -725,7 +724,7 @@ class ListPortingOrderUKCarriersResponse(Model):
     data: list[PortingUKCarrier] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
     """GET /porting_orders/{id}/verification_codes response in Telnyx's document.
 
@@ -738,7 +737,7 @@ class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificatio
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     """GET /porting_orders response in Telnyx's document.
 
@@ -751,7 +750,7 @@ class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewAdditionalDocument(Model):
     """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
 
@@ -764,7 +763,7 @@ class NewAdditionalDocument(Model):
     document_type: Literal["loa", "invoice", "csr", "other"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPhoneNumberConfiguration(Model):
     """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
 
@@ -778,7 +777,7 @@ class NewPhoneNumberConfiguration(Model):
     user_bundle_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPortingOrderComment(Model):
     """The new comment on a porting order.
 
@@ -797,7 +796,7 @@ class NewPortingOrderComment(Model):
     user_type: Literal["user", "admin", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingActionRequirement(Model):
     """PortingActionRequirement in Telnyx's document.
 
@@ -826,7 +825,7 @@ class PortingActionRequirement(Model):
     requirement_type_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAdditionalDocument(Model):
     """PortingAdditionalDocument in Telnyx's document.
 
@@ -855,7 +854,7 @@ class PortingAdditionalDocument(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumber(Model):
     """PortingAssociatedPhoneNumber in Telnyx's document.
 
@@ -885,7 +884,7 @@ class PortingAssociatedPhoneNumber(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumberRange(Model):
     r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
 
@@ -900,7 +899,7 @@ class PortingAssociatedPhoneNumberRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventDeleted(Model):
     """PortingEventDeletedPayload in Telnyx's document.
 
@@ -923,7 +922,7 @@ class PortingEventDeleted(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventMessagingChanged(Model):
     """PortingEventMessagingChangedPayload in Telnyx's document.
 
@@ -952,7 +951,7 @@ class PortingEventMessagingChanged(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventNewComment(Model):
     """PortingEventNewCommentEvent in Telnyx's document.
 
@@ -981,7 +980,7 @@ class PortingEventNewComment(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventSplit(Model):
     """PortingEventSplitEvent in Telnyx's document.
 
@@ -1010,7 +1009,7 @@ class PortingEventSplit(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventStatusChanged(Model):
     """PortingEventStatusChangedEvent in Telnyx's document.
 
@@ -1039,7 +1038,7 @@ class PortingEventStatusChanged(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventWithoutWebhook(Model):
     """PortingEventWithoutWebhook in Telnyx's document.
 
@@ -1069,7 +1068,7 @@ class PortingEventWithoutWebhook(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfiguration(Model):
     """PortingLOAConfiguration in Telnyx's document.
 
@@ -1099,7 +1098,7 @@ class PortingLOAConfiguration(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationAddress(Model):
     """PortingLOAConfiguration.address in Telnyx's document.
 
@@ -1120,7 +1119,7 @@ class PortingLOAConfigurationAddress(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfiguration.contact in Telnyx's document.
 
@@ -1133,7 +1132,7 @@ class PortingLOAConfigurationContact(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationLogo(Model):
     """PortingLOAConfiguration.logo in Telnyx's document.
 
@@ -1147,7 +1146,7 @@ class PortingLOAConfigurationLogo(Model):
     document_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrder(Model):
     """PortingOrder in Telnyx's document.
 
@@ -1210,7 +1209,7 @@ class PortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderActivationSettings(Model):
     """PortingOrderActivationSettings in Telnyx's document.
 
@@ -1227,7 +1226,7 @@ class PortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeleted(Event):
     """Event porting_order.deleted: a porting order was deleted.
 
@@ -1246,7 +1245,7 @@ class PortingOrderDeleted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeletedPayload(Model):
     """The porting order that was deleted.
 
@@ -1267,7 +1266,7 @@ class PortingOrderDeletedPayload(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDocuments(Model):
     """PortingOrderDocuments in Telnyx's document.
 
@@ -1280,7 +1279,7 @@ class PortingOrderDocuments(Model):
     loa: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUser(Model):
     """PortingOrderEndUser in Telnyx's document.
 
@@ -1292,7 +1291,7 @@ class PortingOrderEndUser(Model):
     location: PortingOrderEndUserLocation | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserAdmin(Model):
     """PortingOrderEndUserAdmin in Telnyx's document.
 
@@ -1313,7 +1312,7 @@ class PortingOrderEndUserAdmin(Model):
     tax_identifier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserLocation(Model):
     """PortingOrderEndUserLocation in Telnyx's document.
 
@@ -1334,7 +1333,7 @@ class PortingOrderEndUserLocation(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessaging(Model):
     """PortingOrderMessaging in Telnyx's document.
 
@@ -1353,7 +1352,7 @@ class PortingOrderMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChanged(Event):
     """Event porting_order.messaging_changed: the move of messaging has come further.
 
@@ -1372,7 +1371,7 @@ class PortingOrderMessagingChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedMessaging(Model):
     """Whether messaging moves with the numbers, and how far that is.
 
@@ -1394,7 +1393,7 @@ class PortingOrderMessagingChangedMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedPayload(Model):
     """The porting order and how the move of messaging stands.
 
@@ -1411,7 +1410,7 @@ class PortingOrderMessagingChangedPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMisc(Model):
     """PortingOrderMisc in Telnyx's document.
 
@@ -1427,7 +1426,7 @@ class PortingOrderMisc(Model):
     type_: PortingOrderType | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewComment(Event):
     """Event porting_order.new_comment: somebody commented on a porting order.
 
@@ -1446,7 +1445,7 @@ class PortingOrderNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewCommentPayload(Model):
     """The comment and the porting order it belongs to.
 
@@ -1461,7 +1460,7 @@ class PortingOrderNewCommentPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderPhoneNumberConfiguration(Model):
     """PortingOrderPhoneNumberConfiguration in Telnyx's document.
 
@@ -1483,7 +1482,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirement(Model):
     """PortingOrderRequirement in Telnyx's document.
 
@@ -1501,7 +1500,7 @@ class PortingOrderRequirement(Model):
     requirement_type_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetail(Model):
     """PortingOrderRequirementDetail in Telnyx's document.
 
@@ -1521,7 +1520,7 @@ class PortingOrderRequirementDetail(Model):
     requirement_type: PortingOrderRequirementDetailType | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetailType(Model):
     """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
 
@@ -1545,7 +1544,7 @@ class PortingOrderRequirementDetailType(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSharingToken(Model):
     """PortingOrderSharingToken in Telnyx's document.
 
@@ -1572,7 +1571,7 @@ class PortingOrderSharingToken(Model):
     token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplit(Event):
     """Event porting_order.split: some numbers were moved from a porting order to a new one.
 
@@ -1591,7 +1590,7 @@ class PortingOrderSplit(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitFrom(Model):
     """The porting order that the numbers were in.
 
@@ -1602,7 +1601,7 @@ class PortingOrderSplitFrom(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPayload(Model):
     """Which numbers moved, from which porting order to which.
 
@@ -1619,7 +1618,7 @@ class PortingOrderSplitPayload(Model):
     to: PortingOrderSplitTo | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPhoneNumber(Model):
     """One number that was moved.
 
@@ -1630,7 +1629,7 @@ class PortingOrderSplitPhoneNumber(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitTo(Model):
     """The new porting order that the numbers are in now.
 
@@ -1641,7 +1640,7 @@ class PortingOrderSplitTo(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatus(Model):
     """How far a porting order is, with the problems that hold it up.
 
@@ -1668,7 +1667,7 @@ class PortingOrderStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChanged(Event):
     """Event porting_order.status_changed: a porting order has come further or met a problem.
 
@@ -1687,7 +1686,7 @@ class PortingOrderStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChangedPayload(Model):
     """The porting order with its new status.
 
@@ -1708,7 +1707,7 @@ class PortingOrderStatusChangedPayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSubRequest(Model):
     """GetSubRequestByPortingOrder in Telnyx's document.
 
@@ -1721,7 +1720,7 @@ class PortingOrderSubRequest(Model):
     sub_request_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderUserFeedback(Model):
     """PortingOrderUserFeedback in Telnyx's document.
 
@@ -1733,7 +1732,7 @@ class PortingOrderUserFeedback(Model):
     user_rating: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJob(Model):
     """PortingOrdersActivationJob in Telnyx's document.
 
@@ -1759,7 +1758,7 @@ class PortingOrdersActivationJob(Model):
     activation_windows: list[PortingOrdersActivationJobWindow] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJobWindow(Model):
     """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
 
@@ -1773,7 +1772,7 @@ class PortingOrdersActivationJobWindow(Model):
     start_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersAllowedFocWindow(Model):
     """PortingOrdersAllowedFocWindow in Telnyx's document.
 
@@ -1788,7 +1787,7 @@ class PortingOrdersAllowedFocWindow(Model):
     started_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersComment(Model):
     """PortingOrdersComment in Telnyx's document.
 
@@ -1810,7 +1809,7 @@ class PortingOrdersComment(Model):
     user_type: Literal["admin", "user", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersExceptionType(Model):
     """A problem that holds up a porting order.
 
@@ -1854,7 +1853,7 @@ class PortingOrdersExceptionType(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumber(Model):
     """PortingPhoneNumber in Telnyx's document.
 
@@ -1903,7 +1902,7 @@ class PortingPhoneNumber(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlock(Model):
     """PortingPhoneNumberBlock in Telnyx's document.
 
@@ -1931,7 +1930,7 @@ class PortingPhoneNumberBlock(Model):
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockActivationRange(Model):
     r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
 
@@ -1946,7 +1945,7 @@ class PortingPhoneNumberBlockActivationRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockRange(Model):
     r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
 
@@ -1961,7 +1960,7 @@ class PortingPhoneNumberBlockRange(Model):
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberConfiguration(Model):
     """PortingPhoneNumberConfiguration in Telnyx's document.
 
@@ -1984,7 +1983,7 @@ class PortingPhoneNumberConfiguration(Model):
     user_bundle_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtension(Model):
     """PortingPhoneNumberExtension in Telnyx's document.
 
@@ -2009,7 +2008,7 @@ class PortingPhoneNumberExtension(Model):
     porting_phone_number_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionActivationRange(Model):
     """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
 
@@ -2022,7 +2021,7 @@ class PortingPhoneNumberExtensionActivationRange(Model):
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionRange(Model):
     """PortingPhoneNumberExtension.extension_range in Telnyx's document.
 
@@ -2035,7 +2034,7 @@ class PortingPhoneNumberExtensionRange(Model):
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingReport(Model):
     """PortingReport in Telnyx's document.
 
@@ -2062,7 +2061,7 @@ class PortingReport(Model):
     report_type: Literal["export_porting_orders_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingUKCarrier(Model):
     """PortingUKCarrier in Telnyx's document.
 
@@ -2085,7 +2084,7 @@ class PortingUKCarrier(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCode(Model):
     """PortingVerificationCode in Telnyx's document.
 
@@ -2108,7 +2107,7 @@ class PortingVerificationCode(Model):
     verified: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCodeToVerify(Model):
     """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
 
@@ -2121,7 +2120,7 @@ class PortingVerificationCodeToVerify(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsAddress(Model):
     """POST /porting/loa_configurations/preview body.address in Telnyx's document.
 
@@ -2142,7 +2141,7 @@ class PreviewLOAConfigurationParamsAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsContact(Model):
     r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
 
@@ -2155,7 +2154,7 @@ class PreviewLOAConfigurationParamsContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsLogo(Model):
     """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
 
@@ -2166,7 +2165,7 @@ class PreviewLOAConfigurationParamsLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharePortingOrderResponse(Model):
     """POST /porting_orders/{id}/actions/share response in Telnyx's document.
 
@@ -2177,7 +2176,7 @@ class SharePortingOrderResponse(Model):
     data: PortingOrderSharingToken | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrder(Model):
     """UpdatePortingOrder in Telnyx's document.
 
@@ -2211,7 +2210,7 @@ class UpdatePortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationJobResponse(Model):
     """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
 
@@ -2222,7 +2221,7 @@ class UpdatePortingOrderActivationJobResponse(Model):
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationSettings(Model):
     """UpdatePortingOrder.activation_settings in Telnyx's document.
 
@@ -2233,7 +2232,7 @@ class UpdatePortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationAddress(Model):
     """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
 
@@ -2254,7 +2253,7 @@ class UpdatePortingOrderLOAConfigurationAddress(Model):
     extended_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationContact(Model):
     r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
 
@@ -2267,7 +2266,7 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationLogo(Model):
     """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
 
@@ -2278,7 +2277,7 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationResponse(Model):
     """PATCH /porting/loa_configurations/{id} response in Telnyx's document.
 
@@ -2289,14 +2288,14 @@ class UpdatePortingOrderLOAConfigurationResponse(Model):
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMessaging(Model):
     """UpdatePortingOrder.messaging in Telnyx's document."""
 
     enable_messaging: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMeta(Model):
     """PATCH /porting_orders/{id} response.meta in Telnyx's document.
 
@@ -2307,7 +2306,7 @@ class UpdatePortingOrderMeta(Model):
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderRequirement(Model):
     """UpdatePortingOrderRequirement in Telnyx's document.
 
@@ -2321,7 +2320,7 @@ class UpdatePortingOrderRequirement(Model):
     requirement_type_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderResponse(Model):
     """PATCH /porting_orders/{id} response in Telnyx's document.
 
@@ -2334,7 +2333,7 @@ class UpdatePortingOrderResponse(Model):
     meta: UpdatePortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
     """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document.
 

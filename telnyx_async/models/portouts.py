@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNewComment | PortoutEventFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'PortoutEventFocDateChanged', 'portout.new_comment': 'PortoutEventNewComment', 'portout.status_changed': 'PortoutEventStatusChanged'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutCommentResponse(Model):
     """POST /portouts/{id}/comments response in Telnyx's document.
 
@@ -30,7 +29,7 @@ class CreatePortoutCommentResponse(Model):
     data: PortoutComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutReportResponse(Model):
     """POST /portouts/reports response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreatePortoutReportResponse(Model):
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
     """POST /portouts/{id}/supporting_documents response in Telnyx's document.
 
@@ -52,7 +51,7 @@ class CreatePortoutSupportingDocumentsResponse(Model):
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReport(Model):
     """ExportPortoutsCSVReport in Telnyx's document.
 
@@ -63,7 +62,7 @@ class ExportPortoutsCSVReport(Model):
     filters: ExportPortoutsCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReportFilters(Model):
     """ExportPortoutsCSVReport.filters in Telnyx's document.
 
@@ -90,7 +89,7 @@ class ExportPortoutsCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutEventResponse(Model):
     """GET /portouts/events/{id} response in Telnyx's document.
 
@@ -101,7 +100,7 @@ class GetPortoutEventResponse(Model):
     data: PortoutEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutReportResponse(Model):
     """GET /portouts/reports/{id} response in Telnyx's document.
 
@@ -112,7 +111,7 @@ class GetPortoutReportResponse(Model):
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutResponse(Model):
     """GET /portouts/{id} response in Telnyx's document.
 
@@ -123,7 +122,7 @@ class GetPortoutResponse(Model):
     data: Portout = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
     """GET /portouts/{id}/comments response in Telnyx's document.
 
@@ -136,7 +135,7 @@ class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     """GET /portouts/events response in Telnyx's document.
 
@@ -149,7 +148,7 @@ class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutRejectionCodesResponse(Model):
     """GET /portouts/rejections/{portout_id} response in Telnyx's document.
 
@@ -160,7 +159,7 @@ class ListPortoutRejectionCodesResponse(Model):
     data: list[PortoutRejection] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     """GET /portouts/reports response in Telnyx's document.
 
@@ -173,7 +172,7 @@ class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutSupportingDocumentsResponse(Model):
     """GET /portouts/{id}/supporting_documents response in Telnyx's document.
 
@@ -184,7 +183,7 @@ class ListPortoutSupportingDocumentsResponse(Model):
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
     """GET /portouts response in Telnyx's document.
 
@@ -197,7 +196,7 @@ class ListPortoutsResponse(ListResponse["Portout"]):
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewSupportingDocument(Model):
     """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
 
@@ -213,7 +212,7 @@ class NewSupportingDocument(Model):
     type_: Literal["loa", "invoice"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Portout(Model):
     """PortoutDetails in Telnyx's document.
 
@@ -277,7 +276,7 @@ class Portout(Model):
     zip_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutComment(Model):
     """PortoutComment in Telnyx's document.
 
@@ -299,7 +298,7 @@ class PortoutComment(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventFocDateChanged(Model):
     """WebhookPortoutFocDateChanged in Telnyx's document.
 
@@ -329,7 +328,7 @@ class PortoutEventFocDateChanged(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventNewComment(Model):
     """WebhookPortoutNewComment in Telnyx's document.
 
@@ -359,7 +358,7 @@ class PortoutEventNewComment(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventStatusChanged(Model):
     """WebhookPortoutStatusChanged in Telnyx's document.
 
@@ -389,7 +388,7 @@ class PortoutEventStatusChanged(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChanged(Event):
     """Event portout.foc_date_changed: a number of yours will be ported away on another date.
 
@@ -408,7 +407,7 @@ class PortoutFocDateChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChangedPayload(Model):
     """The port-out order and its new date.
 
@@ -423,7 +422,7 @@ class PortoutFocDateChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewComment(Event):
     """Event portout.new_comment: somebody commented on a port-out order.
 
@@ -442,7 +441,7 @@ class PortoutNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewCommentPayload(Model):
     """The comment and the port-out order it belongs to.
 
@@ -459,7 +458,7 @@ class PortoutNewCommentPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutRejection(Model):
     """PortoutRejection in Telnyx's document.
 
@@ -473,7 +472,7 @@ class PortoutRejection(Model):
     reason_required: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutReport(Model):
     """PortoutReport in Telnyx's document.
 
@@ -500,7 +499,7 @@ class PortoutReport(Model):
     report_type: Literal["export_portouts_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChanged(Event):
     """Event portout.status_changed: the move of numbers of yours to another carrier has come further.
 
@@ -519,7 +518,7 @@ class PortoutStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChangedPayload(Model):
     """The port-out order with its new status.
 
@@ -547,7 +546,7 @@ class PortoutStatusChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutSupportingDocument(Model):
     """PortOutSupportingDocument in Telnyx's document.
 
@@ -574,7 +573,7 @@ class PortoutSupportingDocument(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortoutStatusResponse(Model):
     """PATCH /portouts/{id}/{status} response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPricingProductsResponse(ListResponse["PricingProduct"]):
     """GET /pricing/products response in Telnyx's document.
 
@@ -29,7 +28,7 @@ class ListPricingProductsResponse(ListResponse["PricingProduct"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListProductPricesResponse(ListResponse["ProductPrice"]):
     """GET /pricing/products/{slug} response in Telnyx's document.
 
@@ -42,7 +41,7 @@ class ListProductPricesResponse(ListResponse["ProductPrice"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PricingProduct(Model):
     """GET /pricing/products response.data[] in Telnyx's document.
 
@@ -57,7 +56,7 @@ class PricingProduct(Model):
     slug: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PricingTier(Model):
     """PricingTier in Telnyx's document.
 
@@ -72,7 +71,7 @@ class PricingTier(Model):
     max_: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProductPrice(Model):
     """GET /pricing/products/{slug} response.data[] in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePrivateWirelessGatewayResponse(Model):
     """POST /private_wireless_gateways response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreatePrivateWirelessGatewayResponse(Model):
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePrivateWirelessGatewayResponse(Model):
     """DELETE /private_wireless_gateways/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class DeletePrivateWirelessGatewayResponse(Model):
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPrivateWirelessGatewayResponse(Model):
     """GET /private_wireless_gateways/{id} response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class GetPrivateWirelessGatewayResponse(Model):
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
     """GET /private_wireless_gateways response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PWGAssignedResourcesSummary(Model):
     """PWGAssignedResourcesSummary in Telnyx's document.
 
@@ -75,7 +74,7 @@ class PWGAssignedResourcesSummary(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGateway(Model):
     """PrivateWirelessGateway in Telnyx's document.
 
@@ -104,7 +103,7 @@ class PrivateWirelessGateway(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGatewayStatus(Model):
     """PrivateWirelessGatewayStatus in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 PronunciationDictItem: TypeAlias = "Annotated[PronunciationDictAliasItem | PronunciationDictPhonemeItem, Discriminator('type', {'alias': 'PronunciationDictAliasItem', 'phoneme': 'PronunciationDictPhonemeItem'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePronunciationDictRequest(Model):
     """CreatePronunciationDictRequest in Telnyx's document.
 
@@ -32,7 +31,7 @@ class CreatePronunciationDictRequest(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
     """PronunciationDictListResponse in Telnyx's document.
 
@@ -45,7 +44,7 @@ class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDict(Model):
     """PronunciationDictData in Telnyx's document.
 
@@ -69,7 +68,7 @@ class PronunciationDict(Model):
     version: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictAliasItem(Model):
     """PronunciationDictAliasItem in Telnyx's document.
 
@@ -86,7 +85,7 @@ class PronunciationDictAliasItem(Model):
     type_: Literal["alias"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictPhonemeItem(Model):
     """PronunciationDictPhonemeItem in Telnyx's document.
 
@@ -105,7 +104,7 @@ class PronunciationDictPhonemeItem(Model):
     type_: Literal["phoneme"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictResponse(Model):
     """PronunciationDictResponse in Telnyx's document.
 
@@ -116,7 +115,7 @@ class PronunciationDictResponse(Model):
     data: PronunciationDict = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsError(Model):
     """pronunciation-dicts_ErrorObject in Telnyx's document.
 
@@ -133,7 +132,7 @@ class PronunciationDictsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsErrorResponse(Model):
     """pronunciation-dicts_ErrorResponse in Telnyx's document.
 
@@ -144,7 +143,7 @@ class PronunciationDictsErrorResponse(Model):
     errors: list[PronunciationDictsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsErrorSource(Model):
     """pronunciation-dicts_ErrorObject.source in Telnyx's document.
 
@@ -155,7 +154,7 @@ class PronunciationDictsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePronunciationDictRequest(Model):
     """UpdatePronunciationDictRequest in Telnyx's document.
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 PublicInternetGatewayRead: TypeAlias = "PublicInternetGateway"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePublicInternetGatewayResponse(Model):
     """POST /public_internet_gateways response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreatePublicInternetGatewayResponse(Model):
     data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePublicInternetGatewayResponse(Model):
     """DELETE /public_internet_gateways/{id} response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class DeletePublicInternetGatewayResponse(Model):
     data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPublicInternetGatewayResponse(Model):
     """GET /public_internet_gateways/{id} response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class GetPublicInternetGatewayResponse(Model):
     data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
     """GET /public_internet_gateways response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGatewayCreate(Model):
     """PublicInternetGatewayCreate in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 CreatePushCredentialRequest: TypeAlias = "Annotated[CreateIosPushCredentialRequest | CreateAndroidPushCredentialRequest, Discriminator('type', {'android': 'CreateAndroidPushCredentialRequest', 'ios': 'CreateIosPushCredentialRequest'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAndroidPushCredentialRequest(Model):
     """CreateAndroidPushCredentialRequest in Telnyx's document.
 
@@ -35,7 +34,7 @@ class CreateAndroidPushCredentialRequest(Model):
     type_: Literal["android"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIosPushCredentialRequest(Model):
     """CreateIosPushCredentialRequest in Telnyx's document.
 
@@ -54,7 +53,7 @@ class CreateIosPushCredentialRequest(Model):
     type_: Literal["ios"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPushCredentialsResponse(ListResponse["PushCredential"]):
     """ListPushCredentialsResponse in Telnyx's document.
 
@@ -67,7 +66,7 @@ class ListPushCredentialsResponse(ListResponse["PushCredential"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredential(Model):
     """PushCredential in Telnyx's document.
 
@@ -96,7 +95,7 @@ class PushCredential(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredentialResponse(Model):
     """PushCredentialResponse in Telnyx's document.
 
@@ -107,7 +106,7 @@ class PushCredentialResponse(Model):
     data: PushCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsError(Model):
     """push-notifications_Error in Telnyx's document.
 
@@ -126,7 +125,7 @@ class PushNotificationsError(Model):
     source: PushNotificationsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsErrorSource(Model):
     """push-notifications_Error.source in Telnyx's document.
 
@@ -140,7 +139,7 @@ class PushNotificationsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsErrors(Model):
     """push-notifications_Errors in Telnyx's document.
 

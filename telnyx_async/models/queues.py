@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateQueueRequest(Model):
     """A queue to make.
 
@@ -30,7 +29,7 @@ class CreateQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateQueueResponse(Model):
     """The queue that was made.
 
@@ -41,7 +40,7 @@ class CreateQueueResponse(Model):
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetQueueCallResponse(Model):
     """The waiting call that was asked for.
 
@@ -52,7 +51,7 @@ class GetQueueCallResponse(Model):
     data: QueueCall = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetQueueResponse(Model):
     """The queue that was asked for.
 
@@ -63,7 +62,7 @@ class GetQueueResponse(Model):
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListQueueCallsResponse(ListResponse["QueueCall"]):
     """A page of the calls that wait in a queue.
 
@@ -76,7 +75,7 @@ class ListQueueCallsResponse(ListResponse["QueueCall"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListQueuesResponse(ListResponse["Queue"]):
     """A page of the queues.
 
@@ -89,7 +88,7 @@ class ListQueuesResponse(ListResponse["Queue"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Queue(Model):
     """A queue of waiting calls.
 
@@ -114,7 +113,7 @@ class Queue(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class QueueCall(Model):
     """A call that waits in a queue.
 
@@ -151,7 +150,7 @@ class QueueCall(Model):
     wait_time_secs: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueueRequest(Model):
     """How many calls a queue shall hold.
 
@@ -162,7 +161,7 @@ class UpdateQueueRequest(Model):
     max_size: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueueResponse(Model):
     """The queue as it is after the change.
 
@@ -173,7 +172,7 @@ class UpdateQueueResponse(Model):
     data: Queue = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueuedCallRequest(Model):
     """Whether a waiting call keeps its place after a hang-up.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesRequest(Model):
     """RCSCapabilityListRequest in Telnyx's document.
 
@@ -31,7 +30,7 @@ class BulkCheckRCSCapabilitiesRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesResponse(Model):
     """RCSCapabilitiesBulk in Telnyx's document.
 
@@ -42,7 +41,7 @@ class BulkCheckRCSCapabilitiesResponse(Model):
     data: list[RCSCapabilities] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRCSCapabilitiesResponse(Model):
     """RCSCapabilitiesSingle in Telnyx's document.
 
@@ -53,7 +52,7 @@ class CheckRCSCapabilitiesResponse(Model):
     data: RCSCapabilities = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MMSFallback(Model):
     """MMSFallback in Telnyx's document.
 
@@ -73,7 +72,7 @@ class MMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAction(Model):
     """RCSAction in Telnyx's document.
 
@@ -92,7 +91,7 @@ class RCSAction(Model):
     view_location_action: RCSViewLocationAction | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgent(Model):
     """RCSAgent in Telnyx's document.
 
@@ -119,7 +118,7 @@ class RCSAgent(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentMessage(Model):
     """RCSAgentMessage in Telnyx's document.
 
@@ -134,7 +133,7 @@ class RCSAgentMessage(Model):
     ttl: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentResponse(Model):
     """RCSAgentResponse in Telnyx's document.
 
@@ -145,7 +144,7 @@ class RCSAgentResponse(Model):
     data: RCSAgent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentUpdate(Model):
     """RCSAgentUpdate in Telnyx's document.
 
@@ -161,7 +160,7 @@ class RCSAgentUpdate(Model):
     webhook_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
     """RCSAgentsResponse in Telnyx's document.
 
@@ -174,7 +173,7 @@ class RCSAgentsResponse(ListResponse["RCSAgent"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCapabilities(Model):
     """RCSCapabilitiesInternal in Telnyx's document.
 
@@ -192,7 +191,7 @@ class RCSCapabilities(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCardContent(Model):
     """RCSCardContent in Telnyx's document.
 
@@ -208,7 +207,7 @@ class RCSCardContent(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarouselCard(Model):
     """RCSCarouselCard in Telnyx's document.
 
@@ -220,7 +219,7 @@ class RCSCarouselCard(Model):
     card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentInfo(Model):
     """RCSContentInfo in Telnyx's document.
 
@@ -234,7 +233,7 @@ class RCSContentInfo(Model):
     thumbnail_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentMessage(Model):
     """RCSContentMessage in Telnyx's document.
 
@@ -248,7 +247,7 @@ class RCSContentMessage(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCreateCalendarEventAction(Model):
     """RCSCreateCalendarEventAction in Telnyx's document.
 
@@ -265,7 +264,7 @@ class RCSCreateCalendarEventAction(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplink(Model):
     """RCSDeeplinkResponse.data in Telnyx's document.
 
@@ -276,7 +275,7 @@ class RCSDeeplink(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplinkResponse(Model):
     """RCSDeeplinkResponse in Telnyx's document.
 
@@ -287,7 +286,7 @@ class RCSDeeplinkResponse(Model):
     data: RCSDeeplink
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDialAction(Model):
     """RCSDialAction in Telnyx's document.
 
@@ -298,7 +297,7 @@ class RCSDialAction(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEvent(Model):
     """RCSEvent in Telnyx's document.
 
@@ -309,7 +308,7 @@ class RCSEvent(Model):
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSFrom(Model):
     """RCSFrom in Telnyx's document.
 
@@ -323,7 +322,7 @@ class RCSFrom(Model):
     carrier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSLatLng(Model):
     """RCSLatLng in Telnyx's document.
 
@@ -336,7 +335,7 @@ class RCSLatLng(Model):
     longitude: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMedia(Model):
     """RCSMedia in Telnyx's document.
 
@@ -348,7 +347,7 @@ class RCSMedia(Model):
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMessage(Model):
     """RCSMessage in Telnyx's document.
 
@@ -376,7 +375,7 @@ class RCSMessage(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSOpenUrlAction(Model):
     """RCSOpenUrlAction in Telnyx's document.
 
@@ -393,7 +392,7 @@ class RCSOpenUrlAction(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSReply(Model):
     """RCSReply in Telnyx's document.
 
@@ -405,7 +404,7 @@ class RCSReply(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSResponse(Model):
     """RCSResponse in Telnyx's document.
 
@@ -416,7 +415,7 @@ class RCSResponse(Model):
     data: SentRCSMessage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSRichCard(Model):
     """RCSRichCard in Telnyx's document."""
 
@@ -424,7 +423,7 @@ class RCSRichCard(Model):
     standalone_card: RCSStandaloneCard | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStandaloneCard(Model):
     """RCSStandaloneCard in Telnyx's document.
 
@@ -438,7 +437,7 @@ class RCSStandaloneCard(Model):
     thumbnail_image_alignment: Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSSuggestion(Model):
     """RCSSuggestion in Telnyx's document.
 
@@ -450,7 +449,7 @@ class RCSSuggestion(Model):
     reply: RCSReply | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInvite(Model):
     """RCSTestNumberInviteResponse.data in Telnyx's document.
 
@@ -467,7 +466,7 @@ class RCSTestNumberInvite(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInviteResponse(Model):
     """RCSTestNumberInviteResponse in Telnyx's document.
 
@@ -478,7 +477,7 @@ class RCSTestNumberInviteResponse(Model):
     data: RCSTestNumberInvite
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSToItem(Model):
     """RCSToItem in Telnyx's document.
 
@@ -495,7 +494,7 @@ class RCSToItem(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSViewLocationAction(Model):
     """RCSViewLocationAction in Telnyx's document.
 
@@ -509,7 +508,7 @@ class RCSViewLocationAction(Model):
     query: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SMSFallback(Model):
     """SMSFallback in Telnyx's document.
 
@@ -525,7 +524,7 @@ class SMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentRCSMessage(Model):
     """RCSResponse.data in Telnyx's document.
 

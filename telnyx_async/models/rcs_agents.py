@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LaunchRCSAgentCampaign(Model):
     """POST /rcs/agents/{id}/launch body.campaign in Telnyx's document."""
 
@@ -28,7 +27,7 @@ class LaunchRCSAgentCampaign(Model):
     additional_information: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentBasicsConfiguration(Model):
     """RcsAgentConfiguration.basics in Telnyx's document.
 
@@ -53,7 +52,7 @@ class RCSAgentBasicsConfiguration(Model):
     website: RCSAgentWebsiteContact | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentCampaignConfiguration(Model):
     """RcsAgentCampaignConfiguration in Telnyx's document."""
 
@@ -65,7 +64,7 @@ class RCSAgentCampaignConfiguration(Model):
     message_examples: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentConfiguration(Model):
     """RcsAgentConfiguration in Telnyx's document.
 
@@ -79,7 +78,7 @@ class RCSAgentConfiguration(Model):
     testing: RCSAgentTestingConfiguration | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentConsentConfiguration(Model):
     """RcsAgentConsentConfiguration in Telnyx's document."""
 
@@ -94,7 +93,7 @@ class RCSAgentConsentConfiguration(Model):
     double_opt_in_message: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentDetail(Model):
     """RcsAgent in Telnyx's document.
 
@@ -134,7 +133,7 @@ class RCSAgentDetail(Model):
     testing_status: Literal["SUBMITTED", "APPROVED", "REJECTED"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentEmailContact(Model):
     """RcsAgentEmailContact in Telnyx's document.
 
@@ -147,7 +146,7 @@ class RCSAgentEmailContact(Model):
     label: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentInteraction(Model):
     """RcsAgentInteraction in Telnyx's document.
 
@@ -172,7 +171,7 @@ class RCSAgentInteraction(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentOptInMethod(Model):
     """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
 
@@ -185,7 +184,7 @@ class RCSAgentOptInMethod(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentPhoneContact(Model):
     """RcsAgentPhoneContact in Telnyx's document.
 
@@ -197,7 +196,7 @@ class RCSAgentPhoneContact(Model):
     number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentTestingConfiguration(Model):
     """RcsAgentTestingConfiguration in Telnyx's document.
 
@@ -210,7 +209,7 @@ class RCSAgentTestingConfiguration(Model):
     message_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentWebsiteContact(Model):
     """RcsAgentWebsiteContact in Telnyx's document.
 
@@ -223,7 +222,7 @@ class RCSAgentWebsiteContact(Model):
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarrierApproval(Model):
     """RcsCarrierApproval in Telnyx's document.
 
@@ -243,7 +242,7 @@ class RCSCarrierApproval(Model):
     submitted_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSPlatformCapabilities(Model):
     """RcsCapabilities in Telnyx's document."""
 
@@ -258,7 +257,7 @@ class RCSPlatformCapabilities(Model):
     vendor_webhooks: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestDevice(Model):
     """RcsTestDevice in Telnyx's document.
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Discriminator, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 RCSBrandIdentifier: TypeAlias = "Annotated[RCSEinBrandIdentifier | RCSStockSymbolBrandIdentifier, Discriminator('identifier_type', {'EIN': 'RCSEinBrandIdentifier', 'STOCK_SYMBOL': 'RCSStockSymbolBrandIdentifier'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrand(Model):
     """RcsBrand in Telnyx's document.
 
@@ -53,7 +52,7 @@ class RCSBrand(Model):
     profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandAddress(Model):
     """RcsBrandAddress in Telnyx's document.
 
@@ -72,7 +71,7 @@ class RCSBrandAddress(Model):
     line_2: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContact(Model):
     """RcsBrandContact in Telnyx's document.
 
@@ -93,7 +92,7 @@ class RCSBrandContact(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContactInput(Model):
     """RcsBrandContactRequest in Telnyx's document.
 
@@ -114,14 +113,14 @@ class RCSBrandContactInput(Model):
     title: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContactsInput(Model):
     """RcsBrandContactsRequest in Telnyx's document."""
 
     brand: RCSBrandContactInput
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandIdentifiers(Model):
     """RcsBrandIdentifiers in Telnyx's document.
 
@@ -133,7 +132,7 @@ class RCSBrandIdentifiers(Model):
     stock_symbol: RCSStockSymbolBrandIdentifier | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEinBrandIdentifier(Model):
     """RcsEinBrandIdentifier in Telnyx's document.
 
@@ -146,7 +145,7 @@ class RCSEinBrandIdentifier(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStockSymbolBrandIdentifier(Model):
     """RcsStockSymbolBrandIdentifier in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3ConfigurationData | AzureConfigurationData, Discriminator('backend', {'azure': 'AzureConfigurationData', 'gcs': 'GCSConfigurationData', 's3': 'S3ConfigurationData'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureConfigurationData(Model):
     """AzureConfigurationData in Telnyx's document.
 
@@ -38,7 +37,7 @@ class AzureConfigurationData(Model):
     bucket: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRecordingResponse(Model):
     """POST /recordings/actions/delete response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class BulkDeleteRecordingResponse(Model):
     status: Literal["ok"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsCursorPaginationMeta(Model):
     """call-recordings_CursorPaginationMeta in Telnyx's document.
 
@@ -66,7 +65,7 @@ class CallRecordingsCursorPaginationMeta(Model):
     previous: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsError(Model):
     """call-recordings_Error in Telnyx's document.
 
@@ -85,7 +84,7 @@ class CallRecordingsError(Model):
     source: CallRecordingsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrorSource(Model):
     """call-recordings_Error.source in Telnyx's document.
 
@@ -98,7 +97,7 @@ class CallRecordingsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrors(Model):
     """call-recordings_Errors in Telnyx's document.
 
@@ -109,7 +108,7 @@ class CallRecordingsErrors(Model):
     errors: list[CallRecordingsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageConfiguration(Model):
     """CustomStorageConfiguration in Telnyx's document.
 
@@ -122,7 +121,7 @@ class CustomStorageConfiguration(Model):
     configuration: StorageConfiguration
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageCredentialResponse(Model):
     """CredentialsResponse in Telnyx's document.
 
@@ -138,7 +137,7 @@ class CustomStorageCredentialResponse(Model):
     record_type: EventRecordType | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteRecordingTranscriptionResponse(Model):
     """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
 
@@ -149,7 +148,7 @@ class DeleteRecordingTranscriptionResponse(Model):
     data: RecordingTranscription = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GCSConfigurationData(Model):
     """GCSConfigurationData in Telnyx's document.
 
@@ -164,7 +163,7 @@ class GCSConfigurationData(Model):
     credentials: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRecordingTranscriptionResponse(Model):
     """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
 
@@ -175,7 +174,7 @@ class GetRecordingTranscriptionResponse(Model):
     data: RecordingTranscription = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
     """GET /recording_transcriptions response in Telnyx's document.
 
@@ -188,7 +187,7 @@ class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]
     meta: CallRecordingsCursorPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingsResponse(ListResponse["Recording"]):
     """GET /recordings response in Telnyx's document.
 
@@ -201,7 +200,7 @@ class ListRecordingsResponse(ListResponse["Recording"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Recording(Model):
     """RecordingResponseData in Telnyx's document.
 
@@ -256,7 +255,7 @@ class Recording(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingDownloadUrls(Model):
     """RecordingResponseData.download_urls in Telnyx's document.
 
@@ -269,7 +268,7 @@ class RecordingDownloadUrls(Model):
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingResponse(Model):
     """RecordingResponse in Telnyx's document.
 
@@ -280,7 +279,7 @@ class RecordingResponse(Model):
     data: Recording = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingTranscription(Model):
     """RecordingTranscription in Telnyx's document.
 
@@ -306,7 +305,7 @@ class RecordingTranscription(Model):
     transcription_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class S3ConfigurationData(Model):
     """S3ConfigurationData in Telnyx's document.
 

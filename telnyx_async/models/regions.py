@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegionsResponse(Model):
     """GET /regions response in Telnyx's document.
 
@@ -23,7 +22,7 @@ class ListRegionsResponse(Model):
     data: list[NetworkRegion] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkRegion(Model):
     """netapps_Region in Telnyx's document.
 

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
     """GET /phone_numbers_regulatory_requirements response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberReg
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegulatoryRequirementsResponse(Model):
     """GET /regulatory_requirements response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class ListRegulatoryRequirementsResponse(Model):
     data: list[RegulatoryRequirements] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegion(Model):
     """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
 
@@ -52,7 +51,7 @@ class PhoneNumberRegion(Model):
     region_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirement(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
 
@@ -76,7 +75,7 @@ class PhoneNumberRegulatoryRequirement(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirements(Model):
     """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
 
@@ -95,7 +94,7 @@ class PhoneNumberRegulatoryRequirements(Model):
     regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
@@ -111,7 +110,7 @@ class PhoneNumberRequirementAcceptanceCriteria(Model):
     locality_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
@@ -131,7 +130,7 @@ class RegulatoryRequirementAcceptanceCriteria(Model):
     time_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementDetail(Model):
     """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
 
@@ -153,7 +152,7 @@ class RegulatoryRequirementDetail(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirements(Model):
     """RegulatoryRequirements in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ ReputationLOAStatus: TypeAlias = Literal["pending", "approved", "rejected"]
 ReputationStatus: TypeAlias = Literal["pending", "approved", "deleted", "rejected"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddReputationPhoneNumbersRequest(Model):
     """ReputationPhoneNumberCreate in Telnyx's document.
 
@@ -34,7 +33,7 @@ class AddReputationPhoneNumbersRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableReputationRequest(Model):
     """EnterpriseReputationCreate in Telnyx's document.
 
@@ -49,7 +48,7 @@ class EnableReputationRequest(Model):
     check_frequency: ReputationCheckFrequency | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputation(Model):
     """EnterpriseReputationPublic in Telnyx's document.
 
@@ -76,7 +75,7 @@ class EnterpriseReputation(Model):
     rejection_reasons: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputationResponse(Model):
     """EnterpriseReputationPublicWrapped in Telnyx's document.
 
@@ -87,7 +86,7 @@ class EnterpriseReputationResponse(Model):
     data: EnterpriseReputation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetReputationNumberOwnershipResponse(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document.
 
@@ -98,7 +97,7 @@ class GetReputationNumberOwnershipResponse(Model):
     data: ReputationNumberOwnership
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRemediationsResponse(ListResponse["RemediationSummary"]):
     """RemediationRequestList in Telnyx's document.
 
@@ -111,7 +110,7 @@ class ListRemediationsResponse(ListResponse["RemediationSummary"]):
     meta: NumberReputationPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationError(Model):
     """number-reputation_Error in Telnyx's document.
 
@@ -130,7 +129,7 @@ class NumberReputationError(Model):
     source: NumberReputationErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorMeta(Model):
     """number-reputation_Error.meta in Telnyx's document.
 
@@ -144,7 +143,7 @@ class NumberReputationErrorMeta(Model):
     pending_check_labels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorSource(Model):
     """number-reputation_Error.source in Telnyx's document.
 
@@ -158,7 +157,7 @@ class NumberReputationErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrors(Model):
     """number-reputation_Errors in Telnyx's document.
 
@@ -169,7 +168,7 @@ class NumberReputationErrors(Model):
     errors: list[NumberReputationError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationPaginationMeta(Model):
     """number-reputation_PaginationMeta in Telnyx's document.
 
@@ -186,7 +185,7 @@ class NumberReputationPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberReputation(Model):
     """ReputationData in Telnyx's document.
 
@@ -208,7 +207,7 @@ class PhoneNumberReputation(Model):
     spam_risk: Literal["low", "medium", "high"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationRequest(Model):
     """RefreshReputationRequest in Telnyx's document.
 
@@ -219,7 +218,7 @@ class RefreshReputationRequest(Model):
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResponse(Model):
     """RefreshReputationResponse in Telnyx's document.
 
@@ -230,7 +229,7 @@ class RefreshReputationResponse(Model):
     data: ReputationRefresh
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResult(Model):
     """RefreshReputationResponse.data.results[] in Telnyx's document.
 
@@ -245,7 +244,7 @@ class RefreshReputationResult(Model):
     error: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Remediation(Model):
     """RemediationRequest in Telnyx's document.
 
@@ -280,7 +279,7 @@ class Remediation(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationPerNumberResults(Model):
     """RemediationPerNumberResults in Telnyx's document."""
 
@@ -291,7 +290,7 @@ class RemediationPerNumberResults(Model):
     requires_review: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationResponse(Model):
     """RemediationRequestWrapped in Telnyx's document.
 
@@ -302,7 +301,7 @@ class RemediationResponse(Model):
     data: Remediation
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationSummary(Model):
     """RemediationRequestListItem in Telnyx's document.
 
@@ -327,7 +326,7 @@ class RemediationSummary(Model):
     tier2_completed_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderReputationLOARequest(Model):
     """EnterpriseReputationLoaRender in Telnyx's document.
 
@@ -340,7 +339,7 @@ class RenderReputationLOARequest(Model):
     signature: ReputationLOASignature | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceReputationLOARequest(Model):
     """EnterpriseReputationLoaUpdate in Telnyx's document.
 
@@ -352,7 +351,7 @@ class ReplaceReputationLOARequest(Model):
     loa_document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerification(Model):
     """ReputationExternalVerificationResponse.data in Telnyx's document.
 
@@ -374,7 +373,7 @@ class ReputationExternalVerification(Model):
     submitted_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerificationResponse(Model):
     """ReputationExternalVerificationResponse in Telnyx's document.
 
@@ -385,7 +384,7 @@ class ReputationExternalVerificationResponse(Model):
     data: ReputationExternalVerification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationLOASignature(Model):
     """LoaSignaturePayload in Telnyx's document."""
 
@@ -393,7 +392,7 @@ class ReputationLOASignature(Model):
     signer_name: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnership(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
 
@@ -414,7 +413,7 @@ class ReputationNumberOwnership(Model):
     source: Literal["telnyx", "external"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnershipEvent(Model):
     """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
     document.
@@ -429,7 +428,7 @@ class ReputationNumberOwnershipEvent(Model):
     outcome: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumber(Model):
     """ReputationPhoneNumber in Telnyx's document.
 
@@ -451,7 +450,7 @@ class ReputationPhoneNumber(Model):
     reputation_data: PhoneNumberReputation | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumberResponse(Model):
     """ReputationPhoneNumberWithReputation in Telnyx's document.
 
@@ -462,7 +461,7 @@ class ReputationPhoneNumberResponse(Model):
     data: ReputationPhoneNumber
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
     """ReputationPhoneNumberList in Telnyx's document.
 
@@ -475,7 +474,7 @@ class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
     meta: NumberReputationPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationRefresh(Model):
     """RefreshReputationResponse.data in Telnyx's document.
 
@@ -492,7 +491,7 @@ class ReputationRefresh(Model):
     total_successful: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitRemediationRequest(Model):
     """RemediationRequestCreate in Telnyx's document.
 
@@ -511,7 +510,7 @@ class SubmitRemediationRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateReputationFrequencyRequest(Model):
     """EnterpriseReputationUpdateFrequency in Telnyx's document.
 

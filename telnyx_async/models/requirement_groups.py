@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementGroupRegulatoryRequirement(Model):
     """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document.
 
@@ -26,7 +25,7 @@ class CreateRequirementGroupRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirement(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
 
@@ -44,7 +43,7 @@ class NumberOrderPhoneNumberRequirement(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirementGroup(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
 
@@ -84,7 +83,7 @@ class NumberOrderPhoneNumberRequirementGroup(Model):
     sub_number_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirement(Model):
     """RegulatoryRequirement in Telnyx's document.
 
@@ -99,7 +98,7 @@ class RegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementGroup(Model):
     """RequirementGroup in Telnyx's document.
 
@@ -129,7 +128,7 @@ class RequirementGroup(Model):
     regulatory_requirements: list[UserRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumber(Model):
     """SubNumberOrderPhoneNumber in Telnyx's document.
 
@@ -158,7 +157,7 @@ class SubNumberOrderPhoneNumber(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumberRequirement(Model):
     """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
 
@@ -175,7 +174,7 @@ class SubNumberOrderPhoneNumberRequirement(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupData(Model):
     """SubNumberOrderRequirementGroupResponse.data in Telnyx's document.
 
@@ -211,7 +210,7 @@ class SubNumberOrderRequirementGroupData(Model):
     requirements_met: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupResponse(Model):
     """SubNumberOrderRequirementGroupResponse in Telnyx's document.
 
@@ -222,7 +221,7 @@ class SubNumberOrderRequirementGroupResponse(Model):
     data: SubNumberOrderRequirementGroupData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberRequirementGroupResponse(Model):
     """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document.
 
@@ -233,7 +232,7 @@ class UpdatePhoneNumberRequirementGroupResponse(Model):
     data: NumberOrderPhoneNumberRequirementGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRequirementGroupRegulatoryRequirement(Model):
     """PATCH /requirement_groups/{id} body.regulatory_requirements[] in Telnyx's document.
 
@@ -246,7 +245,7 @@ class UpdateRequirementGroupRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserRequirement(Model):
     """UserRequirement in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRequirementTypeResponse(Model):
     """GET /requirement_types/{id} response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class GetRequirementTypeResponse(Model):
     data: RequirementType = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRequirementTypesResponse(ListResponse["RequirementType"]):
     """GET /requirement_types response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class ListRequirementTypesResponse(ListResponse["RequirementType"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementType(Model):
     """DocReqsRequirementType in Telnyx's document.
 
@@ -71,7 +70,7 @@ class RequirementType(Model):
     type_: Literal["document", "address", "textual"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementTypeAcceptanceCriteria(Model):
     """DocReqsRequirementType.acceptance_criteria in Telnyx's document.
 

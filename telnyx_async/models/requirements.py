@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPendingRequirementVersionResponse(Model):
     """CancelPendingVersionResponse in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CancelPendingRequirementVersionResponse(Model):
     data: PendingRequirementVersionCancellation = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementVersionRequest(Model):
     """CreateRequirementVersionRequest in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreateRequirementVersionRequest(Model):
     requirement_type_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementVersionResponse(Model):
     """POST /requirements/{id}/versions response in Telnyx's document.
 
@@ -52,7 +51,7 @@ class CreateRequirementVersionResponse(Model):
     data: Requirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRequirementResponse(Model):
     """GET /requirements/{id} response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class GetRequirementResponse(Model):
     data: Requirement = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRequirementsResponse(ListResponse["Requirement"]):
     """GET /requirements response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ListRequirementsResponse(ListResponse["Requirement"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PendingRequirementVersionCancellation(Model):
     """CancelPendingVersionResponse.data in Telnyx's document."""
 
@@ -84,7 +83,7 @@ class PendingRequirementVersionCancellation(Model):
     restored: Requirement | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Requirement(Model):
     """DocReqsRequirement in Telnyx's document.
 

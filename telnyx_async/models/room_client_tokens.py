@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
 
@@ -29,7 +28,7 @@ class CreateRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
@@ -44,7 +43,7 @@ class CreateRoomClientTokenRequest(Model):
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document.
 
@@ -55,7 +54,7 @@ class CreateRoomClientTokenResponse(Model):
     data: CreateRoomClientTokenData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
@@ -68,7 +67,7 @@ class RefreshRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenRequest(Model):
     """RefreshRoomClientTokenRequest in Telnyx's document.
 
@@ -82,7 +81,7 @@ class RefreshRoomClientTokenRequest(Model):
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenResponse(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document.
 

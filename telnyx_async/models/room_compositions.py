@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta, VideoError
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionRequest(Model):
     """CreateRoomCompositionRequest in Telnyx's document.
 
@@ -44,7 +43,7 @@ class CreateRoomCompositionRequest(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionResponse(Model):
     """POST /room_compositions response in Telnyx's document.
 
@@ -55,7 +54,7 @@ class CreateRoomCompositionResponse(Model):
     data: RoomComposition = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomCompositionResponse(Model):
     """GET /room_compositions/{room_composition_id} response in Telnyx's document.
 
@@ -66,7 +65,7 @@ class GetRoomCompositionResponse(Model):
     data: RoomComposition = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomCompositionsClientError(Model):
     """GET /room_compositions error 4XX in Telnyx's document.
 
@@ -79,7 +78,7 @@ class ListRoomCompositionsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
     """GET /room_compositions response in Telnyx's document.
 
@@ -92,7 +91,7 @@ class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomComposition(Model):
     """RoomComposition in Telnyx's document.
 
@@ -145,7 +144,7 @@ class RoomComposition(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoErrors(Model):
     """video_Errors in Telnyx's document.
 
@@ -156,7 +155,7 @@ class VideoErrors(Model):
     errors: list[VideoError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoRegion(Model):
     """VideoRegion in Telnyx's document.
 

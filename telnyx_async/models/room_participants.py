@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomParticipantResponse(Model):
     """GET /room_participants/{room_participant_id} response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class GetRoomParticipantResponse(Model):
     data: RoomParticipant = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomParticipantsClientError(Model):
     """GET /room_participants error 4XX in Telnyx's document.
 
@@ -40,7 +39,7 @@ class ListRoomParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_participants response in Telnyx's document.
 
@@ -53,7 +52,7 @@ class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomParticipant(Model):
     """RoomParticipant in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingData(Model):
     """DELETE /room_recordings response.data in Telnyx's document.
 
@@ -28,7 +27,7 @@ class BulkDeleteRoomRecordingData(Model):
     room_recordings: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingResponse(Model):
     """DELETE /room_recordings response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class BulkDeleteRoomRecordingResponse(Model):
     data: BulkDeleteRoomRecordingData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomRecordingResponse(Model):
     """GET /room_recordings/{room_recording_id} response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class GetRoomRecordingResponse(Model):
     data: RoomRecording = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomRecordingsClientError(Model):
     """GET /room_recordings error 4XX in Telnyx's document.
 
@@ -63,7 +62,7 @@ class ListRoomRecordingsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
     """GET /room_recordings response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomRecording(Model):
     """RoomRecording in Telnyx's document.
 

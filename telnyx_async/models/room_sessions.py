@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActionsParticipantsRequest(Model):
     """ActionsParticipantsRequest in Telnyx's document.
 
@@ -30,7 +29,7 @@ class ActionsParticipantsRequest(Model):
     participants: Literal["all"] | list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
 
@@ -43,7 +42,7 @@ class EndRoomSessionClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
@@ -54,7 +53,7 @@ class EndRoomSessionData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document.
 
@@ -65,7 +64,7 @@ class EndRoomSessionResponse(Model):
     data: EndRoomSessionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomSessionResponse(Model):
     """GET /room_sessions/{room_session_id} response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class GetRoomSessionResponse(Model):
     data: RoomSession = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
 
@@ -89,7 +88,7 @@ class KickRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
@@ -100,7 +99,7 @@ class KickRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document.
 
@@ -111,7 +110,7 @@ class KickRoomSessionParticipantsResponse(Model):
     data: KickRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsClientError(Model):
     """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
 
@@ -124,7 +123,7 @@ class ListRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     """GET /room_sessions/{room_session_id}/participants response in Telnyx's document.
 
@@ -137,7 +136,7 @@ class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsClientError(Model):
     """GET /room_sessions error 4XX in Telnyx's document.
 
@@ -150,7 +149,7 @@ class ListRoomSessionsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     """GET /room_sessions response in Telnyx's document.
 
@@ -163,7 +162,7 @@ class ListRoomSessionsResponse(ListResponse["RoomSession"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
 
@@ -176,7 +175,7 @@ class MuteRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
@@ -187,7 +186,7 @@ class MuteRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document.
 
@@ -198,7 +197,7 @@ class MuteRoomSessionParticipantsResponse(Model):
     data: MuteRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
@@ -224,7 +223,7 @@ class RoomSession(Model):
     room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsClientError(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
 
@@ -237,7 +236,7 @@ class UnmuteRoomSessionParticipantsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
@@ -248,7 +247,7 @@ class UnmuteRoomSessionParticipantsData(Model):
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomRequest(Model):
     """CreateRoomRequest in Telnyx's document.
 
@@ -40,7 +39,7 @@ class CreateRoomRequest(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomResponse(Model):
     """POST /rooms response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class CreateRoomResponse(Model):
     data: Room = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomResponse(Model):
     """GET /rooms/{room_id} response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class GetRoomResponse(Model):
     data: Room = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomsClientError(Model):
     """GET /rooms error 4XX in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ListRoomsClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomsResponse(ListResponse["Room"]):
     """GET /rooms response in Telnyx's document.
 
@@ -88,7 +87,7 @@ class ListRoomsResponse(ListResponse["Room"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSessionsOfRoomClientError(Model):
     """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
 
@@ -101,7 +100,7 @@ class ListSessionsOfRoomClientError(Model):
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
     """GET /rooms/{room_id}/sessions response in Telnyx's document.
 
@@ -114,7 +113,7 @@ class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PatchRoomRequest(Model):
     """PatchRoomRequest in Telnyx's document.
 
@@ -136,7 +135,7 @@ class PatchRoomRequest(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Room(Model):
     """Room in Telnyx's document.
 
@@ -170,7 +169,7 @@ class Room(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRoomResponse(Model):
     """PATCH /rooms/{room_id} response in Telnyx's document.
 

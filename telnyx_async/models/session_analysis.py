@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeChildRelationship(Model):
     """ChildRelationshipInfo in Telnyx's document.
 
@@ -33,7 +32,7 @@ class RecordTypeChildRelationship(Model):
     via: RecordTypeFieldMapping
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeFieldMapping(Model):
     """MetadataFieldMapping in Telnyx's document."""
 
@@ -41,7 +40,7 @@ class RecordTypeFieldMapping(Model):
     parent_field: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeInfo(Model):
     """RecordTypeInfo in Telnyx's document.
 
@@ -60,7 +59,7 @@ class RecordTypeInfo(Model):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeMetadataResponse(Model):
     """RecordTypeMetadataResponse in Telnyx's document.
 
@@ -80,7 +79,7 @@ class RecordTypeMetadataResponse(Model):
     record_type: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeParentRelationship(Model):
     """ParentRelationshipInfo in Telnyx's document.
 
@@ -99,7 +98,7 @@ class RecordTypeParentRelationship(Model):
     via: RecordTypeFieldMapping
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeRelationshipMeta(Model):
     """RelationshipMetadata in Telnyx's document."""
 
@@ -109,7 +108,7 @@ class RecordTypeRelationshipMeta(Model):
     total_siblings: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisError(Model):
     """SessionAnalysisError in Telnyx's document.
 
@@ -124,7 +123,7 @@ class SessionAnalysisError(Model):
     detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisErrorResponse(Model):
     """SessionAnalysisErrorResponse in Telnyx's document.
 
@@ -135,7 +134,7 @@ class SessionAnalysisErrorResponse(Model):
     errors: list[SessionAnalysisError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMeta(Model):
     """ResponseMeta in Telnyx's document."""
 
@@ -143,7 +142,7 @@ class SessionAnalysisMeta(Model):
     products: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataResponse(Model):
     """MetadataOverviewResponse in Telnyx's document.
 
@@ -158,7 +157,7 @@ class SessionAnalysisMetadataResponse(Model):
     record_types: list[RecordTypeInfo]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataSummary(Model):
     """MetadataInfo in Telnyx's document."""
 
@@ -166,7 +165,7 @@ class SessionAnalysisMetadataSummary(Model):
     total_record_types: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisQueryParameter(Model):
     """QueryParameterInfo in Telnyx's document.
 
@@ -185,7 +184,7 @@ class SessionAnalysisQueryParameter(Model):
     min_: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisResponse(Model):
     """SessionAnalysisResponse in Telnyx's document.
 
@@ -201,7 +200,7 @@ class SessionAnalysisResponse(Model):
     session_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionCostSummary(Model):
     """CostSummary in Telnyx's document.
 
@@ -214,7 +213,7 @@ class SessionCostSummary(Model):
     total: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventCost(Model):
     """CostInfo in Telnyx's document.
 
@@ -227,7 +226,7 @@ class SessionEventCost(Model):
     event_cost: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventFieldMapping(Model):
     """FieldMapping in Telnyx's document."""
 
@@ -235,7 +234,7 @@ class SessionEventFieldMapping(Model):
     parent_field: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventLinks(Model):
     """Links in Telnyx's document.
 
@@ -249,7 +248,7 @@ class SessionEventLinks(Model):
     self_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventNode(Model):
     """EventNode in Telnyx's document.
 
@@ -270,7 +269,7 @@ class SessionEventNode(Model):
     relationship: SessionEventRelationship | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventRelationship(Model):
     """RelationshipInfo in Telnyx's document.
 

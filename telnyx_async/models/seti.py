@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BlackBoxTestResult(Model):
     """BlackBoxTestResult in Telnyx's document.
 
@@ -25,7 +24,7 @@ class BlackBoxTestResult(Model):
     result: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BlackBoxTestResultSet(Model):
     """BlackBoxTestResultSet in Telnyx's document.
 
@@ -39,7 +38,7 @@ class BlackBoxTestResultSet(Model):
     product: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSetiBlackBoxTestResultsResponse(Model):
     """GET /seti/black_box_test_results response in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ TelnyxTranscriptionModel: TypeAlias = Literal["openai/whisper-tiny", "openai/whi
 XAITranscriptionModel: TypeAlias = Literal["xai/grok-stt"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatReq(Model):
     """What ai_assistants.chat sends.
 
@@ -70,7 +69,7 @@ class AssistantChatReq(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatResponse(Model):
     """What an assistant replies in a chat.
 
@@ -81,7 +80,7 @@ class AssistantChatResponse(Model):
     content: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentTool(Model):
     """Tool with which the assistant books an appointment at cal.com.
 
@@ -96,7 +95,7 @@ class BookAppointmentTool(Model):
     type_: Literal["book_appointment"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentToolParams(Model):
     """Which cal.com calendar is booked, and for whom.
 
@@ -114,7 +113,7 @@ class BookAppointmentToolParams(Model):
     attendee_timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingError(Model):
     """branded-calling_Error in Telnyx's document.
 
@@ -133,7 +132,7 @@ class BrandedCallingError(Model):
     source: BrandedCallingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorMeta(Model):
     """branded-calling_Error.meta in Telnyx's document.
 
@@ -147,7 +146,7 @@ class BrandedCallingErrorMeta(Model):
     pending_check_labels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorSource(Model):
     """branded-calling_Error.source in Telnyx's document.
 
@@ -161,7 +160,7 @@ class BrandedCallingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrors(Model):
     """branded-calling_Errors in Telnyx's document.
 
@@ -172,7 +171,7 @@ class BrandedCallingErrors(Model):
     errors: list[BrandedCallingError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingPaginationMeta(Model):
     """branded-calling_PaginationMeta in Telnyx's document.
 
@@ -189,7 +188,7 @@ class BrandedCallingPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlError(Model):
     """One thing that is wrong with a request.
 
@@ -208,7 +207,7 @@ class CallControlError(Model):
     source: CallControlErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlErrorSource(Model):
     """The part of the request at fault.
 
@@ -221,7 +220,7 @@ class CallControlErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallControlErrors(Model):
     """What an answer with an error status holds.
 
@@ -232,7 +231,7 @@ class CallControlErrors(Model):
     errors: list[CallControlError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCost(Event):
     """Webhook call.cost: what a call cost; needs call_cost_in_webhooks.
 
@@ -252,7 +251,7 @@ class CallCost(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostEvent(Model):
     """CallCostEvent in Telnyx's document.
 
@@ -263,7 +262,7 @@ class CallCostEvent(Model):
     data: CallCost | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPart(Model):
     """What one product adds to the cost of a call.
 
@@ -283,7 +282,7 @@ class CallCostPart(Model):
     rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPayload(Model):
     """What call.cost reports: the sum and its parts.
 
@@ -319,7 +318,7 @@ class CallCostPayload(Model):
     total_cost: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionError(Event):
     """Webhook call.deepfake_detection.error: the voice could not be judged.
 
@@ -339,7 +338,7 @@ class CallDeepfakeDetectionError(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionErrorEvent(Model):
     """CallDeepfakeDetectionErrorEvent in Telnyx's document.
 
@@ -350,7 +349,7 @@ class CallDeepfakeDetectionErrorEvent(Model):
     data: CallDeepfakeDetectionError | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionErrorPayload(Model):
     """What call.deepfake_detection.error reports.
 
@@ -378,7 +377,7 @@ class CallDeepfakeDetectionErrorPayload(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResult(Event):
     """Webhook call.deepfake_detection.result: whether the voice is a person's or made by AI.
 
@@ -398,7 +397,7 @@ class CallDeepfakeDetectionResult(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResultEvent(Model):
     """CallDeepfakeDetectionResultEvent in Telnyx's document.
 
@@ -409,7 +408,7 @@ class CallDeepfakeDetectionResultEvent(Model):
     data: CallDeepfakeDetectionResult | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResultPayload(Model):
     """What call.deepfake_detection.result reports: the verdict and how sure it is.
 
@@ -440,7 +439,7 @@ class CallDeepfakeDetectionResultPayload(Model):
     score: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHold(Event):
     """Webhook call.hold: the leg was put on hold.
 
@@ -460,7 +459,7 @@ class CallHold(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHoldEvent(Model):
     """CallHoldEvent in Telnyx's document.
 
@@ -471,7 +470,7 @@ class CallHoldEvent(Model):
     data: CallHold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHoldPayload(Model):
     """What call.hold reports.
 
@@ -500,7 +499,7 @@ class CallHoldPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnhold(Event):
     """Webhook call.unhold: the leg was taken off hold.
 
@@ -520,7 +519,7 @@ class CallUnhold(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnholdEvent(Model):
     """CallUnholdEvent in Telnyx's document.
 
@@ -531,7 +530,7 @@ class CallUnholdEvent(Model):
     data: CallUnhold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnholdPayload(Model):
     """What call.unhold reports.
 
@@ -560,7 +559,7 @@ class CallUnholdPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckAvailabilityTool(Model):
     """Tool with which the assistant looks for free times at cal.com.
 
@@ -575,7 +574,7 @@ class CheckAvailabilityTool(Model):
     type_: Literal["check_availability"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckAvailabilityToolParams(Model):
     """Which cal.com calendar is looked into.
 
@@ -589,7 +588,7 @@ class CheckAvailabilityToolParams(Model):
     event_type_id: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionJitterBuffer(Model):
     """ConnectionJitterBuffer in Telnyx's document.
 
@@ -604,7 +603,7 @@ class ConnectionJitterBuffer(Model):
     jitterbuffer_msec_min: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionNoiseSuppressionDetails(Model):
     """ConnectionNoiseSuppressionDetails in Telnyx's document.
 
@@ -631,7 +630,7 @@ class ConnectionNoiseSuppressionDetails(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcallRequest(Model):
     """CreateVerifyProfileSettingsRequest in Telnyx's document.
 
@@ -647,7 +646,7 @@ class CreateVerifyProfileFlashcallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsappRequest(Model):
     """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
@@ -667,7 +666,7 @@ class CreateVerifyProfileWhatsappRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRDocument(Model):
     """Document in Telnyx's document.
 
@@ -703,7 +702,7 @@ class DIRDocument(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRRejectionReason(Model):
     """RejectionReason in Telnyx's document.
 
@@ -721,7 +720,7 @@ class DIRRejectionReason(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceRecord(Model):
     """DocServiceRecord in Telnyx's document.
 
@@ -739,7 +738,7 @@ class DocServiceRecord(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponse(Model):
     """email_ErrorResponse in Telnyx's document.
 
@@ -750,7 +749,7 @@ class EmailErrorResponse(Model):
     errors: list[EmailErrorResponseItem]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponseItem(Model):
     """ErrorObject in Telnyx's document.
 
@@ -770,7 +769,7 @@ class EmailErrorResponseItem(Model):
     source: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Error(Model):
     """Error in Telnyx's document.
 
@@ -789,7 +788,7 @@ class Error(Model):
     source: ErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorMeta(Model):
     """ErrorResponse.errors[].meta in Telnyx's document.
 
@@ -800,7 +799,7 @@ class ErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorRecord(Model):
     """ErrorRecord in Telnyx's document.
 
@@ -819,7 +818,7 @@ class ErrorRecord(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponse(Model):
     """ErrorResponse in Telnyx's document.
 
@@ -830,7 +829,7 @@ class ErrorResponse(Model):
     errors: list[ErrorResponseItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItem(Model):
     """ErrorResponse.errors[] in Telnyx's document.
 
@@ -849,7 +848,7 @@ class ErrorResponseItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItemSource(Model):
     """ErrorResponse.errors[].source in Telnyx's document.
 
@@ -860,7 +859,7 @@ class ErrorResponseItemSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorSource(Model):
     """Error.source in Telnyx's document.
 
@@ -873,7 +872,7 @@ class ErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Errors(Model):
     """Errors in Telnyx's document.
 
@@ -884,7 +883,7 @@ class Errors(Model):
     errors: list[BillingGroupError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredMeta(Model):
     """FaxDelivered.meta in Telnyx's document.
 
@@ -897,7 +896,7 @@ class FaxDeliveredMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedMeta(Model):
     """FaxFailed.meta in Telnyx's document.
 
@@ -910,7 +909,7 @@ class FaxFailedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedMeta(Model):
     """FaxMediaProcessed.meta in Telnyx's document.
 
@@ -923,7 +922,7 @@ class FaxMediaProcessedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedMeta(Model):
     """FaxQueued.meta in Telnyx's document.
 
@@ -936,7 +935,7 @@ class FaxQueuedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedMeta(Model):
     """FaxSendingStarted.meta in Telnyx's document.
 
@@ -949,7 +948,7 @@ class FaxSendingStartedMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericError(Model):
     """GenericError in Telnyx's document.
 
@@ -968,7 +967,7 @@ class GenericError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericErrorSource(Model):
     """GenericError.source in Telnyx's document.
 
@@ -981,7 +980,7 @@ class GenericErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HTTPValidationError(Model):
     """What is answered when the request's values are not valid.
 
@@ -992,7 +991,7 @@ class HTTPValidationError(Model):
     detail: list[ValidationError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChanged(Event):
     """Event about an order to host numbers for messaging: event_type says what happened to it.
 
@@ -1029,7 +1028,7 @@ class HostedNumberOrderChanged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedEvent(Model):
     """HostedNumberOrderEvent in Telnyx's document.
 
@@ -1040,7 +1039,7 @@ class HostedNumberOrderChangedEvent(Model):
     data: HostedNumberOrderChanged | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedNumber(Model):
     """One number of the order, with its own status.
 
@@ -1073,7 +1072,7 @@ class HostedNumberOrderChangedNumber(Model):
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedPayload(Model):
     """The order to host numbers and how it now stands.
 
@@ -1117,7 +1116,7 @@ class HostedNumberOrderChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Interface(Model):
     """Interface in Telnyx's document.
 
@@ -1132,7 +1131,7 @@ class Interface(Model):
     status: InterfaceStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceivedEvent(Model):
     """InboundMessageEvent in Telnyx's document.
 
@@ -1143,7 +1142,7 @@ class MessageReceivedEvent(Model):
     data: MessageReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingError(Model):
     """A problem with a message or a messaging request.
 
@@ -1162,7 +1161,7 @@ class MessagingError(Model):
     source: MessagingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -1175,7 +1174,7 @@ class MessagingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingErrors(Model):
     """What is answered when a messaging request fails.
 
@@ -1186,7 +1185,7 @@ class MessagingErrors(Model):
     errors: list[MessagingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessagingPaginationMeta(Model):
     """Which page of how many this is.
 
@@ -1203,7 +1202,7 @@ class MessagingPaginationMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MetaResponse(Model):
     """MetaResponse in Telnyx's document.
 
@@ -1214,7 +1213,7 @@ class MetaResponse(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Metadata(Model):
     """Metadata in Telnyx's document.
 
@@ -1231,7 +1230,7 @@ class Metadata(Model):
     total_results: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingError(Model):
     """netapps_Error in Telnyx's document.
 
@@ -1250,7 +1249,7 @@ class NetworkingError(Model):
     source: NetworkingErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrorSource(Model):
     """netapps_Error.source in Telnyx's document.
 
@@ -1263,7 +1262,7 @@ class NetworkingErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrors(Model):
     """netapps_Errors in Telnyx's document.
 
@@ -1274,7 +1273,7 @@ class NetworkingErrors(Model):
     errors: list[NetworkingError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteMeta(Model):
     """NumberOrderWebhookEvent.meta in Telnyx's document.
 
@@ -1287,7 +1286,7 @@ class NumberOrderCompleteMeta(Model):
     delivered_to: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersError(Model):
     """A problem with a request about numbers.
 
@@ -1306,7 +1305,7 @@ class NumbersError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrorMeta(Model):
     """Where to read more about the problem.
 
@@ -1317,7 +1316,7 @@ class NumbersErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -1330,7 +1329,7 @@ class NumbersErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumbersErrors(Model):
     """What is answered when a request about numbers fails.
 
@@ -1341,7 +1340,7 @@ class NumbersErrors(Model):
     errors: list[NumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEvent(Model):
     """OutboundMessageEvent in Telnyx's document.
 
@@ -1354,7 +1353,7 @@ class OutboundMessageEvent(Model):
     meta: OutboundMessageEventMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEventMeta(Model):
     """OutboundMessageEvent.meta in Telnyx's document.
 
@@ -1367,7 +1366,7 @@ class OutboundMessageEventMeta(Model):
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PageMeta(Model):
     """Which page of how many this is.
 
@@ -1384,7 +1383,7 @@ class PageMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMeta(Model):
     """Which page of how many this is.
 
@@ -1401,7 +1400,7 @@ class PaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGateway(Model):
     """PublicInternetGateway in Telnyx's document.
 
@@ -1429,7 +1428,7 @@ class PublicInternetGateway(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Record(Model):
     """Record in Telnyx's document.
 
@@ -1447,7 +1446,7 @@ class Record(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionIn(Model):
     """RegionIn in Telnyx's document.
 
@@ -1458,7 +1457,7 @@ class RegionIn(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOut(Model):
     """RegionOut in Telnyx's document.
 
@@ -1471,7 +1470,7 @@ class RegionOut(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOutRegion(Model):
     """RegionOut.region in Telnyx's document.
 
@@ -1486,7 +1485,7 @@ class RegionOutRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTErrorFrame(Model):
     """SttErrorFrame in Telnyx's document.
 
@@ -1501,7 +1500,7 @@ class STTErrorFrame(Model):
     type_: Literal["error"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTTranscriptFrame(Model):
     """TranscriptFrame in Telnyx's document.
 
@@ -1520,7 +1519,7 @@ class STTTranscriptFrame(Model):
     is_final: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SourceResponse(Model):
     """SourceResponse in Telnyx's document.
 
@@ -1533,7 +1532,7 @@ class SourceResponse(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSAudioChunkFrame(Model):
     """AudioChunkFrame in Telnyx's document.
 
@@ -1557,7 +1556,7 @@ class TTSAudioChunkFrame(Model):
     type_: Literal["audio_chunk"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSClientTextFrame(Model):
     """ClientTextFrame in Telnyx's document.
 
@@ -1572,7 +1571,7 @@ class TTSClientTextFrame(Model):
     voice_settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSErrorFrame(Model):
     """ErrorFrame in Telnyx's document.
 
@@ -1587,7 +1586,7 @@ class TTSErrorFrame(Model):
     type_: Literal["error"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSFinalFrame(Model):
     """FinalFrame in Telnyx's document.
 
@@ -1610,7 +1609,7 @@ class TTSFinalFrame(Model):
     type_: Literal["final"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCError(Model):
     """A problem with a 10DLC request.
 
@@ -1627,7 +1626,7 @@ class TenDLCError(Model):
     source: TenDLCErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -1640,7 +1639,7 @@ class TenDLCErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TenDLCErrors(Model):
     """What is answered when a 10DLC request fails.
 
@@ -1651,7 +1650,7 @@ class TenDLCErrors(Model):
     errors: list[TenDLCError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileWhatsappRequest(Model):
     """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
 
@@ -1671,7 +1670,7 @@ class UpdateVerifyProfileWhatsappRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationError(Model):
     """A value that is not valid: where it is and why.
 
@@ -1688,7 +1687,7 @@ class ValidationError(Model):
     type_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileCallResponse(Model):
     """VerifyProfileCallResponse in Telnyx's document.
 
@@ -1709,7 +1708,7 @@ class VerifyProfileCallResponse(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileFlashcallResponse(Model):
     """VerifyProfileFlashcallResponse in Telnyx's document.
 
@@ -1723,7 +1722,7 @@ class VerifyProfileFlashcallResponse(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileSMSResponse(Model):
     """VerifyProfileSMSResponse in Telnyx's document.
 
@@ -1747,7 +1746,7 @@ class VerifyProfileSMSResponse(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileWhatsappSettings(Model):
     """VerifyProfileWhatsAppResponse in Telnyx's document.
 
@@ -1774,7 +1773,7 @@ class VerifyProfileWhatsappSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoError(Model):
     """video_Error in Telnyx's document.
 
@@ -1793,7 +1792,7 @@ class VideoError(Model):
     source: VideoErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoErrorSource(Model):
     """video_Error.source in Telnyx's document.
 
@@ -1806,7 +1805,7 @@ class VideoErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnect(Model):
     """VirtualCrossConnect in Telnyx's document.
 
@@ -1862,7 +1861,7 @@ class VirtualCrossConnect(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterface(Model):
     """WireguardInterface in Telnyx's document.
 
@@ -1892,7 +1891,7 @@ class WireguardInterface(Model):
     public_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessError(Model):
     """wireless_Error in Telnyx's document.
 
@@ -1911,7 +1910,7 @@ class WirelessError(Model):
     source: WirelessErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrorSource(Model):
     """wireless_Error.source in Telnyx's document.
 
@@ -1924,7 +1923,7 @@ class WirelessErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrors(Model):
     """wireless_Errors in Telnyx's document.
 

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
     """SharedCampaignRecordSet in Telnyx's document.
 
@@ -31,7 +30,7 @@ class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
     """TelnyxDownstreamCampaignRecordSet in Telnyx's document.
 
@@ -48,7 +47,7 @@ class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharedCampaign(Model):
     """SharedCampaign in Telnyx's document.
 
@@ -73,7 +72,7 @@ class SharedCampaign(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDownstreamCampaign(Model):
     """TelnyxDownstreamCampaign in Telnyx's document.
 
@@ -206,7 +205,7 @@ class TelnyxDownstreamCampaign(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePartnerCampaignRequest(Model):
     """UpdatePartnerCampaignRequest in Telnyx's document.
 

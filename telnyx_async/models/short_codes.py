@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetShortCodeResponse(Model):
     """GET /short_codes/{id} response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class GetShortCodeResponse(Model):
     data: ShortCode = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListShortCodesResponse(ListResponse["ShortCode"]):
     """GET /short_codes response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class ListShortCodesResponse(ListResponse["ShortCode"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateShortCodeRequest(Model):
     """UpdateShortCodeRequest in Telnyx's document.
 
@@ -53,7 +52,7 @@ class UpdateShortCodeRequest(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateShortCodeResponse(Model):
     """PATCH /short_codes/{id} response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardActionDetailed(Model):
     """BulkSIMCardActionDetailed in Telnyx's document.
 
@@ -39,7 +38,7 @@ class BulkSIMCardActionDetailed(Model):
     sim_card_actions_summary: list[SIMCardActionsSummary] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBulkSIMCardActionResponse(Model):
     """GET /bulk_sim_card_actions/{id} response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class GetBulkSIMCardActionResponse(Model):
     data: BulkSIMCardActionDetailed = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActionResponse(Model):
     """GET /sim_card_actions/{id} response in Telnyx's document.
 
@@ -61,7 +60,7 @@ class GetSIMCardActionResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     """GET /bulk_sim_card_actions response in Telnyx's document.
 
@@ -74,7 +73,7 @@ class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
     """GET /sim_card_actions response in Telnyx's document.
 
@@ -87,7 +86,7 @@ class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardAction(Model):
     """SIMCardAction in Telnyx's document.
 
@@ -113,7 +112,7 @@ class SIMCardAction(Model):
     sim_card_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionStatus(Model):
     """SIMCardAction.status in Telnyx's document.
 
@@ -126,7 +125,7 @@ class SIMCardActionStatus(Model):
     value: Literal["in-progress", "completed", "failed", "interrupted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionsSummary(Model):
     """SIMCardActionsSummary in Telnyx's document.
 

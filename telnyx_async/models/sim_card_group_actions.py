@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupActionResponse(Model):
     """GET /sim_card_group_actions/{id} response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class GetSIMCardGroupActionResponse(Model):
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
     """GET /sim_card_group_actions response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupAction(Model):
     """SIMCardGroupAction in Telnyx's document.
 
@@ -79,7 +78,7 @@ class SIMCardGroupAction(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupActionSettings(Model):
     """SIMCardGroupAction.settings in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.sim_card_group_actions import SIMCardGroupAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsumedData(Model):
     """ConsumedData in Telnyx's document.
 
@@ -30,7 +29,7 @@ class ConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardGroupResponse(Model):
     """POST /sim_card_groups response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class CreateSIMCardGroupResponse(Model):
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardGroupResponse(Model):
     """DELETE /sim_card_groups/{id} response in Telnyx's document.
 
@@ -52,7 +51,7 @@ class DeleteSIMCardGroupResponse(Model):
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupResponse(Model):
     """GET /sim_card_groups/{id} response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class GetSIMCardGroupResponse(Model):
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     """GET /sim_card_groups response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemovePrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document.
 
@@ -87,7 +86,7 @@ class RemovePrivateWirelessGatewayResponse(Model):
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
     """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document.
 
@@ -98,7 +97,7 @@ class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroup(Model):
     """SIMCardGroup in Telnyx's document.
 
@@ -128,7 +127,7 @@ class SIMCardGroup(Model):
     wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreate(Model):
     """SIMCardGroupCreate in Telnyx's document.
 
@@ -141,7 +140,7 @@ class SIMCardGroupCreate(Model):
     data_limit: SIMCardGroupCreateDataLimit | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreateDataLimit(Model):
     """SIMCardGroupCreate.data_limit in Telnyx's document.
 
@@ -154,7 +153,7 @@ class SIMCardGroupCreateDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupDataLimit(Model):
     """SIMCardGroup.data_limit in Telnyx's document.
 
@@ -167,7 +166,7 @@ class SIMCardGroupDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatch(Model):
     """SIMCardGroupPatch in Telnyx's document.
 
@@ -180,7 +179,7 @@ class SIMCardGroupPatch(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatchDataLimit(Model):
     """SIMCardGroupPatch.data_limit in Telnyx's document.
 
@@ -193,7 +192,7 @@ class SIMCardGroupPatchDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroup(Model):
     """SearchedSIMCardGroup in Telnyx's document.
 
@@ -225,7 +224,7 @@ class SearchedSIMCardGroup(Model):
     wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroupDataLimit(Model):
     """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
@@ -238,7 +237,7 @@ class SearchedSIMCardGroupDataLimit(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document.
 
@@ -249,7 +248,7 @@ class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupWirelessBlocklistResponse(Model):
     """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document.
 
@@ -260,7 +259,7 @@ class SetSIMCardGroupWirelessBlocklistResponse(Model):
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardGroupResponse(Model):
     """PATCH /sim_card_groups/{id} response in Telnyx's document.
 

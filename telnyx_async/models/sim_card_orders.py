@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardOrderResponse(Model):
     """POST /sim_card_orders response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateSIMCardOrderResponse(Model):
     data: SIMCardOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardOrderResponse(Model):
     """GET /sim_card_orders/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetSIMCardOrderResponse(Model):
     data: SIMCardOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
     """GET /sim_card_orders response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewSIMCardOrderResponse(Model):
     """POST /sim_card_order_preview response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class PreviewSIMCardOrderResponse(Model):
     data: SIMCardOrderPreview = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrder(Model):
     """SIMCardOrder in Telnyx's document.
 
@@ -90,7 +89,7 @@ class SIMCardOrder(Model):
     tracking_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderAddress(Model):
     """SIMCardOrder.order_address in Telnyx's document.
 
@@ -119,7 +118,7 @@ class SIMCardOrderAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderCost(Model):
     """SIMCardOrder.cost in Telnyx's document.
 
@@ -132,7 +131,7 @@ class SIMCardOrderCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreview(Model):
     """SIMCardOrderPreview in Telnyx's document.
 
@@ -149,7 +148,7 @@ class SIMCardOrderPreview(Model):
     total_cost: SIMCardOrderPreviewTotalCost | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewSIMCardsCost(Model):
     """SIMCardOrderPreview.sim_cards_cost in Telnyx's document.
 
@@ -162,7 +161,7 @@ class SIMCardOrderPreviewSIMCardsCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewShippingCost(Model):
     """SIMCardOrderPreview.shipping_cost in Telnyx's document.
 
@@ -175,7 +174,7 @@ class SIMCardOrderPreviewShippingCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewTotalCost(Model):
     """SIMCardOrderPreview.total_cost in Telnyx's document.
 
@@ -188,7 +187,7 @@ class SIMCardOrderPreviewTotalCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardOrderCreate(Model):
     """SimCardOrderCreate in Telnyx's document.
 

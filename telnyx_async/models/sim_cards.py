@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.sim_card_actions import SIMCardAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDisableSIMCardVoiceResponse(Model):
     """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document.
 
@@ -29,7 +28,7 @@ class BulkDisableSIMCardVoiceResponse(Model):
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkEnableSIMCardVoiceResponse(Model):
     """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class BulkEnableSIMCardVoiceResponse(Model):
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardAction(Model):
     """BulkSIMCardAction in Telnyx's document.
 
@@ -62,7 +61,7 @@ class BulkSIMCardAction(Model):
     settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
     """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document.
 
@@ -73,7 +72,7 @@ class BulkSetSIMCardPublicIpsResponse(Model):
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
     """POST /sim_card_data_usage_notifications response in Telnyx's document.
 
@@ -84,7 +83,7 @@ class CreateSIMCardDataUsageNotificationResponse(Model):
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationThreshold(Model):
     """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
 
@@ -97,7 +96,7 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
     unit: Literal["MB", "GB"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardDataUsageNotificationResponse(Model):
     """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document.
 
@@ -108,7 +107,7 @@ class DeleteSIMCardDataUsageNotificationResponse(Model):
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardResponse(Model):
     """DELETE /sim_cards/{id} response in Telnyx's document.
 
@@ -119,7 +118,7 @@ class DeleteSIMCardResponse(Model):
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/disable response in Telnyx's document.
 
@@ -130,7 +129,7 @@ class DisableSIMCardResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardVoiceResponse(Model):
     """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document.
 
@@ -141,7 +140,7 @@ class DisableSIMCardVoiceResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
@@ -163,7 +162,7 @@ class ESimPurchase(Model):
     whitelabel_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardResponse(Model):
     """POST /sim_cards/{id}/actions/enable response in Telnyx's document.
 
@@ -174,7 +173,7 @@ class EnableSIMCardResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardVoiceResponse(Model):
     """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document.
 
@@ -185,7 +184,7 @@ class EnableSIMCardVoiceResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActivationCodeResponse(Model):
     """GET /sim_cards/{id}/activation_code response in Telnyx's document.
 
@@ -196,7 +195,7 @@ class GetSIMCardActivationCodeResponse(Model):
     data: SIMCardActivationCode = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
     """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document.
 
@@ -207,7 +206,7 @@ class GetSIMCardDataUsageNotificationResponse(Model):
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDeviceDetailsResponse(Model):
     """GET /sim_cards/{id}/device_details response in Telnyx's document.
 
@@ -218,7 +217,7 @@ class GetSIMCardDeviceDetailsResponse(Model):
     data: SIMCardDeviceDetails = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardPublicIpResponse(Model):
     """GET /sim_cards/{id}/public_ip response in Telnyx's document.
 
@@ -229,7 +228,7 @@ class GetSIMCardPublicIpResponse(Model):
     data: SIMCardPublicIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardResponse(Model):
     """GET /sim_cards/{id} response in Telnyx's document.
 
@@ -240,7 +239,7 @@ class GetSIMCardResponse(Model):
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
     """GET /sim_card_data_usage_notifications response in Telnyx's document.
 
@@ -253,7 +252,7 @@ class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNo
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
     """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document.
 
@@ -266,7 +265,7 @@ class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnecti
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
     """GET /sim_cards response in Telnyx's document.
 
@@ -279,7 +278,7 @@ class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PurchaseESIMsResponse(Model):
     """POST /actions/purchase/esims response in Telnyx's document.
 
@@ -292,7 +291,7 @@ class PurchaseESIMsResponse(Model):
     errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterSIMCardsResponse(Model):
     """POST /actions/register/sim_cards response in Telnyx's document.
 
@@ -305,7 +304,7 @@ class RegisterSIMCardsResponse(Model):
     errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document.
 
@@ -316,7 +315,7 @@ class RemoveSIMCardPublicIpResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCard(Model):
     """SIMCard in Telnyx's document.
 
@@ -379,7 +378,7 @@ class SIMCard(Model):
     voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActivationCode(Model):
     """SIMCardActivationCode in Telnyx's document.
 
@@ -392,7 +391,7 @@ class SIMCardActivationCode(Model):
     activation_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
     """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
@@ -405,7 +404,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentDeviceLocation(Model):
     """SIMCard.current_device_location in Telnyx's document.
 
@@ -422,7 +421,7 @@ class SIMCardCurrentDeviceLocation(Model):
     longitude: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataLimit(Model):
     """SIMCard.data_limit in Telnyx's document.
 
@@ -435,7 +434,7 @@ class SIMCardDataLimit(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotification(Model):
     """SimCardDataUsageNotification in Telnyx's document.
 
@@ -457,7 +456,7 @@ class SIMCardDataUsageNotification(Model):
     threshold: SIMCardDataUsageNotificationThreshold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotificationThreshold(Model):
     """SimCardDataUsageNotification.threshold in Telnyx's document.
 
@@ -470,7 +469,7 @@ class SIMCardDataUsageNotificationThreshold(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDeviceDetails(Model):
     """SIMCardDeviceDetails in Telnyx's document.
 
@@ -489,7 +488,7 @@ class SIMCardDeviceDetails(Model):
     operating_system: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPinPukCodes(Model):
     """SIMCard.pin_puk_codes in Telnyx's document.
 
@@ -506,7 +505,7 @@ class SIMCardPinPukCodes(Model):
     puk2: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPublicIP(Model):
     """SIMCardPublicIP in Telnyx's document.
 
@@ -531,7 +530,7 @@ class SIMCardPublicIP(Model):
     type_: Literal["ipv4"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistration(Model):
     """SIMCardRegistration in Telnyx's document.
 
@@ -549,7 +548,7 @@ class SIMCardRegistration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistrationCodeValidation(Model):
     """SIMCardRegistrationCodeValidation in Telnyx's document.
 
@@ -565,7 +564,7 @@ class SIMCardRegistrationCodeValidation(Model):
     valid: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
@@ -592,7 +591,7 @@ class SIMCardStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardPublicIpResponse(Model):
     """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document.
 
@@ -603,7 +602,7 @@ class SetSIMCardPublicIpResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardStandbyResponse(Model):
     """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document.
 
@@ -614,7 +613,7 @@ class SetSIMCardStandbyResponse(Model):
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCard(Model):
     """SimpleSIMCard in Telnyx's document.
 
@@ -663,7 +662,7 @@ class SimpleSIMCard(Model):
     voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
@@ -676,7 +675,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardDataLimit(Model):
     """SimpleSIMCard.data_limit in Telnyx's document.
 
@@ -689,7 +688,7 @@ class SimpleSIMCardDataLimit(Model):
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardDataUsageNotificationResponse(Model):
     """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document.
 
@@ -700,7 +699,7 @@ class UpdateSIMCardDataUsageNotificationResponse(Model):
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardResponse(Model):
     """PATCH /sim_cards/{id} response in Telnyx's document.
 
@@ -711,7 +710,7 @@ class UpdateSIMCardResponse(Model):
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateRegistrationCodesResponse(Model):
     """SIMCardRegistrationCodeValidations in Telnyx's document.
 
@@ -722,7 +721,7 @@ class ValidateRegistrationCodesResponse(Model):
     data: list[SIMCardRegistrationCodeValidation] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessConnectivityLog(Model):
     """WirelessConnectivityLog in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnector(Model):
     """SiprecConnector in Telnyx's document.
 
@@ -31,7 +30,7 @@ class SiprecConnector(Model):
     app_subdomain: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorData(Model):
     """SiprecConnectorResponse.data in Telnyx's document.
 
@@ -55,7 +54,7 @@ class SiprecConnectorData(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorResponse(Model):
     """SiprecConnectorResponse in Telnyx's document.
 
@@ -66,7 +65,7 @@ class SiprecConnectorResponse(Model):
     data: SiprecConnectorData
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecError(Model):
     """siprec_Error in Telnyx's document.
 
@@ -85,7 +84,7 @@ class SiprecError(Model):
     source: SiprecErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecErrorSource(Model):
     """siprec_Error.source in Telnyx's document.
 
@@ -98,7 +97,7 @@ class SiprecErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecErrors(Model):
     """siprec_Errors in Telnyx's document.
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 STTServiceType: TypeAlias = Literal["streaming", "file_based", "in_call", "ai_assistant"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSTTProvidersResponse(ListResponse["STTProvider"]):
     """STTProvidersResponse in Telnyx's document.
 
@@ -28,7 +27,7 @@ class ListSTTProvidersResponse(ListResponse["STTProvider"]):
     meta: STTProvidersMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProvider(Model):
     """STTProvider in Telnyx's document.
 
@@ -42,7 +41,7 @@ class STTProvider(Model):
     service_types: list[STTProviderServiceType]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProviderServiceType(Model):
     """STTProviderServiceType in Telnyx's document.
 
@@ -57,7 +56,7 @@ class STTProviderServiceType(Model):
     type_: STTServiceType | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProvidersMeta(Model):
     """STTProvidersMeta in Telnyx's document.
 
@@ -68,7 +67,7 @@ class STTProvidersMeta(Model):
     total: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextError(Model):
     """speech-to-text_Error in Telnyx's document.
 
@@ -87,7 +86,7 @@ class SpeechToTextError(Model):
     source: SpeechToTextErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextErrorSource(Model):
     """speech-to-text_Error.source in Telnyx's document.
 
@@ -100,7 +99,7 @@ class SpeechToTextErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextErrors(Model):
     """speech-to-text_Errors in Telnyx's document.
 

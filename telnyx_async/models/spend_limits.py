@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSpendLimitsMeta(Model):
     """GET /spend_limits response.meta in Telnyx's document.
 
@@ -30,7 +29,7 @@ class ListSpendLimitsMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSpendLimitsResponse(ListResponse["SpendLimit"]):
     """GET /spend_limits response in Telnyx's document.
 
@@ -43,7 +42,7 @@ class ListSpendLimitsResponse(ListResponse["SpendLimit"]):
     meta: ListSpendLimitsMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimit(Model):
     """SpendLimit in Telnyx's document.
 
@@ -70,7 +69,7 @@ class SpendLimit(Model):
     spend_usd: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitBlock(Model):
     """SpendLimit.block in Telnyx's document."""
 
@@ -80,7 +79,7 @@ class SpendLimitBlock(Model):
     spend_usd: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitEvaluation(Model):
     """SpendLimit.evaluation in Telnyx's document."""
 
@@ -93,7 +92,7 @@ class SpendLimitEvaluation(Model):
     spend_usd: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitResponse(Model):
     """SpendLimitResponse in Telnyx's document.
 
@@ -104,7 +103,7 @@ class SpendLimitResponse(Model):
     data: SpendLimit
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitValue(Model):
     """SpendLimit.limit in Telnyx's document.
 

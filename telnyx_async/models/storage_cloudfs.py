@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 CloudfsFilesystemStatus: TypeAlias = Literal["provisioning", "ready", "needs_format", "deleting", "failed", "deleted"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystem(Model):
     """CloudfsFilesystem in Telnyx's document.
 
@@ -48,7 +47,7 @@ class CloudfsFilesystem(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetail(Model):
     """CloudfsFilesystemDetail in Telnyx's document.
 
@@ -81,7 +80,7 @@ class CloudfsFilesystemDetail(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetailResponse(Model):
     """CloudfsFilesystemDetailResponseWrapper in Telnyx's document.
 
@@ -92,7 +91,7 @@ class CloudfsFilesystemDetailResponse(Model):
     data: CloudfsFilesystemDetail = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemResponse(Model):
     """CloudfsFilesystemResponseWrapper in Telnyx's document.
 
@@ -103,7 +102,7 @@ class CloudfsFilesystemResponse(Model):
     data: CloudfsFilesystem = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemSummary(Model):
     """CloudfsFilesystemListItem in Telnyx's document.
 
@@ -133,7 +132,7 @@ class CloudfsFilesystemSummary(Model):
     s3_endpoint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListCursors(Model):
     """CloudfsListCursors in Telnyx's document.
 
@@ -145,7 +144,7 @@ class CloudfsListCursors(Model):
     before: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListMeta(Model):
     """CloudfsListMeta in Telnyx's document.
 
@@ -162,7 +161,7 @@ class CloudfsListMeta(Model):
     previous: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCloudfsFilesystemRequest(Model):
     """CreateCloudfsFilesystemRequest in Telnyx's document.
 
@@ -175,7 +174,7 @@ class CreateCloudfsFilesystemRequest(Model):
     region: Literal["us-central-1", "us-east-1", "us-west-1"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeError(Model):
     """edge-compute_Error in Telnyx's document.
 
@@ -194,7 +193,7 @@ class EdgeComputeError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorMeta(Model):
     """ErrorMeta in Telnyx's document.
 
@@ -205,7 +204,7 @@ class EdgeComputeErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorResponse(Model):
     """GenericErrorResponse in Telnyx's document.
 
@@ -216,7 +215,7 @@ class EdgeComputeErrorResponse(Model):
     errors: list[EdgeComputeError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorSource(Model):
     """ErrorSource in Telnyx's document.
 
@@ -229,7 +228,7 @@ class EdgeComputeErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrors(Model):
     """edge-compute_Errors in Telnyx's document.
 
@@ -240,7 +239,7 @@ class EdgeComputeErrors(Model):
     errors: list[EdgeComputeError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
     """CloudfsFilesystemListResponseWrapper in Telnyx's document.
 
@@ -253,7 +252,7 @@ class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
     meta: CloudfsListMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCloudfsFilesystemRequest(Model):
     """UpdateCloudfsFilesystemRequest in Telnyx's document.
 

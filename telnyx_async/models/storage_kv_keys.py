@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KvKey(Model):
     """KvKey in Telnyx's document.
 
@@ -27,7 +26,7 @@ class KvKey(Model):
     size_bytes: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KvListMeta(Model):
     """KvListMeta in Telnyx's document.
 
@@ -40,7 +39,7 @@ class KvListMeta(Model):
     has_more: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListKvKeysResponse(ListResponse["KvKey"]):
     """KvKeyListResponseWrapper in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateKvNamespaceRequest(Model):
     """CreateKvNamespaceRequest in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateKvNamespaceRequest(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KvNamespace(Model):
     """KvNamespace in Telnyx's document.
 
@@ -50,7 +49,7 @@ class KvNamespace(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KvNamespaceResponse(Model):
     """KvNamespaceResponseWrapper in Telnyx's document.
 
@@ -61,7 +60,7 @@ class KvNamespaceResponse(Model):
     data: KvNamespace = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListKvNamespacesResponse(ListResponse["KvNamespace"]):
     """KvNamespaceListResponseWrapper in Telnyx's document.
 

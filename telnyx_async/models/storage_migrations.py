@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationResponse(Model):
     """POST /storage/migrations response in Telnyx's document.
 
@@ -24,7 +23,7 @@ class CreateStorageMigrationResponse(Model):
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationSourceResponse(Model):
     """POST /storage/migration_sources response in Telnyx's document.
 
@@ -35,7 +34,7 @@ class CreateStorageMigrationSourceResponse(Model):
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageMigrationSourceResponse(Model):
     """DELETE /storage/migration_sources/{id} response in Telnyx's document.
 
@@ -46,7 +45,7 @@ class DeleteStorageMigrationSourceResponse(Model):
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationResponse(Model):
     """GET /storage/migrations/{id} response in Telnyx's document.
 
@@ -57,7 +56,7 @@ class GetStorageMigrationResponse(Model):
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationSourceResponse(Model):
     """GET /storage/migration_sources/{id} response in Telnyx's document.
 
@@ -68,7 +67,7 @@ class GetStorageMigrationSourceResponse(Model):
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
     """GET /storage/migration_source_coverage response in Telnyx's document.
 
@@ -81,7 +80,7 @@ class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationS
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
     """GET /storage/migration_sources response in Telnyx's document.
 
@@ -94,7 +93,7 @@ class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
     """GET /storage/migrations response in Telnyx's document.
 
@@ -107,7 +106,7 @@ class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMetaSimple(Model):
     """PaginationMetaSimple in Telnyx's document.
 
@@ -124,7 +123,7 @@ class PaginationMetaSimple(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStorageMigrationResponse(Model):
     """POST /storage/migrations/{id}/actions/stop response in Telnyx's document.
 
@@ -135,7 +134,7 @@ class StopStorageMigrationResponse(Model):
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigration(Model):
     """MigrationParams in Telnyx's document.
 
@@ -167,7 +166,7 @@ class StorageMigration(Model):
     speed: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSource(Model):
     """MigrationSourceParams in Telnyx's document.
 
@@ -186,7 +185,7 @@ class StorageMigrationSource(Model):
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceCoverage(Model):
     """MigrationSourceCoverageParams in Telnyx's document.
 
@@ -199,7 +198,7 @@ class StorageMigrationSourceCoverage(Model):
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceProviderAuth(Model):
     """MigrationSourceParams.provider_auth in Telnyx's document."""
 

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CommonPrefix(Model):
     """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
 
@@ -23,7 +22,7 @@ class CommonPrefix(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsRequest(Model):
     """DeleteObjectsRequest in Telnyx's document.
 
@@ -39,7 +38,7 @@ class DeleteObjectsRequest(Model):
     quiet: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsResponse(Model):
     """DeleteObjectsResponse in Telnyx's document."""
 
@@ -51,7 +50,7 @@ class DeleteObjectsResponse(Model):
     error: list[UndeletedObject] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedObject(Model):
     """DeleteObjectsResponse.Deleted[] in Telnyx's document.
 
@@ -64,7 +63,7 @@ class DeletedObject(Model):
     key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HeadStorageObjectResponse(Model):
     """HEAD /{bucketName}/{objectName} response in Telnyx's document.
 
@@ -88,7 +87,7 @@ class HeadStorageObjectResponse(Model):
     content_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListObjectsResponse(ListResponse["StoredObject"]):
     """ListObjectsResponse in Telnyx's document.
 
@@ -130,7 +129,7 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
     common_prefixes: list[CommonPrefix] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObjectToDelete(Model):
     """DeleteObjectsRequest.Object[] in Telnyx's document.
 
@@ -143,7 +142,7 @@ class ObjectToDelete(Model):
     key: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredObject(Model):
     """ListObjectsResponse.Contents[] in Telnyx's document.
 
@@ -168,7 +167,7 @@ class StoredObject(Model):
     storage_class: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UndeletedObject(Model):
     """DeleteObjectsResponse.Error[] in Telnyx's document.
 

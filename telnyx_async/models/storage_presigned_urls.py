@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrl(Model):
     """PresignedObjectUrl in Telnyx's document.
 
@@ -23,7 +22,7 @@ class PresignedObjectUrl(Model):
     content: PresignedObjectUrlContent | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlContent(Model):
     """PresignedObjectUrl.content in Telnyx's document.
 
@@ -37,7 +36,7 @@ class PresignedObjectUrlContent(Model):
     token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlParams(Model):
     """PresignedObjectUrlParams in Telnyx's document.
 

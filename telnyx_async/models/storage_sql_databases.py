@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
     """GET /storage/sqldbs response in Telnyx's document.
 
@@ -29,7 +28,7 @@ class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class QueryStorageSqlDatabaseResponse(Model):
     """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class QueryStorageSqlDatabaseResponse(Model):
     data: SqlQueryResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlDatabase(Model):
     """SqlDatabase in Telnyx's document.
 
@@ -62,7 +61,7 @@ class SqlDatabase(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlDatabaseResponse(Model):
     """SqlDatabaseResponse in Telnyx's document.
 
@@ -73,7 +72,7 @@ class SqlDatabaseResponse(Model):
     data: SqlDatabase = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlQueryMeta(Model):
     """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document.
 
@@ -88,7 +87,7 @@ class SqlQueryMeta(Model):
     rows_written: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlQueryResult(Model):
     """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageSSLCertificateResponse(Model):
     """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
 
@@ -23,7 +22,7 @@ class CreateStorageSSLCertificateResponse(Model):
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageSSLCertificateResponse(Model):
     """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
 
@@ -34,7 +33,7 @@ class DeleteStorageSSLCertificateResponse(Model):
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageSSLCertificateResponse(Model):
     """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
 
@@ -45,7 +44,7 @@ class GetStorageSSLCertificateResponse(Model):
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificate(Model):
     """SSLCertificate in Telnyx's document.
 
@@ -64,7 +63,7 @@ class SSLCertificate(Model):
     valid_to: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedBy(Model):
     """SSLCertificate.issued_by in Telnyx's document.
 
@@ -77,7 +76,7 @@ class SSLCertificateIssuedBy(Model):
     organization_unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedTo(Model):
     """SSLCertificate.issued_to in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketAPIUsage(Model):
     """BucketAPIUsageResponse in Telnyx's document.
 
@@ -30,7 +29,7 @@ class BucketAPIUsage(Model):
     total: BucketOpsTotal | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketOps(Model):
     """BucketOps in Telnyx's document.
 
@@ -66,7 +65,7 @@ class BucketOps(Model):
     successful_ops: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketOpsTotal(Model):
     """BucketOpsTotal in Telnyx's document.
 
@@ -83,7 +82,7 @@ class BucketOpsTotal(Model):
     successful_ops: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketUsage(Model):
     """BucketUsage in Telnyx's document.
 
@@ -100,7 +99,7 @@ class BucketUsage(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageUsageApiCallsResponse(Model):
     """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document.
 
@@ -111,7 +110,7 @@ class GetStorageUsageApiCallsResponse(Model):
     data: list[BucketAPIUsage] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageUsageResponse(ListResponse["BucketUsage"]):
     """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document.
 

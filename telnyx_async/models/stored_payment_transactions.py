@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransaction(Model):
     """StoredPaymentTransactionResponse.data in Telnyx's document.
 
@@ -34,7 +33,7 @@ class StoredPaymentTransaction(Model):
     transaction_processing_type: Literal["stored_payment"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransactionRequest(Model):
     """StoredPaymentTransactionRequest in Telnyx's document.
 
@@ -45,7 +44,7 @@ class StoredPaymentTransactionRequest(Model):
     amount: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransactionResponse(Model):
     """StoredPaymentTransactionResponse in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSTTBatchReportRequest(Model):
     """SttDetailedRequest in Telnyx's document.
 
@@ -26,7 +25,7 @@ class CreateSTTBatchReportRequest(Model):
     start_date: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSTTBatchReportResponse(Model):
     """SttPostDetailReportResponse in Telnyx's document.
 
@@ -37,7 +36,7 @@ class CreateSTTBatchReportResponse(Model):
     data: STTBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSTTBatchReportResponse(Model):
     """SttDeleteDetailReportResponse in Telnyx's document.
 
@@ -48,7 +47,7 @@ class DeleteSTTBatchReportResponse(Model):
     data: STTBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSTTBatchReportResponse(Model):
     """SttGetDetailReportByIdResponse in Telnyx's document.
 
@@ -59,7 +58,7 @@ class GetSTTBatchReportResponse(Model):
     data: STTBatchReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSTTBatchReportsResponse(Model):
     """SttGetDetailReportResponse in Telnyx's document.
 
@@ -70,7 +69,7 @@ class ListSTTBatchReportsResponse(Model):
     data: list[STTBatchReport] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class STTBatchReport(Model):
     """SttDetailReportResponse in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateSTTUsageReportResponse(Model):
     """SttUsageReportResponse in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTailscaleSubnetRoutersResponse(ListResponse["TailscaleSubnetRouter"]):
     """GET /tailscale_subnet_routers response in Telnyx's document.
 
@@ -29,7 +28,7 @@ class ListTailscaleSubnetRoutersResponse(ListResponse["TailscaleSubnetRouter"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TailscaleSubnetRouter(Model):
     """TailscaleSubnetRouter in Telnyx's document.
 
@@ -60,7 +59,7 @@ class TailscaleSubnetRouter(Model):
     tailscale_ips: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TailscaleSubnetRouterResponse(Model):
     """TailscaleSubnetRouterResponse in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.cdr_usage_reports import LegacyReportingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportRequest(Model):
     """TelcoDataUsageRequest in Telnyx's document.
 
@@ -42,7 +41,7 @@ class CreateTelcoDataUsageReportRequest(Model):
     start_date: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportResponse(Model):
     """TelcoDataPostUsageReportResponse in Telnyx's document.
 
@@ -53,7 +52,7 @@ class CreateTelcoDataUsageReportResponse(Model):
     data: TelcoDataUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelcoDataUsageReportResponse(Model):
     """TelcoDataGetUsageReportByIdResponse in Telnyx's document.
 
@@ -64,7 +63,7 @@ class GetTelcoDataUsageReportResponse(Model):
     data: TelcoDataUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
     """TelcoDataGetUsageReportsResponse in Telnyx's document.
 
@@ -77,7 +76,7 @@ class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
     meta: LegacyReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataAggregation(Model):
     """TelcoDataAggregation in Telnyx's document.
 
@@ -96,7 +95,7 @@ class TelcoDataAggregation(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageRecord(Model):
     """TelcoDataUsageRecord in Telnyx's document.
 
@@ -110,7 +109,7 @@ class TelcoDataUsageRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageReport(Model):
     """TelcoDataUsageReportResponse in Telnyx's document.
 

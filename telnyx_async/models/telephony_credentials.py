@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelephonyCredentialResponse(Model):
     """POST /telephony_credentials response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateTelephonyCredentialResponse(Model):
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTelephonyCredentialResponse(Model):
     """DELETE /telephony_credentials/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class DeleteTelephonyCredentialResponse(Model):
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelephonyCredentialResponse(Model):
     """GET /telephony_credentials/{id} response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class GetTelephonyCredentialResponse(Model):
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
     """GET /telephony_credentials response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredential(Model):
     """TelephonyCredential in Telnyx's document.
 
@@ -93,7 +92,7 @@ class TelephonyCredential(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialCreateRequest(Model):
     """TelephonyCredentialCreateRequest in Telnyx's document.
 
@@ -111,7 +110,7 @@ class TelephonyCredentialCreateRequest(Model):
     tag: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialUpdateRequest(Model):
     """TelephonyCredentialUpdateRequest in Telnyx's document.
 
@@ -129,7 +128,7 @@ class TelephonyCredentialUpdateRequest(Model):
     tag: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTelephonyCredentialResponse(Model):
     """PATCH /telephony_credentials/{id} response in Telnyx's document.
 

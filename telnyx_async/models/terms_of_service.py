@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 TermsOfServiceProductType: TypeAlias = Literal["branded_calling", "number_reputation"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement"]):
     """TosAgreementList in Telnyx's document.
 
@@ -31,7 +30,7 @@ class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement
     meta: BrandedCallingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProductTermsOfService(Model):
     """TermsOfServiceInfoItem in Telnyx's document.
 
@@ -49,7 +48,7 @@ class ProductTermsOfService(Model):
     terms_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreement(Model):
     """TosAgreement in Telnyx's document.
 
@@ -71,7 +70,7 @@ class TermsOfServiceAgreement(Model):
     version: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreementResponse(Model):
     """TosAgreementWrapped in Telnyx's document.
 
@@ -82,14 +81,14 @@ class TermsOfServiceAgreementResponse(Model):
     data: TermsOfServiceAgreement
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceInfoResponse(Model):
     """TermsOfServiceInfo in Telnyx's document."""
 
     agreements: list[ProductTermsOfService] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatus(Model):
     """TosStatus in Telnyx's document.
 
@@ -108,7 +107,7 @@ class TermsOfServiceStatus(Model):
     agreed_version: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatusResponse(Model):
     """TosStatusWrapped in Telnyx's document.
 

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 RecordingSource: TypeAlias = Literal[
@@ -33,7 +32,7 @@ TexmlStreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_t
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTeXMLSecretRequest(Model):
     """CreateTeXMLSecretRequest in Telnyx's document.
 
@@ -46,7 +45,7 @@ class CreateTeXMLSecretRequest(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlQueueRequest(Model):
     """call-scripting_CreateQueueRequest in Telnyx's document.
 
@@ -61,7 +60,7 @@ class CreateTexmlQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlSecretResponse(Model):
     """POST /texml/secrets response in Telnyx's document.
 
@@ -72,7 +71,7 @@ class CreateTexmlSecretResponse(Model):
     data: TexmlSecret = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeprecatedInitiateCallRequest(Model):
     """DeprecatedInitiateCallRequest in Telnyx's document.
 
@@ -196,7 +195,7 @@ class DeprecatedInitiateCallRequest(Model):
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantCustomHeader(Model):
     """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document.
 
@@ -209,7 +208,7 @@ class DialConferenceParticipantCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantRequest(Model):
     """DialConferenceParticipantRequest in Telnyx's document.
 
@@ -388,7 +387,7 @@ class DialConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlTranscriptionResponse(Model):
     """GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json response in Telnyx's
     document.
@@ -420,7 +419,7 @@ class GetTexmlTranscriptionResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallCustomHeader(Model):
     """InitiateAICallRequest.CustomHeaders[] in Telnyx's document.
 
@@ -433,7 +432,7 @@ class InitiateAICallCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallRequest(Model):
     """InitiateAICallRequest in Telnyx's document.
 
@@ -584,7 +583,7 @@ class InitiateAICallRequest(Model):
     trim: Literal["trim-silence", "do-not-trim"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallCustomHeader(Model):
     """InitiateCallRequest.CustomHeaders[] in Telnyx's document.
 
@@ -597,7 +596,7 @@ class InitiateCallCustomHeader(Model):
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallRequest(Model):
     """InitiateCallRequest in Telnyx's document.
 
@@ -769,7 +768,7 @@ class InitiateCallRequest(Model):
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlAICallResponse(Model):
     """InitiateAICallResult in Telnyx's document.
 
@@ -790,7 +789,7 @@ class InitiateTexmlAICallResponse(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{application_id} response in Telnyx's document.
 
@@ -801,7 +800,7 @@ class InitiateTexmlCallDeprecatedResponse(Model):
     data: InitiateTexmlCallResponse = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallResponse(Model):
     """InitiateCallResult in Telnyx's document.
 
@@ -820,7 +819,7 @@ class InitiateTexmlCallResponse(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     """CallResourceIndex in Telnyx's document.
 
@@ -844,7 +843,7 @@ class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParticipant"]):
     """ParticipantResourceIndex in Telnyx's document.
 
@@ -869,7 +868,7 @@ class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParti
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecording"]):
     """ConferenceRecordingResourceIndex in Telnyx's document.
 
@@ -893,7 +892,7 @@ class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecordi
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     """ConferenceResourceIndex in Telnyx's document.
 
@@ -917,7 +916,7 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
     """QueueResourceIndex in Telnyx's document.
 
@@ -941,7 +940,7 @@ class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
@@ -967,7 +966,7 @@ class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
     """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
 
@@ -993,7 +992,7 @@ class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewTexmlConferenceParticipant(Model):
     """NewParticipantResource in Telnyx's document.
 
@@ -1022,7 +1021,7 @@ class NewTexmlConferenceParticipant(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallRecordingResponse(Model):
     """TexmlCreateCallRecordingResponseBody in Telnyx's document.
 
@@ -1063,7 +1062,7 @@ class StartTexmlCallRecordingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallStreamingResponse(Model):
     """TexmlCreateCallStreamingResponseBody in Telnyx's document.
 
@@ -1086,7 +1085,7 @@ class StartTexmlCallStreamingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlSiprecSessionResponse(Model):
     """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
 
@@ -1115,7 +1114,7 @@ class StartTexmlSiprecSessionResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCall(Model):
     """CallResource in Telnyx's document.
 
@@ -1163,7 +1162,7 @@ class TexmlCall(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConference(Model):
     """ConferenceResource in Telnyx's document.
 
@@ -1205,7 +1204,7 @@ class TexmlConference(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceParticipant(Model):
     """ParticipantResource in Telnyx's document.
 
@@ -1241,7 +1240,7 @@ class TexmlConferenceParticipant(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceRecording(Model):
     """ConferenceRecordingResource in Telnyx's document.
 
@@ -1294,7 +1293,7 @@ class TexmlConferenceRecording(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallRecordingRequestBody(Model):
     """TexmlCreateCallRecordingRequestBody in Telnyx's document.
 
@@ -1331,7 +1330,7 @@ class TexmlCreateCallRecordingRequestBody(Model):
     send_recording_url: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallStreamingRequestBody(Model):
     """TexmlCreateCallStreamingRequestBody in Telnyx's document.
 
@@ -1369,7 +1368,7 @@ class TexmlCreateCallStreamingRequestBody(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateSiprecSessionRequestBody(Model):
     """TexmlCreateSiprecSessionRequestBody in Telnyx's document.
 
@@ -1413,7 +1412,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlQueue(Model):
     """QueueResource in Telnyx's document.
 
@@ -1440,7 +1439,7 @@ class TexmlQueue(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecording(Model):
     """TexmlGetCallRecordingResponseBody in Telnyx's document.
 
@@ -1480,7 +1479,7 @@ class TexmlRecording(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingSubresourcesUris(Model):
     """TexmlRecordingSubresourcesUris in Telnyx's document.
 
@@ -1491,7 +1490,7 @@ class TexmlRecordingSubresourcesUris(Model):
     transcriptions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingTranscription(Model):
     """TexmlRecordingTranscription in Telnyx's document.
 
@@ -1522,7 +1521,7 @@ class TexmlRecordingTranscription(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundError(Model):
     """call-scripting_ResourceNotFoundError in Telnyx's document.
 
@@ -1533,7 +1532,7 @@ class TexmlResourceNotFoundError(Model):
     errors: list[TexmlResourceNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundErrorItem(Model):
     """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document.
 
@@ -1544,7 +1543,7 @@ class TexmlResourceNotFoundErrorItem(Model):
     detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlSecret(Model):
     """CreateTeXMLSecretResult in Telnyx's document.
 
@@ -1557,7 +1556,7 @@ class TexmlSecret(Model):
     value: Literal["REDACTED"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallRecordingRequestBody(Model):
     """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
 
@@ -1571,7 +1570,7 @@ class TexmlUpdateCallRecordingRequestBody(Model):
     status: Literal["in-progress", "paused", "stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallStreamingRequestBody(Model):
     """TexmlUpdateCallStreamingRequestBody in Telnyx's document.
 
@@ -1585,7 +1584,7 @@ class TexmlUpdateCallStreamingRequestBody(Model):
     status: TexmlStreamStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateSiprecSessionRequestBody(Model):
     """TexmlUpdateSiprecSessionRequestBody in Telnyx's document.
 
@@ -1598,7 +1597,7 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
     status: Literal["stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallRequest(Model):
     """UpdateCallRequest in Telnyx's document.
 
@@ -1637,7 +1636,7 @@ class UpdateCallRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCommandResult(Model):
     """UpdateCommandResult in Telnyx's document.
 
@@ -1650,7 +1649,7 @@ class UpdateCommandResult(Model):
     sid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceParticipantRequest(Model):
     """What changes for a participant: beeps, and what happens as they leave.
 
@@ -1665,7 +1664,7 @@ class UpdateConferenceParticipantRequest(Model):
     soft_end_conference_on_exit: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallDeprecatedResponse(Model):
     """POST /texml/calls/{call_sid}/update response in Telnyx's document.
 
@@ -1676,7 +1675,7 @@ class UpdateTexmlCallDeprecatedResponse(Model):
     data: UpdateCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallStreamingResponse(Model):
     """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
 
@@ -1697,7 +1696,7 @@ class UpdateTexmlCallStreamingResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceParticipantRequest(Model):
     """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
 
@@ -1745,7 +1744,7 @@ class UpdateTexmlConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceRequest(Model):
     """call-scripting_UpdateConferenceRequest in Telnyx's document.
 
@@ -1768,7 +1767,7 @@ class UpdateTexmlConferenceRequest(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlQueueRequest(Model):
     """call-scripting_UpdateQueueRequest in Telnyx's document.
 
@@ -1781,7 +1780,7 @@ class UpdateTexmlQueueRequest(Model):
     max_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlSiprecSessionResponse(Model):
     """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
 

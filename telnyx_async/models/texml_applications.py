@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationInbound(Model):
     """CreateTexmlApplicationRequest.inbound in Telnyx's document.
 
@@ -36,7 +35,7 @@ class CreateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationOutbound(Model):
     """CreateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -49,7 +48,7 @@ class CreateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
@@ -97,7 +96,7 @@ class CreateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationResponse(Model):
     """POST /texml_applications response in Telnyx's document.
 
@@ -108,7 +107,7 @@ class CreateTexmlApplicationResponse(Model):
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTexmlApplicationResponse(Model):
     """DELETE /texml_applications/{id} response in Telnyx's document.
 
@@ -119,7 +118,7 @@ class DeleteTexmlApplicationResponse(Model):
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlApplicationResponse(Model):
     """GET /texml_applications/{id} response in Telnyx's document.
 
@@ -130,7 +129,7 @@ class GetTexmlApplicationResponse(Model):
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     """GET /texml_applications response in Telnyx's document.
 
@@ -143,7 +142,7 @@ class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplication(Model):
     """TexmlApplication in Telnyx's document.
 
@@ -199,7 +198,7 @@ class TexmlApplication(Model):
     voice_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationInbound(Model):
     """TexmlApplication.inbound in Telnyx's document.
 
@@ -219,7 +218,7 @@ class TexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationOutbound(Model):
     """TexmlApplication.outbound in Telnyx's document.
 
@@ -232,7 +231,7 @@ class TexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationInbound(Model):
     """UpdateTexmlApplicationRequest.inbound in Telnyx's document.
 
@@ -252,7 +251,7 @@ class UpdateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationOutbound(Model):
     """UpdateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -265,7 +264,7 @@ class UpdateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationRequest(Model):
     """UpdateTexmlApplicationRequest in Telnyx's document.
 
@@ -313,7 +312,7 @@ class UpdateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationResponse(Model):
     """PATCH /texml_applications/{id} response in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AwsProviderParams(Model):
     """AwsProviderParams in Telnyx's document.
 
@@ -31,7 +30,7 @@ class AwsProviderParams(Model):
     text_type: Literal["text", "ssml"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureProviderParams(Model):
     """AzureProviderParams in Telnyx's document.
 
@@ -54,14 +53,14 @@ class AzureProviderParams(Model):
     text_type: Literal["text", "ssml"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Base64AudioResponse(Model):
     """Base64AudioResponse in Telnyx's document."""
 
     base64_audio: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsProviderParams(Model):
     """ElevenLabsProviderParams in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ElevenLabsProviderParams(Model):
     voice_settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateSpeechRequest(Model):
     """GenerateSpeechRequest in Telnyx's document.
 
@@ -119,14 +118,14 @@ class GenerateSpeechRequest(Model):
     xai: XAIProviderParams | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTextToSpeechVoicesResponse(Model):
     """VoicesResponse in Telnyx's document."""
 
     voices: list[TextToSpeechVoice] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxProviderParams(Model):
     """MinimaxProviderParams in Telnyx's document.
 
@@ -142,7 +141,7 @@ class MinimaxProviderParams(Model):
     vol: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResembleProviderParams(Model):
     """ResembleProviderParams in Telnyx's document.
 
@@ -160,7 +159,7 @@ class ResembleProviderParams(Model):
     sample_rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RimeProviderParams(Model):
     """RimeProviderParams in Telnyx's document.
 
@@ -174,7 +173,7 @@ class RimeProviderParams(Model):
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxProviderParams(Model):
     """TelnyxProviderParams in Telnyx's document.
 
@@ -195,7 +194,7 @@ class TelnyxProviderParams(Model):
     volume: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechError(Model):
     """text-to-speech_ErrorResponse.errors[] in Telnyx's document.
 
@@ -210,7 +209,7 @@ class TextToSpeechError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechErrorResponse(Model):
     """text-to-speech_ErrorResponse in Telnyx's document.
 
@@ -221,7 +220,7 @@ class TextToSpeechErrorResponse(Model):
     errors: list[TextToSpeechError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechValidationErrorResponse(Model):
     """ValidationErrorResponse in Telnyx's document.
 
@@ -232,7 +231,7 @@ class TextToSpeechValidationErrorResponse(Model):
     errors: dict[str, list[str]] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechVoice(Model):
     """Voice in Telnyx's document.
 
@@ -250,7 +249,7 @@ class TextToSpeechVoice(Model):
     voice_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class XAIProviderParams(Model):
     """XAIProviderParams in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTrafficPolicyProfileResponse(Model):
     """POST /traffic_policy_profiles response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateTrafficPolicyProfileResponse(Model):
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTrafficPolicyProfileResponse(Model):
     """DELETE /traffic_policy_profiles/{id} response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class DeleteTrafficPolicyProfileResponse(Model):
     data: DeletedTrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedTrafficPolicyProfile(Model):
     """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
 
@@ -51,7 +50,7 @@ class DeletedTrafficPolicyProfile(Model):
     id: str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTrafficPolicyProfileResponse(Model):
     """GET /traffic_policy_profiles/{id} response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class GetTrafficPolicyProfileResponse(Model):
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService"]):
     """GET /traffic_policy_profiles/services response in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
     """GET /traffic_policy_profiles response in Telnyx's document.
 
@@ -88,7 +87,7 @@ class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TrafficPolicyProfile(Model):
     """TrafficPolicyProfile in Telnyx's document.
 
@@ -118,7 +117,7 @@ class TrafficPolicyProfile(Model):
     type_: Literal["whitelist", "blacklist", "throttling"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTrafficPolicyProfileResponse(Model):
     """PATCH /traffic_policy_profiles/{id} response in Telnyx's document.
 
@@ -129,7 +128,7 @@ class UpdateTrafficPolicyProfileResponse(Model):
     data: TrafficPolicyProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessPcrfService(Model):
     """WirelessPcrfService in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckUacConnectionRegistrationStatusResponse(Model):
     """POST /uac_connections/{id}/actions/check_registration_status response in Telnyx's document.
 
@@ -37,7 +36,7 @@ class CheckUacConnectionRegistrationStatusResponse(Model):
     data: UacConnectionRegistrationStatus = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionRequest(Model):
     """CreateUacConnectionRequest in Telnyx's document.
 
@@ -112,7 +111,7 @@ class CreateUacConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionResponse(Model):
     """POST /uac_connections response in Telnyx's document.
 
@@ -123,7 +122,7 @@ class CreateUacConnectionResponse(Model):
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteUacConnectionResponse(Model):
     """DELETE /uac_connections/{id} response in Telnyx's document.
 
@@ -134,7 +133,7 @@ class DeleteUacConnectionResponse(Model):
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUacConnectionResponse(Model):
     """GET /uac_connections/{id} response in Telnyx's document.
 
@@ -145,7 +144,7 @@ class GetUacConnectionResponse(Model):
     data: UacConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUacConnectionsResponse(ListResponse["UacConnection"]):
     """GET /uac_connections response in Telnyx's document.
 
@@ -158,7 +157,7 @@ class ListUacConnectionsResponse(ListResponse["UacConnection"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatus(Model):
     """SipRegistrationStatus in Telnyx's document.
 
@@ -185,7 +184,7 @@ class SipRegistrationStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatusDetails(Model):
     """SipRegistrationStatus.sip_registration_details in Telnyx's document.
 
@@ -206,7 +205,7 @@ class SipRegistrationStatusDetails(Model):
     uptime: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnection(Model):
     """UacConnection in Telnyx's document.
 
@@ -300,7 +299,7 @@ class UacConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnectionRegistrationStatus(Model):
     """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
@@ -325,7 +324,7 @@ class UacConnectionRegistrationStatus(Model):
     user_agent: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacExternalSettings(Model):
     """UacExternalSettings in Telnyx's document.
 
@@ -350,7 +349,7 @@ class UacExternalSettings(Model):
     username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInbound(Model):
     """UacInbound in Telnyx's document.
 
@@ -405,7 +404,7 @@ class UacInbound(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInboundRequest(Model):
     """UacInboundRequest in Telnyx's document.
 
@@ -454,7 +453,7 @@ class UacInboundRequest(Model):
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInternalSettings(Model):
     """UacInternalSettings in Telnyx's document.
 
@@ -465,7 +464,7 @@ class UacInternalSettings(Model):
     destination_uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UacOutbound(Model):
     """UacOutbound in Telnyx's document.
 
@@ -500,7 +499,7 @@ class UacOutbound(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionRequest(Model):
     """UpdateUacConnectionRequest in Telnyx's document.
 
@@ -575,7 +574,7 @@ class UpdateUacConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionResponse(Model):
     """PATCH /uac_connections/{id} response in Telnyx's document.
 

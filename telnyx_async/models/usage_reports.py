@@ -7,15 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import ErrorRecord
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportOptionsResponse(Model):
     """UsageReportsOptionsResponse in Telnyx's document.
 
@@ -26,7 +25,7 @@ class ListUsageReportOptionsResponse(Model):
     data: list[UsageReportsOptionsRecord] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
     """UsageReportsResponse in Telnyx's document.
 
@@ -39,7 +38,7 @@ class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
     meta: PaginationData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationData(Model):
     """PaginationData in Telnyx's document.
 
@@ -56,7 +55,7 @@ class PaginationData(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsErrorResponse(Model):
     """usage-reports_ErrorResponse in Telnyx's document.
 
@@ -67,7 +66,7 @@ class UsageReportsErrorResponse(Model):
     errors: list[ErrorRecord] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsOptionsRecord(Model):
     """UsageReportsOptionsRecord in Telnyx's document.
 
@@ -82,7 +81,7 @@ class UsageReportsOptionsRecord(Model):
     record_types: list[UsageReportsRecordType] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsRecordType(Model):
     """usage-reports_RecordType in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserAddressResponse(Model):
     """POST /user_addresses response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateUserAddressResponse(Model):
     data: UserAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserAddressResponse(Model):
     """GET /user_addresses/{id} response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetUserAddressResponse(Model):
     data: UserAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserAddressesResponse(ListResponse["UserAddress"]):
     """GET /user_addresses response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class ListUserAddressesResponse(ListResponse["UserAddress"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddress(Model):
     """UserAddress in Telnyx's document.
 
@@ -95,7 +94,7 @@ class UserAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddressCreate(Model):
     """UserAddressCreate in Telnyx's document.
 

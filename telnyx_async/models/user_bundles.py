@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.bundles import BillingBundleSummary, PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document.
 
@@ -27,7 +26,7 @@ class BulkCreateUserBundleBadRequestError(Model):
     errors: list[BulkCreateUserBundleBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document.
 
@@ -42,7 +41,7 @@ class BulkCreateUserBundleBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleError(Model):
     """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document.
 
@@ -53,7 +52,7 @@ class BulkCreateUserBundleError(Model):
     errors: list[BulkCreateUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document.
 
@@ -68,7 +67,7 @@ class BulkCreateUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document.
 
@@ -79,7 +78,7 @@ class BulkCreateUserBundleNotFoundError(Model):
     errors: list[BulkCreateUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document.
 
@@ -94,7 +93,7 @@ class BulkCreateUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document.
 
@@ -105,7 +104,7 @@ class BulkCreateUserBundleUnauthorizedError(Model):
     errors: list[BulkCreateUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document.
 
@@ -120,7 +119,7 @@ class BulkCreateUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableError(Model):
     """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document.
 
@@ -131,7 +130,7 @@ class BulkCreateUserBundleUnprocessableError(Model):
     errors: list[BulkCreateUserBundleUnprocessableErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableErrorItem(Model):
     """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document.
 
@@ -146,7 +145,7 @@ class BulkCreateUserBundleUnprocessableErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundlesResponse(Model):
     """CreatedUserBundlesResponse in Telnyx's document.
 
@@ -157,7 +156,7 @@ class BulkCreateUserBundlesResponse(Model):
     data: list[UserBundle]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserBundlesBulkRequest(Model):
     """CreateUserBundlesBulkRequest in Telnyx's document.
 
@@ -171,7 +170,7 @@ class CreateUserBundlesBulkRequest(Model):
     items: list[UserBundlesToCreate] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
 
@@ -182,7 +181,7 @@ class DeactivateUserBundleError(Model):
     errors: list[DeactivateUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
 
@@ -197,7 +196,7 @@ class DeactivateUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
 
@@ -208,7 +207,7 @@ class DeactivateUserBundleNotFoundError(Model):
     errors: list[DeactivateUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
 
@@ -223,7 +222,7 @@ class DeactivateUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleResponse(Model):
     """UserBundleCreateResponse in Telnyx's document.
 
@@ -234,7 +233,7 @@ class DeactivateUserBundleResponse(Model):
     data: UserBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
 
@@ -245,7 +244,7 @@ class DeactivateUserBundleUnauthorizedError(Model):
     errors: list[DeactivateUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
 
@@ -260,7 +259,7 @@ class DeactivateUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableError(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document.
 
@@ -271,7 +270,7 @@ class DeactivateUserBundleUnprocessableError(Model):
     errors: list[DeactivateUserBundleUnprocessableErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableErrorItem(Model):
     """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document.
 
@@ -286,7 +285,7 @@ class DeactivateUserBundleUnprocessableErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
 
@@ -297,7 +296,7 @@ class GetUserBundleError(Model):
     errors: list[GetUserBundleErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
 
@@ -312,7 +311,7 @@ class GetUserBundleErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
 
@@ -323,7 +322,7 @@ class GetUserBundleNotFoundError(Model):
     errors: list[GetUserBundleNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
 
@@ -338,7 +337,7 @@ class GetUserBundleNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
 
@@ -349,7 +348,7 @@ class GetUserBundleUnauthorizedError(Model):
     errors: list[GetUserBundleUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
 
@@ -364,7 +363,7 @@ class GetUserBundleUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestError(Model):
     """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document.
 
@@ -375,7 +374,7 @@ class ListUnusedUserBundlesBadRequestError(Model):
     errors: list[ListUnusedUserBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document.
 
@@ -390,7 +389,7 @@ class ListUnusedUserBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesError(Model):
     """GET /bundle_pricing/user_bundles/unused error in Telnyx's document.
 
@@ -401,7 +400,7 @@ class ListUnusedUserBundlesError(Model):
     errors: list[ListUnusedUserBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document.
 
@@ -416,7 +415,7 @@ class ListUnusedUserBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesResponse(Model):
     """UnusedUserBundlesResponse in Telnyx's document.
 
@@ -427,7 +426,7 @@ class ListUnusedUserBundlesResponse(Model):
     data: list[UnusedUserBundles]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document.
 
@@ -438,7 +437,7 @@ class ListUnusedUserBundlesUnauthorizedError(Model):
     errors: list[ListUnusedUserBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document.
 
@@ -453,7 +452,7 @@ class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document.
 
@@ -464,7 +463,7 @@ class ListUserBundleResourcesError(Model):
     errors: list[ListUserBundleResourcesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document.
 
@@ -479,7 +478,7 @@ class ListUserBundleResourcesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document.
 
@@ -490,7 +489,7 @@ class ListUserBundleResourcesNotFoundError(Model):
     errors: list[ListUserBundleResourcesNotFoundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document.
 
@@ -505,7 +504,7 @@ class ListUserBundleResourcesNotFoundErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesResponse(Model):
     """UserBundleResourcesResponse in Telnyx's document.
 
@@ -516,7 +515,7 @@ class ListUserBundleResourcesResponse(Model):
     data: list[UserBundleResource]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document.
 
@@ -527,7 +526,7 @@ class ListUserBundleResourcesUnauthorizedError(Model):
     errors: list[ListUserBundleResourcesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document.
 
@@ -542,7 +541,7 @@ class ListUserBundleResourcesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestError(Model):
     """GET /bundle_pricing/user_bundles error 400 in Telnyx's document.
 
@@ -553,7 +552,7 @@ class ListUserBundlesBadRequestError(Model):
     errors: list[ListUserBundlesBadRequestErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestErrorItem(Model):
     """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document.
 
@@ -568,7 +567,7 @@ class ListUserBundlesBadRequestErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesError(Model):
     """GET /bundle_pricing/user_bundles error in Telnyx's document.
 
@@ -579,7 +578,7 @@ class ListUserBundlesError(Model):
     errors: list[ListUserBundlesErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesErrorItem(Model):
     """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document.
 
@@ -594,7 +593,7 @@ class ListUserBundlesErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesResponse(ListResponse["UserBundle"]):
     """PaginatedUserBundlesResponse in Telnyx's document.
 
@@ -607,7 +606,7 @@ class ListUserBundlesResponse(ListResponse["UserBundle"]):
     meta: PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedError(Model):
     """GET /bundle_pricing/user_bundles error 401 in Telnyx's document.
 
@@ -618,7 +617,7 @@ class ListUserBundlesUnauthorizedError(Model):
     errors: list[ListUserBundlesUnauthorizedErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedErrorItem(Model):
     """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document.
 
@@ -633,7 +632,7 @@ class ListUserBundlesUnauthorizedErrorItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnusedUserBundles(Model):
     """UnusedUserBundlesSchema in Telnyx's document."""
 
@@ -641,7 +640,7 @@ class UnusedUserBundles(Model):
     user_bundle_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundle(Model):
     """UserBundle in Telnyx's document.
 
@@ -663,7 +662,7 @@ class UserBundle(Model):
     updated_at: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResource(Model):
     """UserBundleResourceSchema in Telnyx's document.
 
@@ -683,7 +682,7 @@ class UserBundleResource(Model):
     updated_at: date | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResponse(Model):
     """UserBundleResponse in Telnyx's document.
 
@@ -694,7 +693,7 @@ class UserBundleResponse(Model):
     data: UserBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundlesToCreate(Model):
     """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 VerifiedNumberRecordType: TypeAlias = Literal["verified_number"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifiedNumberResponse(Model):
     """The number that was sent a code to prove that it is yours.
 
@@ -28,7 +27,7 @@ class CreateVerifiedNumberResponse(Model):
     verification_method: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
     """A page of the numbers elsewhere that are proved to be yours.
 
@@ -41,7 +40,7 @@ class ListVerifiedNumbersResponse(ListResponse["VerifiedNumber"]):
     meta: VerifiedNumbersMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumber(Model):
     """A number elsewhere that is proved to be yours, so that your calls can show it.
 
@@ -56,7 +55,7 @@ class VerifiedNumber(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumberResult(Model):
     """The number that is proved to be yours.
 
@@ -67,7 +66,7 @@ class VerifiedNumberResult(Model):
     data: VerifiedNumberResultData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumberResultData(Model):
     """A number elsewhere that is proved to be yours, so that your calls can show it.
 
@@ -82,7 +81,7 @@ class VerifiedNumberResultData(Model):
     verified_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersError(Model):
     """A problem with a request about verified numbers.
 
@@ -101,7 +100,7 @@ class VerifiedNumbersError(Model):
     source: VerifiedNumbersErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrorMeta(Model):
     """Where to read more about the problem.
 
@@ -112,7 +111,7 @@ class VerifiedNumbersErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -125,7 +124,7 @@ class VerifiedNumbersErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersErrors(Model):
     """What is answered when a request about verified numbers fails.
 
@@ -136,7 +135,7 @@ class VerifiedNumbersErrors(Model):
     errors: list[VerifiedNumbersError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifiedNumbersMeta(Model):
     """Which page of how many this is.
 

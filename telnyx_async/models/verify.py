@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ VerificationType: TypeAlias = Literal["sms", "call", "flashcall", "whatsapp"]
 VerifyProfileRecordType: TypeAlias = Literal["verification_profile"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestCall(Model):
     """Whom to call and tell a code, and under which Verify profile.
 
@@ -43,7 +42,7 @@ class CreateVerificationRequestCall(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestFlashcall(Model):
     """Whom to ring with a code in the caller's number, and under which Verify profile.
 
@@ -58,7 +57,7 @@ class CreateVerificationRequestFlashcall(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestSMS(Model):
     """Whom to send a code to by SMS, and under which Verify profile.
 
@@ -75,7 +74,7 @@ class CreateVerificationRequestSMS(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationRequestWhatsapp(Model):
     """Whom to send a code to by WhatsApp, and under which Verify profile.
 
@@ -92,7 +91,7 @@ class CreateVerificationRequestWhatsapp(Model):
     timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerificationResponse(Model):
     """The verification that was begun; its id checks the code later.
 
@@ -103,7 +102,7 @@ class CreateVerificationResponse(Model):
     data: Verification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyMessageTemplateRequest(Model):
     """Text of a message that brings a code.
 
@@ -114,7 +113,7 @@ class CreateVerifyMessageTemplateRequest(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCall(Model):
     """How codes shall be told by phone call.
 
@@ -137,7 +136,7 @@ class CreateVerifyProfileCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCallRequest(Model):
     """CreateVerifyProfileCallRequest in Telnyx's document.
 
@@ -158,7 +157,7 @@ class CreateVerifyProfileCallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcall(Model):
     """How codes shall be shown in the number of a call.
 
@@ -175,7 +174,7 @@ class CreateVerifyProfileFlashcall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMS(Model):
     """How codes shall be sent by SMS.
 
@@ -201,7 +200,7 @@ class CreateVerifyProfileSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMSRequest(Model):
     """CreateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -225,7 +224,7 @@ class CreateVerifyProfileSMSRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsapp(Model):
     """How codes shall be sent by WhatsApp.
 
@@ -247,7 +246,7 @@ class CreateVerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVerificationResponse(Model):
     """The verification that was asked for.
 
@@ -258,7 +257,7 @@ class GetVerificationResponse(Model):
     data: Verification
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerificationsResponse(ListResponse["Verification"]):
     """The verifications of a number.
 
@@ -271,7 +270,7 @@ class ListVerificationsResponse(ListResponse["Verification"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifyMessageTemplatesResponse(Model):
     """The templates of messages that bring a code.
 
@@ -282,7 +281,7 @@ class ListVerifyMessageTemplatesResponse(Model):
     data: list[VerifyProfileMessageTemplate]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     """A page of the Verify profiles.
 
@@ -295,7 +294,7 @@ class ListVerifyProfilesResponse(ListResponse["VerifyProfile"]):
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyMessageTemplateRequest(Model):
     """New text of a message that brings a code.
 
@@ -306,7 +305,7 @@ class UpdateVerifyMessageTemplateRequest(Model):
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileCall(Model):
     """What changes for codes told by phone call.
 
@@ -328,7 +327,7 @@ class UpdateVerifyProfileCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileCallRequest(Model):
     """UpdateVerifyProfileCallRequest in Telnyx's document.
 
@@ -349,7 +348,7 @@ class UpdateVerifyProfileCallRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileSMS(Model):
     """What changes for codes sent by SMS.
 
@@ -374,7 +373,7 @@ class UpdateVerifyProfileSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileSMSRequest(Model):
     """UpdateVerifyProfileSMSRequest in Telnyx's document.
 
@@ -398,7 +397,7 @@ class UpdateVerifyProfileSMSRequest(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileWhatsapp(Model):
     """What changes for codes sent by WhatsApp.
 
@@ -420,7 +419,7 @@ class UpdateVerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Verification(Model):
     """A code that was sent to a number, and how checking it stands.
 
@@ -453,7 +452,7 @@ class Verification(Model):
     verify_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyError(Model):
     """A problem with a verification request.
 
@@ -472,7 +471,7 @@ class VerifyError(Model):
     source: VerifyErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrorMeta(Model):
     """Where to read more about the problem.
 
@@ -483,7 +482,7 @@ class VerifyErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrorSource(Model):
     """Which part of the request the problem is in.
 
@@ -496,7 +495,7 @@ class VerifyErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyErrors(Model):
     """What is answered when a verification request fails.
 
@@ -507,7 +506,7 @@ class VerifyErrors(Model):
     errors: list[VerifyError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyMessageTemplateResponse(Model):
     """The template that was made or changed.
 
@@ -518,7 +517,7 @@ class VerifyMessageTemplateResponse(Model):
     data: VerifyProfileMessageTemplate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfile(Model):
     """How codes are sent: settings for each channel, webhooks and spend limit.
 
@@ -557,7 +556,7 @@ class VerifyProfile(Model):
     whatsapp: VerifyProfileWhatsapp | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileCallSettings(Model):
     """How codes are told by phone call.
 
@@ -578,7 +577,7 @@ class VerifyProfileCallSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileFlashcallSettings(Model):
     """How codes are shown in the number of a call.
 
@@ -592,7 +591,7 @@ class VerifyProfileFlashcallSettings(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileMessageTemplate(Model):
     """Text of a message that brings a code.
 
@@ -606,7 +605,7 @@ class VerifyProfileMessageTemplate(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResult(Model):
     """The Verify profile that was made, fetched or changed.
 
@@ -617,7 +616,7 @@ class VerifyProfileResult(Model):
     data: VerifyProfileResultData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultCall(Model):
     """How codes are told by phone call.
 
@@ -638,7 +637,7 @@ class VerifyProfileResultCall(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultData(Model):
     """How codes are sent: settings for each channel, webhooks and spend limit.
 
@@ -677,7 +676,7 @@ class VerifyProfileResultData(Model):
     whatsapp: VerifyProfileResultWhatsapp | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultFlashcall(Model):
     """How codes are shown in the number of a call.
 
@@ -691,7 +690,7 @@ class VerifyProfileResultFlashcall(Model):
     default_verification_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultSMS(Model):
     """How codes are sent by SMS.
 
@@ -715,7 +714,7 @@ class VerifyProfileResultSMS(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileResultWhatsapp(Model):
     """How codes are sent by WhatsApp.
 
@@ -743,7 +742,7 @@ class VerifyProfileResultWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileSMSSettings(Model):
     """How codes are sent by SMS.
 
@@ -767,7 +766,7 @@ class VerifyProfileSMSSettings(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileWhatsapp(Model):
     """How codes are sent by WhatsApp.
 
@@ -795,7 +794,7 @@ class VerifyProfileWhatsapp(Model):
     whitelisted_destinations: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeData(Model):
     """Whether the code was right: response_code is accepted or rejected.
 
@@ -808,7 +807,7 @@ class VerifyVerificationCodeData(Model):
     response_code: Literal["accepted", "rejected"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeRequestById(Model):
     """The user's code, or your own verdict on a code of yours.
 
@@ -821,7 +820,7 @@ class VerifyVerificationCodeRequestById(Model):
     status: Literal["accepted", "rejected"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeRequestByPhoneNumber(Model):
     """The user's code, and the Verify profile it was sent under.
 
@@ -834,7 +833,7 @@ class VerifyVerificationCodeRequestByPhoneNumber(Model):
     verify_profile_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyVerificationCodeResponse(Model):
     """Whether the code was right; a wrong one is no error.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVirtualCrossConnectResponse(Model):
     """POST /virtual_cross_connects response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class CreateVirtualCrossConnectResponse(Model):
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteVirtualCrossConnectResponse(Model):
     """DELETE /virtual_cross_connects/{id} response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class DeleteVirtualCrossConnectResponse(Model):
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVirtualCrossConnectResponse(Model):
     """GET /virtual_cross_connects/{id} response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class GetVirtualCrossConnectResponse(Model):
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
     """GET /virtual_cross_connects_coverage response in Telnyx's document.
 
@@ -63,7 +62,7 @@ class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectC
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
     """GET /virtual_cross_connects response in Telnyx's document.
 
@@ -76,7 +75,7 @@ class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVirtualCrossConnectResponse(Model):
     """PATCH /virtual_cross_connects/{id} response in Telnyx's document.
 
@@ -87,7 +86,7 @@ class UpdateVirtualCrossConnectResponse(Model):
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombined(Model):
     """VirtualCrossConnectCombined in Telnyx's document.
 
@@ -151,7 +150,7 @@ class VirtualCrossConnectCombined(Model):
     region: VirtualCrossConnectCombinedRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombinedRegion(Model):
     """VirtualCrossConnectCombined.region in Telnyx's document.
 
@@ -166,7 +165,7 @@ class VirtualCrossConnectCombinedRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCoverage(Model):
     """VirtualCrossConnectCoverage in Telnyx's document.
 
@@ -184,7 +183,7 @@ class VirtualCrossConnectCoverage(Model):
     location: Location | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCreate(Model):
     """VirtualCrossConnectCreate in Telnyx's document.
 
@@ -242,7 +241,7 @@ class VirtualCrossConnectCreate(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectPatch(Model):
     """VirtualCrossConnectPatch in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GcbChannelZone(Model):
     """GcbChannelZone in Telnyx's document.
 
@@ -40,7 +39,7 @@ class GcbChannelZone(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundData(Model):
     """GET /inbound_channels response.data in Telnyx's document.
 
@@ -54,7 +53,7 @@ class GetVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundResponse(Model):
     """GET /inbound_channels response in Telnyx's document.
 
@@ -65,7 +64,7 @@ class GetVoiceChannelInboundResponse(Model):
     data: GetVoiceChannelInboundData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
 
@@ -81,7 +80,7 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
@@ -94,7 +93,7 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
     """GET /list/{channel_zone_id} response in Telnyx's document.
 
@@ -107,7 +106,7 @@ class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelP
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersItem(Model):
     """GET /list response.data[] in Telnyx's document.
 
@@ -123,7 +122,7 @@ class ListVoiceChannelPhoneNumbersItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersNumber(Model):
     """GET /list response.data[].numbers[] in Telnyx's document.
 
@@ -136,7 +135,7 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
     """GET /list response in Telnyx's document.
 
@@ -149,7 +148,7 @@ class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNu
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
     """GET /channel_zones response in Telnyx's document.
 
@@ -162,7 +161,7 @@ class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundData(Model):
     """PATCH /inbound_channels response.data in Telnyx's document.
 
@@ -176,7 +175,7 @@ class UpdateVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundError(Model):
     """PATCH /inbound_channels error in Telnyx's document.
 
@@ -187,7 +186,7 @@ class UpdateVoiceChannelInboundError(Model):
     errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorItem(Model):
     """PATCH /inbound_channels error.errors[] in Telnyx's document.
 
@@ -206,7 +205,7 @@ class UpdateVoiceChannelInboundErrorItem(Model):
     source: UpdateVoiceChannelInboundErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorSource(Model):
     """PATCH /inbound_channels error.errors[].source in Telnyx's document.
 
@@ -219,7 +218,7 @@ class UpdateVoiceChannelInboundErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundResponse(Model):
     """PATCH /inbound_channels response in Telnyx's document.
 
@@ -230,7 +229,7 @@ class UpdateVoiceChannelInboundResponse(Model):
     data: UpdateVoiceChannelInboundData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsError(Model):
     """voice-channels_Error in Telnyx's document.
 
@@ -249,7 +248,7 @@ class VoiceChannelsError(Model):
     source: VoiceChannelsErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrorSource(Model):
     """voice-channels_Error.source in Telnyx's document.
 
@@ -262,7 +261,7 @@ class VoiceChannelsErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrors(Model):
     """voice-channels_Errors in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone, Discriminator('provider', {'Minimax': 'MinimaxDesignClone', 'Telnyx': 'TelnyxDesignClone', 'minimax': 'MinimaxDesignClone', 'telnyx': 'TelnyxDesignClone'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
     """VoiceCloneListResponse in Telnyx's document.
 
@@ -31,7 +30,7 @@ class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxClone(Model):
     """MinimaxClone in Telnyx's document.
 
@@ -57,7 +56,7 @@ class MinimaxClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxDesignClone(Model):
     """MinimaxDesignClone in Telnyx's document.
 
@@ -76,7 +75,7 @@ class MinimaxDesignClone(Model):
     voice_design_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDesignClone(Model):
     """TelnyxDesignClone in Telnyx's document.
 
@@ -96,7 +95,7 @@ class TelnyxDesignClone(Model):
     provider: Literal["telnyx", "Telnyx"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxQwen3TTSClone(Model):
     """TelnyxQwen3TTSClone in Telnyx's document.
 
@@ -122,7 +121,7 @@ class TelnyxQwen3TTSClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxUltraClone(Model):
     """TelnyxUltraClone in Telnyx's document.
 
@@ -148,7 +147,7 @@ class TelnyxUltraClone(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceClone(Model):
     """VoiceCloneData in Telnyx's document.
 
@@ -185,7 +184,7 @@ class VoiceClone(Model):
     source_voice_design_version: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneResponse(Model):
     """VoiceCloneResponse in Telnyx's document.
 
@@ -196,7 +195,7 @@ class VoiceCloneResponse(Model):
     data: VoiceClone = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUpdateRequest(Model):
     """VoiceCloneUpdateRequest in Telnyx's document.
 
@@ -211,7 +210,7 @@ class VoiceCloneUpdateRequest(Model):
     language: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUploadRequest(Model):
     """VoiceCloneUploadRequest in Telnyx's document.
 
@@ -237,7 +236,7 @@ class VoiceCloneUploadRequest(Model):
     ref_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsError(Model):
     """voice-designs_ErrorObject in Telnyx's document.
 
@@ -254,7 +253,7 @@ class VoiceDesignsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorResponse(Model):
     """voice-designs_ErrorResponse in Telnyx's document.
 
@@ -265,7 +264,7 @@ class VoiceDesignsErrorResponse(Model):
     errors: list[VoiceDesignsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorSource(Model):
     """voice-designs_ErrorObject.source in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
     """VoiceDesignListResponse in Telnyx's document.
 
@@ -29,7 +28,7 @@ class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceDesignResponse(Model):
     """VoiceDesignUpdatedResponse in Telnyx's document.
 
@@ -40,7 +39,7 @@ class UpdateVoiceDesignResponse(Model):
     data: VoiceDesignSummary = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesign(Model):
     """VoiceDesignData in Telnyx's document.
 
@@ -73,7 +72,7 @@ class VoiceDesign(Model):
     voice_sample_size: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignRequest(Model):
     """VoiceDesignRequest in Telnyx's document.
 
@@ -105,7 +104,7 @@ class VoiceDesignRequest(Model):
     voice_design_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignResponse(Model):
     """VoiceDesignResponse in Telnyx's document.
 
@@ -116,7 +115,7 @@ class VoiceDesignResponse(Model):
     data: VoiceDesign = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignSummary(Model):
     """VoiceDesignSummaryData in Telnyx's document.
 
@@ -139,7 +138,7 @@ class VoiceDesignSummary(Model):
     provider_supported_models: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignUpdateRequest(Model):
     """VoiceDesignUpdateRequest in Telnyx's document.
 

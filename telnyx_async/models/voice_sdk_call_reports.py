@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ VoiceSdkCallReportLogs: TypeAlias = "list[VoiceSdkCallReportLogEntry] | VoiceSdk
 VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportGroupedStats"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
     """VoiceSdkCallReportListResponse in Telnyx's document.
 
@@ -33,7 +32,7 @@ class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
     meta: PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReport(Model):
     """VoiceSdkCallReport in Telnyx's document.
 
@@ -68,7 +67,7 @@ class VoiceSdkCallReport(Model):
     voice_sdk_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportError(Model):
     """VoiceSdkCallReportV2Error in Telnyx's document.
 
@@ -87,7 +86,7 @@ class VoiceSdkCallReportError(Model):
     source: VoiceSdkCallReportErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorMeta(Model):
     """VoiceSdkCallReportV2Error.meta in Telnyx's document.
 
@@ -98,7 +97,7 @@ class VoiceSdkCallReportErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorResponse(Model):
     """VoiceSdkCallReportV2ErrorResponse in Telnyx's document.
 
@@ -109,7 +108,7 @@ class VoiceSdkCallReportErrorResponse(Model):
     errors: list[VoiceSdkCallReportError]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorSource(Model):
     """VoiceSdkCallReportV2Error.source in Telnyx's document.
 
@@ -122,7 +121,7 @@ class VoiceSdkCallReportErrorSource(Model):
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportGroupedStats(Model):
     """VoiceSdkCallReportStats|object in Telnyx's document.
 
@@ -137,7 +136,7 @@ class VoiceSdkCallReportGroupedStats(Model):
     transport: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntries(Model):
     """VoiceSdkCallReportLogs|object in Telnyx's document.
 
@@ -148,7 +147,7 @@ class VoiceSdkCallReportLogEntries(Model):
     entries: list[VoiceSdkCallReportLogEntry] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntry(Model):
     """VoiceSdkCallReportLogEntry in Telnyx's document.
 

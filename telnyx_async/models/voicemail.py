@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVoicemailResponse(Model):
     """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
 
@@ -21,7 +20,7 @@ class CreateVoicemailResponse(Model):
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoicemailResponse(Model):
     """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
 
@@ -32,7 +31,7 @@ class GetVoicemailResponse(Model):
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoicemailResponse(Model):
     """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
 
@@ -43,7 +42,7 @@ class UpdateVoicemailResponse(Model):
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoicemailPreferences(Model):
     """VoicemailPrefResponse in Telnyx's document.
 
@@ -56,7 +55,7 @@ class VoicemailPreferences(Model):
     pin: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VoicemailRequest(Model):
     """VoicemailRequest in Telnyx's document.
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DownlinkData(Model):
     """DownlinkData in Telnyx's document.
 
@@ -26,7 +25,7 @@ class DownlinkData(Model):
     unit: Literal["B", "KB", "MB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
     """ExternalWdrGetDetailResponse in Telnyx's document.
 
@@ -39,7 +38,7 @@ class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
     meta: WdrDetailReportsPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UplinkData(Model):
     """UplinkData in Telnyx's document.
 
@@ -52,7 +51,7 @@ class UplinkData(Model):
     unit: Literal["B", "KB", "MB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailRecord(Model):
     """ExternalWdrDetailRecordDto in Telnyx's document.
 
@@ -90,7 +89,7 @@ class WdrDetailRecord(Model):
     uplink_data: UplinkData | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsError(Model):
     """wireless-public_Error in Telnyx's document.
 
@@ -105,7 +104,7 @@ class WdrDetailReportsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsErrorResponse(Model):
     """wireless-public_ErrorResponse in Telnyx's document.
 
@@ -116,7 +115,7 @@ class WdrDetailReportsErrorResponse(Model):
     errors: list[WdrDetailReportsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsPaginationMeta(Model):
     """wireless-public_PaginationMeta in Telnyx's document.
 
@@ -133,7 +132,7 @@ class WdrDetailReportsPaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessCost(Model):
     """WirelessCost in Telnyx's document.
 
@@ -146,7 +145,7 @@ class WirelessCost(Model):
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessRate(Model):
     """WirelessRate in Telnyx's document.
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model, UniqueFields
 
 WebResearchOutcome: TypeAlias = "Annotated[WebResearchAnswer | StartedWebResearchTask, UniqueFields({'answer': 'WebResearchAnswer', 'citations': 'WebResearchAnswer', 'status': 'StartedWebResearchTask', 'task_id': 'StartedWebResearchTask'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebSearchContentsResponse(Model):
     """POST /web_search/contents response in Telnyx's document.
 
@@ -25,7 +24,7 @@ class GetWebSearchContentsResponse(Model):
     data: WebContentsResultSet = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebSearchResearchResponse(Model):
     """GET /web_search/research/{task_id} response in Telnyx's document.
 
@@ -36,7 +35,7 @@ class GetWebSearchResearchResponse(Model):
     data: WebResearchTask = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartWebSearchResearchResponse(Model):
     """POST /web_search/research response in Telnyx's document.
 
@@ -47,7 +46,7 @@ class StartWebSearchResearchResponse(Model):
     data: WebResearchOutcome = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartedWebResearchTask(Model):
     """POST /web_search/research response.data|with status in Telnyx's document.
 
@@ -60,7 +59,7 @@ class StartedWebResearchTask(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebContentsResultSet(Model):
     """POST /web_search/contents response.data in Telnyx's document.
 
@@ -71,7 +70,7 @@ class WebContentsResultSet(Model):
     results: list[WebPageContent] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebPageContent(Model):
     """POST /web_search/contents response.data.results[] in Telnyx's document.
 
@@ -89,7 +88,7 @@ class WebPageContent(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebPageMetadata(Model):
     """POST /web_search/contents response.data.results[].metadata in Telnyx's document."""
 
@@ -97,7 +96,7 @@ class WebPageMetadata(Model):
     site_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchAnswer(Model):
     """POST /web_search/research response.data|with answer in Telnyx's document."""
 
@@ -105,7 +104,7 @@ class WebResearchAnswer(Model):
     citations: list[WebResearchCitation] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchCitation(Model):
     """WebResearchCitation in Telnyx's document.
 
@@ -119,7 +118,7 @@ class WebResearchCitation(Model):
     snippet: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchTask(Model):
     """GET /web_search/research/{task_id} response.data in Telnyx's document.
 
@@ -136,7 +135,7 @@ class WebResearchTask(Model):
     error: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResponse(Model):
     """POST /web_search response in Telnyx's document.
 
@@ -147,7 +146,7 @@ class WebSearchResponse(Model):
     data: WebSearchResultSet = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResult(Model):
     """WebSearchResult in Telnyx's document.
 
@@ -165,7 +164,7 @@ class WebSearchResult(Model):
     thumbnail_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResultSet(Model):
     """POST /web_search response.data in Telnyx's document.
 
@@ -176,7 +175,7 @@ class WebSearchResultSet(Model):
     results: WebSearchResultsByType | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResultsByType(Model):
     """POST /web_search response.data.results in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeliveredWebhook(Model):
     """webhook_delivery.webhook in Telnyx's document.
 
@@ -36,7 +35,7 @@ class DeliveredWebhook(Model):
     record_type: Literal["event"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebhookDeliveryResponse(Model):
     """GET /webhook_deliveries/{id} response in Telnyx's document.
 
@@ -47,7 +46,7 @@ class GetWebhookDeliveryResponse(Model):
     data: WebhookDelivery = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
     """GET /webhook_deliveries response in Telnyx's document.
 
@@ -60,7 +59,7 @@ class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDelivery(Model):
     """webhook_delivery in Telnyx's document.
 
@@ -85,7 +84,7 @@ class WebhookDelivery(Model):
     webhook: DeliveredWebhook | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryAttempt(Model):
     """attempt in Telnyx's document.
 
@@ -103,7 +102,7 @@ class WebhookDeliveryAttempt(Model):
     status: Literal["delivered", "failed"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryExchange(Model):
     """http in Telnyx's document.
 
@@ -115,7 +114,7 @@ class WebhookDeliveryExchange(Model):
     response: WebhookDeliveryResponse | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryRequest(Model):
     """http.request in Telnyx's document.
 
@@ -128,7 +127,7 @@ class WebhookDeliveryRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryResponse(Model):
     """http.response in Telnyx's document.
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountResponse(Model):
     """GET /whatsapp/business_accounts/{id} response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class GetWhatsappAccountResponse(Model):
     data: WhatsappAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountSettingsResponse(Model):
     """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class GetWhatsappAccountSettingsResponse(Model):
     data: WhatsappAccountSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappUserDataResponse(Model):
     """GET /whatsapp/user_data response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class GetWhatsappUserDataResponse(Model):
     data: WhatsappUserData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
     """GET /whatsapp/business_accounts response in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsRequest(Model):
     """PatchWabaSettingsRequest in Telnyx's document.
 
@@ -96,7 +95,7 @@ class UpdateWhatsappAccountSettingsRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsResponse(Model):
     """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
 
@@ -107,7 +106,7 @@ class UpdateWhatsappAccountSettingsResponse(Model):
     data: WhatsappAccountSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataRequest(Model):
     """PatchWhatsappUserDataRequest in Telnyx's document.
 
@@ -120,7 +119,7 @@ class UpdateWhatsappUserDataRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataResponse(Model):
     """PATCH /whatsapp/user_data response in Telnyx's document.
 
@@ -131,7 +130,7 @@ class UpdateWhatsappUserDataResponse(Model):
     data: WhatsappUserData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccount(Model):
     """WabaResponse in Telnyx's document.
 
@@ -158,7 +157,7 @@ class WhatsappAccount(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccountSettings(Model):
     """WabaSettings in Telnyx's document.
 
@@ -185,7 +184,7 @@ class WhatsappAccountSettings(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumber(Model):
     """WhatsappPhoneResponse in Telnyx's document.
 
@@ -214,7 +213,7 @@ class WhatsappPhoneNumber(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappUserData(Model):
     """WhatsappUserData in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.rcs import RCSToItem
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageRequest(Model):
     """WhatsappMessage in Telnyx's document.
 
@@ -43,7 +42,7 @@ class SendWhatsappMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageResponse(Model):
     """WhatsappResponse in Telnyx's document.
 
@@ -54,7 +53,7 @@ class SendWhatsappMessageResponse(Model):
     data: SentWhatsappMessage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessage(Model):
     """WhatsappResponse.data in Telnyx's document.
 
@@ -92,7 +91,7 @@ class SentWhatsappMessage(Model):
     wait_seconds: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessageSender(Model):
     """WhatsappResponse.data.from in Telnyx's document.
 
@@ -110,7 +109,7 @@ class SentWhatsappMessageSender(Model):
     status: Literal["received", "delivered"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContact(Model):
     """WhatsappContact in Telnyx's document.
 
@@ -129,7 +128,7 @@ class WhatsappContact(Model):
     urls: list[WhatsappContactUrl] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactAddress(Model):
     """WhatsappContact.addresses[] in Telnyx's document.
 
@@ -153,7 +152,7 @@ class WhatsappContactAddress(Model):
     zip_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactEmail(Model):
     """WhatsappContact.emails[] in Telnyx's document.
 
@@ -168,7 +167,7 @@ class WhatsappContactEmail(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactOrg(Model):
     """WhatsappContact.org in Telnyx's document.
 
@@ -181,7 +180,7 @@ class WhatsappContactOrg(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactPhone(Model):
     """WhatsappContact.phones[] in Telnyx's document.
 
@@ -197,7 +196,7 @@ class WhatsappContactPhone(Model):
     wa_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactUrl(Model):
     """WhatsappContact.urls[] in Telnyx's document.
 
@@ -212,7 +211,7 @@ class WhatsappContactUrl(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractive(Model):
     """WhatsappInteractive in Telnyx's document.
 
@@ -231,7 +230,7 @@ class WhatsappInteractive(Model):
     type_: Literal["cta_url", "list", "carousel", "button", "location_request_message"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveAction(Model):
     """WhatsappInteractive.action in Telnyx's document.
 
@@ -251,7 +250,7 @@ class WhatsappInteractiveAction(Model):
     sections: list[WhatsappInteractiveActionSection] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButton(Model):
     """WhatsappInteractive.action.buttons[] in Telnyx's document.
 
@@ -265,7 +264,7 @@ class WhatsappInteractiveActionButton(Model):
     type_: Literal["reply"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButtonReply(Model):
     """WhatsappInteractive.action.buttons[].reply in Telnyx's document.
 
@@ -278,7 +277,7 @@ class WhatsappInteractiveActionButtonReply(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCard(Model):
     """WhatsappInteractive.action.cards[] in Telnyx's document.
 
@@ -297,7 +296,7 @@ class WhatsappInteractiveActionCard(Model):
     type_: Literal["cta_url"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardAction(Model):
     """WhatsappInteractive.action.cards[].action in Telnyx's document."""
 
@@ -305,7 +304,7 @@ class WhatsappInteractiveActionCardAction(Model):
     product_retailer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardBody(Model):
     """WhatsappInteractive.action.cards[].body in Telnyx's document.
 
@@ -316,7 +315,7 @@ class WhatsappInteractiveActionCardBody(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardHeader(Model):
     """WhatsappInteractive.action.cards[].header in Telnyx's document.
 
@@ -332,7 +331,7 @@ class WhatsappInteractiveActionCardHeader(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionParameters(Model):
     """WhatsappInteractive.action.parameters in Telnyx's document.
 
@@ -344,7 +343,7 @@ class WhatsappInteractiveActionParameters(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSection(Model):
     """WhatsappInteractive.action.sections[] in Telnyx's document.
 
@@ -357,14 +356,14 @@ class WhatsappInteractiveActionSection(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionProductItem(Model):
     """WhatsappInteractive.action.sections[].product_items[] in Telnyx's document."""
 
     product_retailer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionRow(Model):
     """WhatsappInteractive.action.sections[].rows[] in Telnyx's document.
 
@@ -379,7 +378,7 @@ class WhatsappInteractiveActionSectionRow(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveBody(Model):
     """WhatsappInteractive.body in Telnyx's document.
 
@@ -390,7 +389,7 @@ class WhatsappInteractiveBody(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveFooter(Model):
     """WhatsappInteractive.footer in Telnyx's document.
 
@@ -401,7 +400,7 @@ class WhatsappInteractiveFooter(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveHeader(Model):
     """WhatsappInteractive.header in Telnyx's document.
 
@@ -417,7 +416,7 @@ class WhatsappInteractiveHeader(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappLocation(Model):
     """WhatsappLocation in Telnyx's document.
 
@@ -432,7 +431,7 @@ class WhatsappLocation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMedia(Model):
     """WhatsappMedia in Telnyx's document.
 
@@ -448,7 +447,7 @@ class WhatsappMedia(Model):
     voice: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContent(Model):
     """WhatsappMessageContent in Telnyx's document.
 
@@ -495,7 +494,7 @@ class WhatsappMessageContent(Model):
     video: WhatsappMedia | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplate(Model):
     """WhatsappMessageContent.template in Telnyx's document.
 
@@ -512,7 +511,7 @@ class WhatsappMessageContentTemplate(Model):
     template_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateComponent(Model):
     """WhatsappMessageContent.template.components[] in Telnyx's document.
 
@@ -531,7 +530,7 @@ class WhatsappMessageContentTemplateComponent(Model):
     type_: Literal["header", "body", "button"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateLanguage(Model):
     """WhatsappMessageContent.template.language in Telnyx's document.
 
@@ -544,7 +543,7 @@ class WhatsappMessageContentTemplateLanguage(Model):
     policy: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateParameter(Model):
     """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
 
@@ -559,7 +558,7 @@ class WhatsappMessageContentTemplateParameter(Model):
     type_: Literal["text", "image", "video", "document", "currency", "date_time"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentText(Model):
     """WhatsappMessageContent.text in Telnyx's document.
 
@@ -572,7 +571,7 @@ class WhatsappMessageContentText(Model):
     preview_url: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappReaction(Model):
     """WhatsappReaction in Telnyx's document.
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.whatsapp_accounts import WhatsappPhoneNumber
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberCallingSettingsResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class GetWhatsappNumberCallingSettingsResponse(Model):
     data: WhatsappCallingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberConversationWindowResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document.
 
@@ -39,7 +38,7 @@ class GetWhatsappNumberConversationWindowResponse(Model):
     data: WhatsappConversationWindow = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberProfileResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
 
@@ -50,7 +49,7 @@ class GetWhatsappNumberProfileResponse(Model):
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberResponse(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document.
 
@@ -61,7 +60,7 @@ class GetWhatsappNumberResponse(Model):
     data: WhatsappPhoneNumberDetail
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     """GET /whatsapp/phone_numbers response in Telnyx's document.
 
@@ -74,7 +73,7 @@ class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResendWhatsappNumberCodeRequest(Model):
     """WhatsappResendVerificationRequest in Telnyx's document.
 
@@ -86,7 +85,7 @@ class ResendWhatsappNumberCodeRequest(Model):
     verification_method: Literal["sms", "voice"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsRequest(Model):
     """WhatsappPatchCallingSettingsRequest in Telnyx's document.
 
@@ -97,7 +96,7 @@ class UpdateWhatsappNumberCallingSettingsRequest(Model):
     enabled: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
 
@@ -108,7 +107,7 @@ class UpdateWhatsappNumberCallingSettingsResponse(Model):
     data: WhatsappCallingSettings = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileRequest(Model):
     """WhatsappUpdateProfileRequest in Telnyx's document.
 
@@ -133,7 +132,7 @@ class UpdateWhatsappNumberProfileRequest(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileResponse(Model):
     """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
 
@@ -144,7 +143,7 @@ class UpdateWhatsappNumberProfileResponse(Model):
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadWhatsappNumberProfilePhotoResponse(Model):
     """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document.
 
@@ -155,7 +154,7 @@ class UploadWhatsappNumberProfilePhotoResponse(Model):
     data: WhatsappProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyWhatsappNumberCodeRequest(Model):
     """WhatsappVerifyCodeRequest in Telnyx's document.
 
@@ -166,7 +165,7 @@ class VerifyWhatsappNumberCodeRequest(Model):
     code: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappBotCommand(Model):
     """WhatsappBotCommand in Telnyx's document.
 
@@ -178,7 +177,7 @@ class WhatsappBotCommand(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRouting(Model):
     """WhatsappCallingRouting in Telnyx's document.
 
@@ -193,7 +192,7 @@ class WhatsappCallingRouting(Model):
     connection_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRoutingResponse(Model):
     """WhatsappCallingRoutingResponse in Telnyx's document.
 
@@ -204,7 +203,7 @@ class WhatsappCallingRoutingResponse(Model):
     data: WhatsappCallingRouting
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingSettings(Model):
     """WhatsappCallingSettingsData in Telnyx's document.
 
@@ -221,7 +220,7 @@ class WhatsappCallingSettings(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationWindow(Model):
     """WhatsappConversationWindowData in Telnyx's document.
 
@@ -237,7 +236,7 @@ class WhatsappConversationWindow(Model):
     window_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponents(Model):
     """WhatsappConversationalComponents in Telnyx's document.
 
@@ -254,7 +253,7 @@ class WhatsappConversationalComponents(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponentsResponse(Model):
     """WhatsappConversationalComponentsResponse in Telnyx's document.
 
@@ -265,7 +264,7 @@ class WhatsappConversationalComponentsResponse(Model):
     data: WhatsappConversationalComponents = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappNumberSyncProgress(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
 
@@ -276,7 +275,7 @@ class WhatsappNumberSyncProgress(Model):
     history_status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberDetail(Model):
     """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
 
@@ -325,7 +324,7 @@ class WhatsappPhoneNumberDetail(Model):
     waba_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberVerificationRequest(Model):
     """WhatsappPhoneNumberVerificationRequest in Telnyx's document.
 
@@ -343,7 +342,7 @@ class WhatsappPhoneNumberVerificationRequest(Model):
     verification_method: Literal["sms", "voice"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfile(Model):
     """WhatsappProfileData in Telnyx's document.
 
@@ -379,7 +378,7 @@ class WhatsappProfile(Model):
     website: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhoto(Model):
     """WhatsappProfilePhotoData in Telnyx's document.
 
@@ -393,7 +392,7 @@ class WhatsappProfilePhoto(Model):
     profile_photo_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhotoResponse(Model):
     """WhatsappProfilePhotoResponse in Telnyx's document.
 

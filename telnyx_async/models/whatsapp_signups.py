@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappSignupStatusResponse(Model):
     """GET /whatsapp/signup/{id}/status response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class GetWhatsappSignupStatusResponse(Model):
     data: WhatsappSignup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
     """GET /whatsapp/hosted_signups response in Telnyx's document.
 
@@ -40,7 +39,7 @@ class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
     """GET /whatsapp/signup response in Telnyx's document.
 
@@ -53,7 +52,7 @@ class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignup(Model):
     """WhatsappHostedSignup in Telnyx's document.
 
@@ -76,7 +75,7 @@ class WhatsappHostedSignup(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignupResponse(Model):
     """WhatsappHostedSignupResponse in Telnyx's document.
 
@@ -87,7 +86,7 @@ class WhatsappHostedSignupResponse(Model):
     data: WhatsappHostedSignup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappSignup(Model):
     """WhatsappSignup in Telnyx's document.
 

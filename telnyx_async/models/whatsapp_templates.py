@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ CreateWhatsappTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderCo
 UpdateWhatsappTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderComponent | WhatsappTemplateBodyComponent | WhatsappTemplateFooterComponent | WhatsappTemplateButtonsComponent | WhatsappTemplateCarouselComponent, Discriminator('type', {'BODY': 'WhatsappTemplateBodyComponent', 'BUTTONS': 'WhatsappTemplateButtonsComponent', 'CAROUSEL': 'WhatsappTemplateCarouselComponent', 'FOOTER': 'WhatsappTemplateFooterComponent', 'HEADER': 'WhatsappTemplateHeaderComponent'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWhatsappTemplateRequest(Model):
     """WhatsappCreateTemplateRequest in Telnyx's document.
 
@@ -40,7 +39,7 @@ class CreateWhatsappTemplateRequest(Model):
     waba_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWhatsappTemplateResponse(Model):
     """POST /whatsapp/message_templates response in Telnyx's document.
 
@@ -51,7 +50,7 @@ class CreateWhatsappTemplateResponse(Model):
     data: WhatsappTemplate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappTemplateResponse(Model):
     """GET /whatsapp_message_templates/{id} response in Telnyx's document.
 
@@ -62,7 +61,7 @@ class GetWhatsappTemplateResponse(Model):
     data: WhatsappTemplate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
     """GET /whatsapp/message_templates response in Telnyx's document.
 
@@ -75,7 +74,7 @@ class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
     meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappTemplateRequest(Model):
     """WhatsappUpdateTemplateRequest in Telnyx's document.
 
@@ -89,7 +88,7 @@ class UpdateWhatsappTemplateRequest(Model):
     components: list[UpdateWhatsappTemplateComponent] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappTemplateResponse(Model):
     """PATCH /whatsapp_message_templates/{id} response in Telnyx's document.
 
@@ -100,7 +99,7 @@ class UpdateWhatsappTemplateResponse(Model):
     data: WhatsappTemplate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplate(Model):
     """WhatsappTemplateData in Telnyx's document.
 
@@ -133,7 +132,7 @@ class WhatsappTemplate(Model):
     whatsapp_business_account: WhatsappTemplateBusinessAccount | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBodyComponent(Model):
     """WhatsappTemplateBodyComponent in Telnyx's document.
 
@@ -150,14 +149,14 @@ class WhatsappTemplateBodyComponent(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBodyComponentExample(Model):
     """WhatsappTemplateBodyComponent.example in Telnyx's document."""
 
     body_text: list[list[str]] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBusinessAccount(Model):
     """WhatsappTemplateData.whatsapp_business_account in Telnyx's document.
 
@@ -168,7 +167,7 @@ class WhatsappTemplateBusinessAccount(Model):
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateButton(Model):
     """WhatsappTemplateButtonsComponent.buttons[] in Telnyx's document.
 
@@ -199,7 +198,7 @@ class WhatsappTemplateButton(Model):
     zero_tap_terms_accepted: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateButtonsComponent(Model):
     """WhatsappTemplateButtonsComponent in Telnyx's document.
 
@@ -213,7 +212,7 @@ class WhatsappTemplateButtonsComponent(Model):
     type_: Literal["BUTTONS"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateCarouselComponent(Model):
     """WhatsappTemplateCarouselComponent in Telnyx's document.
 
@@ -227,7 +226,7 @@ class WhatsappTemplateCarouselComponent(Model):
     type_: Literal["CAROUSEL"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateCarouselComponentCard(Model):
     """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document.
 
@@ -238,7 +237,7 @@ class WhatsappTemplateCarouselComponentCard(Model):
     components: list[dict[str, Any]] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateFooterComponent(Model):
     """WhatsappTemplateFooterComponent in Telnyx's document.
 
@@ -254,7 +253,7 @@ class WhatsappTemplateFooterComponent(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateHeaderComponent(Model):
     """WhatsappTemplateHeaderComponent in Telnyx's document.
 
@@ -273,7 +272,7 @@ class WhatsappTemplateHeaderComponent(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateHeaderComponentExample(Model):
     """WhatsappTemplateHeaderComponent.example in Telnyx's document."""
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWireguardInterfacePeerResponse(Model):
     """POST /wireguard_peers response in Telnyx's document.
 
@@ -27,7 +26,7 @@ class CreateWireguardInterfacePeerResponse(Model):
     data: WireguardPeer = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWireguardInterfaceResponse(Model):
     """POST /wireguard_interfaces response in Telnyx's document.
 
@@ -38,7 +37,7 @@ class CreateWireguardInterfaceResponse(Model):
     data: WireguardInterfaceRead = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWireguardInterfacePeerResponse(Model):
     """DELETE /wireguard_peers/{id} response in Telnyx's document.
 
@@ -49,7 +48,7 @@ class DeleteWireguardInterfacePeerResponse(Model):
     data: WireguardPeer = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWireguardInterfaceResponse(Model):
     """DELETE /wireguard_interfaces/{id} response in Telnyx's document.
 
@@ -60,7 +59,7 @@ class DeleteWireguardInterfaceResponse(Model):
     data: WireguardInterfaceRead = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWireguardInterfacePeerResponse(Model):
     """GET /wireguard_peers/{id} response in Telnyx's document.
 
@@ -71,7 +70,7 @@ class GetWireguardInterfacePeerResponse(Model):
     data: WireguardPeer = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWireguardInterfaceResponse(Model):
     """GET /wireguard_interfaces/{id} response in Telnyx's document.
 
@@ -82,7 +81,7 @@ class GetWireguardInterfaceResponse(Model):
     data: WireguardInterfaceRead = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
     """GET /wireguard_peers response in Telnyx's document.
 
@@ -95,7 +94,7 @@ class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
     """GET /wireguard_interfaces response in Telnyx's document.
 
@@ -108,7 +107,7 @@ class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWireguardInterfacePeerResponse(Model):
     """PATCH /wireguard_peers/{id} response in Telnyx's document.
 
@@ -119,7 +118,7 @@ class UpdateWireguardInterfacePeerResponse(Model):
     data: WireguardPeer = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceCreate(Model):
     """WireguardInterfaceCreate in Telnyx's document.
 
@@ -151,7 +150,7 @@ class WireguardInterfaceCreate(Model):
     public_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceRead(Model):
     """WireguardInterfaceRead in Telnyx's document.
 
@@ -185,7 +184,7 @@ class WireguardInterfaceRead(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceReadRegion(Model):
     """WireguardInterfaceRead.region in Telnyx's document.
 
@@ -200,7 +199,7 @@ class WireguardInterfaceReadRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeer(Model):
     """WireguardPeer in Telnyx's document.
 
@@ -227,7 +226,7 @@ class WireguardPeer(Model):
     wireguard_interface_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeerCreate(Model):
     """WireguardPeerCreate in Telnyx's document.
 
@@ -254,7 +253,7 @@ class WireguardPeerCreate(Model):
     private_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeerPatch(Model):
     """WireguardPeerPatch in Telnyx's document.
 

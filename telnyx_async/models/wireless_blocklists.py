@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 WirelessBlocklistValue: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueFields({})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Country(Model):
     """Country in Telnyx's document.
 
@@ -32,7 +31,7 @@ class Country(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessBlocklistResponse(Model):
     """POST /wireless_blocklists response in Telnyx's document.
 
@@ -43,7 +42,7 @@ class CreateWirelessBlocklistResponse(Model):
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessBlocklistResponse(Model):
     """DELETE /wireless_blocklists/{id} response in Telnyx's document.
 
@@ -54,7 +53,7 @@ class DeleteWirelessBlocklistResponse(Model):
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessBlocklistResponse(Model):
     """GET /wireless_blocklists/{id} response in Telnyx's document.
 
@@ -65,7 +64,7 @@ class GetWirelessBlocklistResponse(Model):
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]):
     """GET /wireless_blocklist_values response in Telnyx's document.
 
@@ -78,7 +77,7 @@ class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
     """GET /wireless_blocklists response in Telnyx's document.
 
@@ -91,7 +90,7 @@ class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MCC(Model):
     """MCC in Telnyx's document.
 
@@ -104,7 +103,7 @@ class MCC(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PLMN(Model):
     """PLMN in Telnyx's document.
 
@@ -117,7 +116,7 @@ class PLMN(Model):
     name: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWirelessBlocklistResponse(Model):
     """PATCH /wireless_blocklists/{id} response in Telnyx's document.
 
@@ -128,7 +127,7 @@ class UpdateWirelessBlocklistResponse(Model):
     data: WirelessBlocklist = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessBlocklist(Model):
     """WirelessBlocklist in Telnyx's document.
 

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessRegionsResponse(Model):
     """GET /wireless/regions response in Telnyx's document.
 
@@ -23,7 +22,7 @@ class ListWirelessRegionsResponse(Model):
     data: list[Region] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Region(Model):
     """wireless_Region in Telnyx's document.
 

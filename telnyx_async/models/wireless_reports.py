@@ -8,12 +8,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessReportResponse(Model):
     """POST /wireless/detail_records_reports response in Telnyx's document.
 
@@ -24,7 +23,7 @@ class CreateWirelessReportResponse(Model):
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessReportResponse(Model):
     """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document.
 
@@ -35,7 +34,7 @@ class DeleteWirelessReportResponse(Model):
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessReportResponse(Model):
     """GET /wireless/detail_records_reports/{id} response in Telnyx's document.
 
@@ -46,7 +45,7 @@ class GetWirelessReportResponse(Model):
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessReportsResponse(ListResponse["WdrReport"]):
     """GET /wireless/detail_records_reports response in Telnyx's document.
 
@@ -57,7 +56,7 @@ class ListWirelessReportsResponse(ListResponse["WdrReport"]):
     data: list[WdrReport] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReport(Model):
     """WdrReport in Telnyx's document.
 
@@ -83,7 +82,7 @@ class WdrReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReportRequest(Model):
     """WdrReportRequest in Telnyx's document.
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetX402PaymentResponse(Model):
     """GET /x402/credit_account/payments/{id} response in Telnyx's document.
 
@@ -28,7 +27,7 @@ class GetX402PaymentResponse(Model):
     data: X402Payment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListX402PaymentsResponse(ListResponse["X402Payment"]):
     """GET /x402/credit_account/payments response in Telnyx's document.
 
@@ -41,7 +40,7 @@ class ListX402PaymentsResponse(ListResponse["X402Payment"]):
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Payment(Model):
     """X402Payment in Telnyx's document.
 
@@ -66,7 +65,7 @@ class X402Payment(Model):
     tx_hash: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentOption(Model):
     """X402PaymentRequirements.accepts[] in Telnyx's document.
 
@@ -85,7 +84,7 @@ class X402PaymentOption(Model):
     scheme: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentOptionExtra(Model):
     """X402PaymentRequirements.accepts[].extra in Telnyx's document.
 
@@ -102,7 +101,7 @@ class X402PaymentOptionExtra(Model):
     version: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentRequirements(Model):
     """X402PaymentRequirements in Telnyx's document.
 
@@ -117,7 +116,7 @@ class X402PaymentRequirements(Model):
     x_402_version: Literal[2] | int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentRequirementsResource(Model):
     """X402PaymentRequirements.resource in Telnyx's document.
 
@@ -133,7 +132,7 @@ class X402PaymentRequirementsResource(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Quote(Model):
     """X402QuoteResponse.data in Telnyx's document.
 
@@ -153,7 +152,7 @@ class X402Quote(Model):
     payment_requirements: X402PaymentRequirements | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402QuoteRequest(Model):
     """X402QuoteRequest in Telnyx's document.
 
@@ -164,7 +163,7 @@ class X402QuoteRequest(Model):
     amount_usd: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402QuoteResponse(Model):
     """X402QuoteResponse in Telnyx's document.
 
@@ -175,7 +174,7 @@ class X402QuoteResponse(Model):
     data: X402Quote = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettleRequest(Model):
     """X402SettleRequest in Telnyx's document.
 
@@ -189,7 +188,7 @@ class X402SettleRequest(Model):
     payment_signature: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettlementError(Model):
     """X402SettlementErrorResponse.errors[] in Telnyx's document.
 
@@ -222,7 +221,7 @@ class X402SettlementError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettlementErrorResponse(Model):
     """X402SettlementErrorResponse in Telnyx's document.
 
@@ -233,7 +232,7 @@ class X402SettlementErrorResponse(Model):
     errors: list[X402SettlementError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Transaction(Model):
     """X402TransactionResponse.data in Telnyx's document.
 
@@ -256,7 +255,7 @@ class X402Transaction(Model):
     tx_hash: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionResponse(Model):
     """X402TransactionResponse in Telnyx's document.
 
@@ -267,7 +266,7 @@ class X402TransactionResponse(Model):
     data: X402Transaction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsError(Model):
     """x402-transactions_ErrorResponse.errors[] in Telnyx's document.
 
@@ -286,7 +285,7 @@ class X402TransactionsError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorMeta(Model):
     """x402-transactions_ErrorResponse.errors[].meta in Telnyx's document.
 
@@ -297,7 +296,7 @@ class X402TransactionsErrorMeta(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorResponse(Model):
     """x402-transactions_ErrorResponse in Telnyx's document.
 
@@ -308,7 +307,7 @@ class X402TransactionsErrorResponse(Model):
     errors: list[X402TransactionsError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorSource(Model):
     """x402-transactions_ErrorResponse.errors[].source in Telnyx's document.
 

@@ -12,9 +12,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from attrs import define
-
 from telnyx_async._engine.arguments import refuse
+from telnyx_async._engine.definition import define
 from telnyx_async.errors import BadSignature, ConfigurationError, MalformedSignature
 from telnyx_async.model import UNSET, Event
 from telnyx_async.webhooks.signature import Headers, check_body, check_timestamp, read_headers
@@ -24,7 +23,7 @@ __all__ = ["MEETING_SIGNATURE_HEADER", "MeetingEvent", "sign_meeting", "verify_m
 MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingEvent(Event):
     """An event of a meeting session. `payload` is plain JSON, and has the `session_id`."""
 
