@@ -29,6 +29,7 @@ FLOORS = (
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),
+    ("simulator: audio", {"simulator.audio"}),
     ("simulator: schema", {"simulator.schema", "simulator.address"}),
     (
         "simulator: journal",

@@ -43,6 +43,7 @@ class Control:
             ("POST", "/calls"): self._place_call,
             ("POST", "/calls/{id}/press"): self._press,
             ("POST", "/calls/{id}/answer"): self._answer,
+            ("POST", "/calls/{id}/say"): self._say,
             ("POST", "/calls/{id}/hangup"): self._hang_up,
             ("POST", "/messages"): self._write,
             ("GET", "/codes"): self._codes,
@@ -61,8 +62,7 @@ class Control:
         async def handle(request: web.Request) -> web.StreamResponse:
             self.access.check(request)
             try:
-                body = orjson.loads(await request.read() or b"{}") if request.method != "GET" else {}
-                result = await action(request, body if isinstance(body, dict) else {"rules": body})
+                result = await action(request, await _body(request))
             except KeyError as error:
                 return _json({"error": f"{error.args[0]} is missing, or not known"}, 400)
             except (ValueError, TypeError, RuntimeError) as error:
@@ -117,6 +117,10 @@ class Control:
         self._call(request).pick_up()
         return {}
 
+    async def _say(self, request: web.Request, body: dict[str, Any]) -> object:
+        await self._call(request).say(**body)
+        return {}
+
     async def _hang_up(self, request: web.Request, body: dict[str, Any]) -> object:
         self._call(request).hang_up()
         return {}
@@ -150,6 +154,15 @@ class Control:
     async def _advance(self, request: web.Request, body: dict[str, Any]) -> object:
         await self.world.clock.advance(float(body["seconds"]), self.world.journal.quiet)
         return {"time": self.world.clock.time()}
+
+
+async def _body(request: web.Request) -> dict[str, Any]:
+    """The fields of a request: JSON, or a WAV file as it is."""
+    content = await request.read() if request.method != "GET" else b""
+    if request.content_type.startswith("audio/"):
+        return {"audio": content}
+    body = orjson.loads(content or b"{}")
+    return body if isinstance(body, dict) else {"rules": body}
 
 
 def _arguments(body: dict[str, Any]) -> dict[str, Any]:

@@ -107,7 +107,7 @@ class World:
             SimCards(*products),
             Files(*products),
             Records(*products, self.calls),
-            CallControl(self.calls, legs, running, responses, invent),
+            CallControl(self.calls, legs, running, self.recorder, responses, invent),
             self.conferences,
             queues,
             self.messages,
