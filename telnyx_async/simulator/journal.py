@@ -204,6 +204,11 @@ class Journal:
         """Remove all entries."""
         self.entries.clear()
 
+    def restart(self) -> None:
+        """Remove all entries, and number those that follow from 1."""
+        self.clear()
+        self._written = 0
+
 
 def _fields(cls: type[Entry]) -> list[str]:
     return [attribute.name for attribute in getattr(cls, "__attrs_attrs__", ())]

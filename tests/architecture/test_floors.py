@@ -33,9 +33,17 @@ FLOORS = (
     ("simulator: schema", {"simulator.schema", "simulator.address"}),
     (
         "simulator: journal",
-        {"simulator.clock", "simulator.faults", "simulator.identifiers", "simulator.journal", "simulator.timeline"},
+        {
+            "simulator.allowance",
+            "simulator.clock",
+            "simulator.faults",
+            "simulator.identifiers",
+            "simulator.journal",
+            "simulator.timeline",
+        },
     ),
     ("simulator: world", {"simulator.world"}),
+    ("simulator: worlds", {"simulator.worlds"}),
     ("simulator: http", {"simulator.http", "simulator.page"}),
     ("simulator", {"simulator"}),
 )

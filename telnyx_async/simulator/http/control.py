@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from importlib.resources import files
 from typing import Any, TypeAlias
 
 import orjson
@@ -17,6 +18,7 @@ from telnyx_async.simulator.http.page import call_as_json
 from telnyx_async.simulator.timeline import timeline
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.world import World
+from telnyx_async.simulator.worlds import Worlds
 
 Action: TypeAlias = Callable[[web.Request, dict[str, Any]], Awaitable[object]]
 
@@ -26,12 +28,19 @@ class Control:
     """Serves the control API.
 
     Args:
-        world: that is controlled.
+        worlds: the one that is running is controlled.
+        reset: begins a new one, with other settings.
         access: who may use it.
     """
 
-    world: World
+    worlds: Worlds
     access: Access
+    reset: Callable[..., Awaitable[None]]
+
+    @property
+    def world(self) -> World:
+        """The world that is running."""
+        return self.worlds.now
 
     def routes(self, app: web.Application) -> None:
         """Add the routes to an application."""
@@ -51,10 +60,15 @@ class Control:
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_faults,
             ("DELETE", "/faults"): self._clear_faults,
+            ("GET", "/clock"): self._clock,
             ("POST", "/advance"): self._advance,
+            ("POST", "/reset"): self._reset,
+            ("POST", "/snapshot"): self._snapshot,
+            ("POST", "/restore"): self._restore,
         }
         for (method, path), action in actions.items():
             app.router.add_route(method, CONTROL + path, self._handler(action))
+        app.router.add_get(CONTROL + "/openapi.json", self._openapi)
         app.router.add_get(CONTROL + "/timeline", self._timeline)
         app.router.add_get(CONTROL + "/recordings/{name}", self._recording)
 
@@ -94,6 +108,11 @@ class Control:
     async def _timeline(self, request: web.Request) -> web.StreamResponse:
         self.access.check(request)
         return web.Response(text=timeline(self.world.journal) + "\n")
+
+    async def _openapi(self, request: web.Request) -> web.StreamResponse:
+        self.access.check(request)
+        document = files("telnyx_async.simulator.http").joinpath("control.json").read_bytes()
+        return web.Response(body=document, content_type="application/json")
 
     async def _recording(self, request: web.Request) -> web.StreamResponse:
         found = self.world.recorder.file(request.match_info["name"])
@@ -153,7 +172,28 @@ class Control:
 
     async def _advance(self, request: web.Request, body: dict[str, Any]) -> object:
         await self.world.clock.advance(float(body["seconds"]), self.world.journal.quiet)
-        return {"time": self.world.clock.time()}
+        return await self._clock(request, body)
+
+    async def _clock(self, request: web.Request, body: dict[str, Any]) -> object:
+        clock = self.world.clock
+        return {"time": clock.time(), "now": clock.timestamp(), "virtual": clock.virtual, "speed": clock.speed}
+
+    # --- the account
+
+    async def _reset(self, request: web.Request, body: dict[str, Any]) -> object:
+        unknown = sorted(body.keys() - {"speed", "seed", "start"})
+        if unknown:
+            raise ValueError(f"a reset takes speed, seed and start, not {', '.join(unknown)}")
+        await self.reset(**body)
+        return await self._clock(request, body)
+
+    async def _snapshot(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.worlds.snapshot(str(body.get("name", "")))
+        return {}
+
+    async def _restore(self, request: web.Request, body: dict[str, Any]) -> object:
+        await self.worlds.restore(str(body.get("name", "")))
+        return {}
 
 
 async def _body(request: web.Request) -> dict[str, Any]:

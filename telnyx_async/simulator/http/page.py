@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -13,8 +12,9 @@ from attrs import define, field
 
 from telnyx_async.simulator.address import CONTROL
 from telnyx_async.simulator.http.access import Access
-from telnyx_async.simulator.journal import Entry, Journal
+from telnyx_async.simulator.journal import Entry
 from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.worlds import Worlds
 
 _FILES = {"": "text/html", "page.css": "text/css", "page.js": "text/javascript", "telephone.js": "text/javascript"}
 _INTERVAL = 0.05  # seconds between two updates
@@ -30,13 +30,11 @@ class Page:
     """Serves the page.
 
     Args:
-        journal: that it shows.
-        calls: that it shows, by call_control_id.
+        worlds: the one that is running is shown.
         access: who may use it.
     """
 
-    journal: Journal
-    calls: Mapping[str, Call]
+    worlds: Worlds
     access: Access
     _sockets: set[web.WebSocketResponse] = field(factory=set, init=False)
 
@@ -66,7 +64,7 @@ class Page:
         socket = web.WebSocketResponse(heartbeat=20)
         await socket.prepare(request)
         self._sockets.add(socket)
-        changed: dict[int, Entry] = {entry.number: entry for entry in self.journal}
+        changed: dict[int, Entry] = {entry.number: entry for entry in self.worlds.journal}
         update = asyncio.Event()
         update.set()
 
@@ -74,7 +72,7 @@ class Page:
             changed[entry.number] = entry
             update.set()
 
-        unsubscribe = self.journal.subscribe(on_change)
+        unsubscribe = self.worlds.journal.subscribe(on_change)
         sender = asyncio.get_running_loop().create_task(self._send_updates(socket, changed, update))
         try:
             async for message in socket:
@@ -94,9 +92,11 @@ class Page:
             update.clear()
             entries = [entry.as_json() for _, entry in sorted(changed.items())]
             changed.clear()
-            calls = [call_as_json(call) for call in self.calls.values() if not call.ended]
+            calls = [call_as_json(call) for call in self.worlds.now.calls.by_id.values() if not call.ended]
             try:
-                await socket.send_str(json.dumps({"entries": entries, "calls": calls}, default=str))
+                await socket.send_str(
+                    json.dumps({"world": self.worlds.number, "entries": entries, "calls": calls}, default=str)
+                )
             except ConnectionError:
                 return
             await asyncio.sleep(_INTERVAL)
