@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             start=options.start,
             public_url=options.public_url,
             tls=options.tls,
+            record=options.record,
+            cassette=options.cassette,
             proxy=options.proxy,
         )
         if options.command == "coverage":
@@ -159,6 +161,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--start", metavar="TIME", help="when the simulated world begins, such as 2026-01-05T09:00Z")
     parser.add_argument("--public-url", metavar="URL", help="URL that others reach the simulator by, for its links")
+    parser.add_argument("--record", metavar="URL", help="pass requests on to this base URL, and record the responses")
+    parser.add_argument(
+        "--cassette", type=Path, metavar="FILE", help="the recording; without --record, the API responds from it"
+    )
     parser.add_argument("--tls", action="store_true", help="serve https, and print the certificate to be trusted")
     parser.add_argument(
         "--proxy", type=int, metavar="PORT", help="be an HTTPS proxy too, which leads https://api.telnyx.com here"

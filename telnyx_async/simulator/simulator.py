@@ -11,6 +11,7 @@ from typing import Any, Literal
 from aiohttp import web
 
 from telnyx_async.simulator.address import Address
+from telnyx_async.simulator.cassettes.cassette import open_cassette
 from telnyx_async.simulator.clock import Clock, VirtualClock, read_moment
 from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.http.access import Access
@@ -63,6 +64,9 @@ class Simulator:
         tls: serve https, with a certificate that `authority` has signed. It needs the extra `tls`.
         proxy: port of an HTTPS proxy that leads https://api.telnyx.com to the simulator; 0 for any that is free. A
             client has to trust `authority`. It needs the extra `tls`.
+        record: base URL of Telnyx, such as https://api.telnyx.com/v2: requests are passed on to it with the key that they
+            come with, and the responses are kept in `cassette`, without secrets and phone numbers.
+        cassette: path of a recording; without `record`, the API responds from it.
         document: another OpenAPI document than that of this version: read already, its path, or the document itself.
 
     Attributes:
@@ -88,6 +92,8 @@ class Simulator:
         control_from_anywhere: bool = False,
         public_url: str | None = None,
         tls: bool = False,
+        record: str | None = None,
+        cassette: str | Path | None = None,
         proxy: int | None = None,
         document: Document | str | Path | Mapping[str, Any] | None = None,
     ) -> None:
@@ -105,7 +111,8 @@ class Simulator:
         self._worlds = Worlds(self._begin)
         self.journal: Journal = self._worlds.journal
         validator = RequestValidator(self.document, strict)
-        self._server = Server(self.document, validator, self._worlds, api_keys, invent)
+        tape = open_cassette(record, cassette)
+        self._server = Server(self.document, validator, self._worlds, api_keys, invent, tape)
         access = Access(control_from_anywhere)
         self._page = Page(self._worlds, access)
         self._control = Control(self._worlds, access, self.reset)
@@ -114,14 +121,13 @@ class Simulator:
     def _begin(self, journal: Journal) -> World:
         virtual = self._speed == "virtual"
         clock = VirtualClock(self._begin_at) if virtual else Clock(float(self._speed), self._begin_at)
-        webhook_url, failover_url = self._urls
         return World(
             self.document,
             clock,
             self._address,
             journal,
-            webhook_url=webhook_url,
-            failover_url=failover_url,
+            webhook_url=self._urls[0],
+            failover_url=self._urls[1],
             webhook_hosts=self._webhook_hosts,
             seed=self._seed,
             invent=self._invent,
@@ -342,10 +348,7 @@ class Simulator:
         Raises:
             KeyError: there is none.
         """
-        for code in self.world.verify.codes():
-            if code["phone_number"] == number:
-                return str(code["code"])
-        raise KeyError(f"no code is waiting for {number}")
+        return self.world.verify.code_of(number)
 
     # --- what happened
 

@@ -43,7 +43,7 @@ FLOORS = (
         },
     ),
     ("simulator: world", {"simulator.world"}),
-    ("simulator: worlds", {"simulator.worlds"}),
+    ("simulator: worlds", {"simulator.scenario", "simulator.worlds", "simulator.cassettes"}),
     ("simulator: http", {"simulator.http", "simulator.page"}),
     ("simulator", {"simulator"}),
 )

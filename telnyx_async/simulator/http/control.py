@@ -12,9 +12,11 @@ from aiohttp import web
 from attrs import asdict, frozen
 
 from telnyx_async.simulator.address import CONTROL
+from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.faults import Fault, WebhookFault
 from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.page import call_as_json
+from telnyx_async.simulator.scenario import scenario
 from telnyx_async.simulator.timeline import timeline
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.world import World
@@ -50,6 +52,9 @@ class Control:
             ("DELETE", "/journal"): self._clear_journal,
             ("GET", "/calls"): self._calls,
             ("POST", "/calls"): self._place_call,
+            ("GET", "/calls/{id}/test"): self._test,
+            ("POST", "/webhooks/{number}/redeliver"): self._redeliver,
+            ("GET", "/account"): self._account,
             ("POST", "/calls/{id}/press"): self._press,
             ("POST", "/calls/{id}/answer"): self._answer,
             ("POST", "/calls/{id}/say"): self._say,
@@ -96,6 +101,7 @@ class Control:
             "operations": len(world.document.endpoints),
             "virtual": world.clock.virtual,
             "speed": world.clock.speed,
+            "start": timestamp(world.clock.at(0)),
         }
 
     async def _journal(self, request: web.Request, body: dict[str, Any]) -> object:
@@ -127,6 +133,23 @@ class Control:
 
     async def _place_call(self, request: web.Request, body: dict[str, Any]) -> object:
         return call_as_json(self.world.calls.incoming(**_arguments(body)))
+
+    async def _test(self, request: web.Request, body: dict[str, Any]) -> object:
+        return {"source": scenario(self.world.journal, self._call(request))}
+
+    async def _redeliver(self, request: web.Request, body: dict[str, Any]) -> object:
+        for entry in self.world.journal.webhooks():
+            if str(entry.number) == request.match_info["number"]:
+                self.world.deliveries.redeliver(entry)
+                return {}
+        raise KeyError(f"webhook {request.match_info['number']}")
+
+    async def _account(self, request: web.Request, body: dict[str, Any]) -> object:
+        resources = self.world.destinations.resources
+        return {
+            name: [{key: value for key, value in one.items() if key[0] != "_"} for one in resources.all(f"/{name}")]
+            for name in ("phone_numbers", "messages", "recordings")
+        }
 
     async def _press(self, request: web.Request, body: dict[str, Any]) -> object:
         self._call(request).press(str(body["digits"]))

@@ -16,7 +16,12 @@ from telnyx_async.simulator.journal import Entry
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.worlds import Worlds
 
-_FILES = {"": "text/html", "page.css": "text/css", "page.js": "text/javascript", "telephone.js": "text/javascript"}
+_FILES = {
+    "": "text/html",
+    "page.css": "text/css",
+    **dict.fromkeys(("page.js", "telephone.js", "details.js", "tools.js"), "text/javascript"),
+}
+_SHOWN_CALLS = 200
 _INTERVAL = 0.05  # seconds between two updates
 _HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'none'",
@@ -92,7 +97,7 @@ class Page:
             update.clear()
             entries = [entry.as_json() for _, entry in sorted(changed.items())]
             changed.clear()
-            calls = [call_as_json(call) for call in self.worlds.now.calls.by_id.values() if not call.ended]
+            calls = [call_as_json(call) for call in self.worlds.now.calls.by_id.values()][-_SHOWN_CALLS:]
             try:
                 await socket.send_str(
                     json.dumps({"world": self.worlds.number, "entries": entries, "calls": calls}, default=str)
@@ -111,4 +116,5 @@ def call_as_json(call: Call) -> dict[str, Any]:
         "from": call.from_,
         "to": call.to,
         "state": call.state,
+        "session": call.call_session_id,
     }

@@ -11,6 +11,7 @@ from aiohttp import web
 from attrs import frozen
 
 from telnyx_async.simulator.address import API
+from telnyx_async.simulator.cassettes.cassette import Player, Recorder, Sent
 from telnyx_async.simulator.faults import Fault
 from telnyx_async.simulator.http.errors import error_response
 from telnyx_async.simulator.journal import RequestEntry
@@ -39,6 +40,7 @@ class Server:
         validator: of requests.
         worlds: the one that is running carries them out.
         api_keys: that are accepted; empty for any.
+        cassette: responds instead of the simulated world: Telnyx, recorded, or a recording of it.
         invent: whether any path may be the name of a bucket.
     """
 
@@ -47,6 +49,7 @@ class Server:
     worlds: Worlds
     api_keys: Collection[str] = ()
     invent: bool = False
+    cassette: Recorder | Player | None = None
 
     def routes(self, app: web.Application) -> None:
         """Add the routes of the API to an application."""
@@ -100,6 +103,7 @@ class Server:
             **content_type,
             **response.headers,
         }
+        entry.response_headers = headers
         return web.Response(status=response.status, body=response.body, headers=headers)
 
     async def _respond(
@@ -112,6 +116,12 @@ class Server:
         entry: RequestEntry,
     ) -> Response:
         endpoint = found[0] if found else None
+        if self.cassette is not None:
+            response = await self._from_cassette(
+                endpoint, entry, Sent(entry.method, entry.path, entry.query, headers, body)
+            )
+            entry.status, entry.response = response.status, shown(response.body, response.media_type)
+            return response
         fault = world.faults.request(endpoint.id) if endpoint else None
         if fault is None:
             response = self._carry_out(world, found, headers, body, entry)
@@ -126,6 +136,15 @@ class Server:
                 response = await self._fail(fault, endpoint, request)
         entry.status = response.status
         entry.response = response.json if response.json is not None else shown(response.content, response.media_type)
+        return response
+
+    async def _from_cassette(self, endpoint: Endpoint | None, entry: RequestEntry, sent: Sent) -> Response:
+        assert self.cassette is not None
+        try:
+            response = await self.cassette.respond(sent)
+        except ApiError as error:
+            return error_response(self.document, endpoint, error)
+        entry.carried_out = response.status < 400
         return response
 
     def _carry_out(
