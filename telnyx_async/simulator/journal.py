@@ -58,6 +58,7 @@ class RequestEntry(Entry):
     body: Json = None
     status: int | None = None
     response: Json = None
+    response_headers: Mapping[str, str] = field(factory=dict)
     source: Source | None = None
     carried_out: bool = False
     duplicate_of: int | None = None
@@ -74,13 +75,16 @@ class RequestEntry(Entry):
 
 @define(kw_only=True)
 class WebhookEntry(Entry):
-    """One attempt to deliver a webhook. `outcome` says why there is no status."""
+    """One attempt to deliver a webhook. `outcome` says why there is no status; `answer` is the body of the response."""
 
     event_type: str
     event_id: str
     url: str
     attempt: int
     body: Json
+    headers: Mapping[str, str] = field(factory=dict)
+    answer: Json = None
+    answer_headers: Mapping[str, str] = field(factory=dict)
     state: Literal["sending", "delivered", "failed", "given up", "not sent"] = "sending"
     status: int | None = None
     outcome: str = ""
@@ -203,6 +207,11 @@ class Journal:
     def clear(self) -> None:
         """Remove all entries."""
         self.entries.clear()
+
+    def restart(self) -> None:
+        """Remove all entries, and number those that follow from 1."""
+        self.clear()
+        self._written = 0
 
 
 def _fields(cls: type[Entry]) -> list[str]:

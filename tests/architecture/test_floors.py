@@ -29,12 +29,21 @@ FLOORS = (
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),
+    ("simulator: audio", {"simulator.audio"}),
     ("simulator: schema", {"simulator.schema", "simulator.address"}),
     (
         "simulator: journal",
-        {"simulator.clock", "simulator.faults", "simulator.identifiers", "simulator.journal", "simulator.timeline"},
+        {
+            "simulator.allowance",
+            "simulator.clock",
+            "simulator.faults",
+            "simulator.identifiers",
+            "simulator.journal",
+            "simulator.timeline",
+        },
     ),
     ("simulator: world", {"simulator.world"}),
+    ("simulator: worlds", {"simulator.scenario", "simulator.worlds", "simulator.cassettes"}),
     ("simulator: http", {"simulator.http", "simulator.page"}),
     ("simulator", {"simulator"}),
 )

@@ -58,3 +58,18 @@ def test_the_official_node_sdk_calls_writes_buys_and_verifies() -> None:
     if not works(NODE, "-e", "require('telnyx')"):
         pytest.skip("there is no node with the npm package telnyx in NODE_PATH")
     assert script(NODE, str(SCRIPTS / "official.cjs")) == SEEN
+
+
+def test_the_example_for_the_test_runner_of_node_passes() -> None:
+    if not works(NODE, "--version"):
+        pytest.skip("there is no node")
+    folder = Path(__file__).parents[2] / "examples" / "node"
+    done = subprocess.run(
+        [NODE, "--test", str(folder / "menu.test.mjs")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "TELNYX_SIMULATOR": sys.executable, "PYTHONPATH": str(folder.parents[1])},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -10,7 +10,7 @@ from telnyx_async.simulator import Simulator
 
 from .application import application
 
-VOLATILE = ("milliseconds", "headers", "url")  # measured time, ports
+VOLATILE = ("milliseconds", "headers", "response_headers", "answer_headers", "url")  # measured time, ports
 
 
 async def journal(seed: int | None) -> tuple[str, bytes]:

@@ -45,13 +45,6 @@ class Document:
         self.root: dict[str, Any] = (
             dict(source) if isinstance(source, Mapping) else orjson.loads(Path(source).read_bytes())
         )
-        self._registry = Registry(
-            [
-                ("urn:request", {**lenient(self.root, "request"), "$id": "urn:request"}),
-                ("urn:response", {**lenient(self.root, "response"), "$id": "urn:response"}),
-                ("urn:strict", {**self.root, "$id": "urn:strict"}),
-            ]
-        )
         self._validators: dict[tuple[str, _Rules], Draft202012Validator] = {}
         self.endpoints: dict[str, Endpoint] = {}
         for one in read_endpoints(self.root):
@@ -163,11 +156,19 @@ class Document:
                     found.append((list(error.instance_path), name))
         return found
 
+    @cached_property
+    def _registry(self) -> Registry:
+        return Registry([("urn:strict", {**self.root, "$id": "urn:strict"})])
+
     def _validator(self, pointer: str, rules: _Rules) -> Draft202012Validator:
         key = (pointer, rules)
         if key not in self._validators:
-            reference = {"$ref": f"urn:{rules}{quote(pointer, safe='#/~')}"}
-            self._validators[key] = Draft202012Validator(reference, registry=self._registry, validate_formats=True)
+            if rules == "strict":
+                reference = {"$ref": f"urn:strict{quote(pointer, safe='#/~')}"}
+                made = Draft202012Validator(reference, registry=self._registry, validate_formats=True)
+            else:
+                made = Draft202012Validator(lenient(self.root, pointer, rules), validate_formats=True)
+            self._validators[key] = made
         return self._validators[key]
 
 

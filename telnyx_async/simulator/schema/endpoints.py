@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from telnyx_async.simulator.schema.references import dereference, escape, properties, resolve
 from telnyx_async.simulator.schema.types import Json, Schema
@@ -53,8 +53,12 @@ class Endpoint:
     responses: Mapping[str, tuple[Content, ...]]
     events: tuple[str, ...]
     authenticated: bool
-    pattern: re.Pattern[str] = field(eq=False)
     storage: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the paths that are the operation's, with its parameters as groups."""
+        return _pattern(self.path, greedy=self.storage)
 
     @cached_property
     def success(self) -> str:
@@ -106,7 +110,6 @@ def _endpoint(root: Json, path: str, method: str, item: Mapping[str, Any]) -> En
         responses=responses,
         events=tuple(sorted(_events(root, operation.get("callbacks", {})))),
         authenticated=bool(operation.get("security", root.get("security", [{}]))),
-        pattern=_pattern(path, greedy=storage),
         storage=storage,
     )
 

@@ -43,6 +43,17 @@ class Verify(Product):
             "VerifyVerificationCode": self._verify_number,
         }
 
+    def code_of(self, number: str) -> str:
+        """The code that was sent last to a number, and has not been entered yet.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for code in self.codes():
+            if code["phone_number"] == number:
+                return str(code["code"])
+        raise KeyError(f"no code is waiting for {number}")
+
     def codes(self) -> list[Resource]:
         """The codes that can be entered now, the newest first: number, kind, code and, for verifications, id."""
         waiting = [

@@ -26,6 +26,7 @@ PAUSES = (1.0, 3.0)  # simulated seconds before the second and the third attempt
 TIMEOUT = 2.0  # real seconds
 _FORM_TIMEOUT = 5.0  # real seconds
 _NOT_ALLOWED = "not sent: neither this machine nor an allowed host (webhook_hosts)"
+_SHOWN = 20_000  # characters of a response
 _HELD = 10.0  # simulated seconds that a webhook is held back at most
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 _RETRYABLE = {408, 429}
@@ -144,6 +145,16 @@ class Deliveries:
         if held is not None:
             self._start(self._later(held, 0.05))
 
+    def redeliver(self, entry: WebhookEntry) -> None:
+        """Send a webhook again, to the same URL.
+
+        Raises:
+            ValueError: it is no webhook, but a request of TeXML.
+        """
+        if not entry.event_id:
+            raise ValueError("only a webhook can be sent again")
+        self._start(self._deliver(_Event(entry.body["data"], Destination(entry.url), entry.call, duplicate=True)))
+
     def _release(self, event: _Event) -> None:
         """Send a webhook that is still held back."""
         if self._held.get(event.call) is event:
@@ -192,7 +203,7 @@ class Deliveries:
         started = time.perf_counter()
         retryable = True
         try:
-            status = await self._post(event.destination, entry.url, body)
+            status = await self._post(event.destination, entry, body)
         except TimeoutError:
             entry.outcome = f"no response in {event.destination.timeout:g} s"
         except aiohttp.ClientError as error:
@@ -241,7 +252,8 @@ class Deliveries:
                     timeout=aiohttp.ClientTimeout(_FORM_TIMEOUT),
                 ) as response:
                     text = await response.text()
-                    entry.status = response.status
+                    entry.status, entry.answer = response.status, text[:_SHOWN] or None
+                    entry.headers, entry.answer_headers = headers, dict(response.headers)
         except TimeoutError:
             entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
         except aiohttp.ClientError as error:
@@ -258,16 +270,19 @@ class Deliveries:
             )
         return self._http
 
-    async def _post(self, destination: Destination, url: str, body: bytes) -> int:
+    async def _post(self, destination: Destination, entry: WebhookEntry, body: bytes) -> int:
+        url = entry.url
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=destination.timeout, sock_read=destination.timeout)
         if destination.method == "GET":
             query = urlencode(_query_values(orjson.loads(body)["data"]["payload"]))
             url, body = f"{url}{'&' if '?' in url else '?'}{query}", b""
         headers = {**self.signer.headers(body), "Content-Type": "application/json"}
+        entry.headers = headers
         async with self._session().request(
             destination.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
         ) as response:
-            await response.read()
+            entry.answer = (await response.text(errors="replace"))[:_SHOWN] or None
+            entry.answer_headers = dict(response.headers)
             return response.status
 
     def _entry(self, event: _Event, url: str, attempt: int, **facts: Json) -> WebhookEntry:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection
+from typing import Any, TypeAlias
 
 from telnyx_async.simulator.address import Address
+from telnyx_async.simulator.allowance import Allowance
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.identifiers import Identifiers
@@ -43,13 +46,20 @@ from telnyx_async.simulator.world.texml.texml import Texml
 from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
 
+Snapshot: TypeAlias = list[list[Any]]
+
 
 class World:
     """The simulated world, without its HTTP server. For the arguments see `Simulator`.
 
+    Args:
+        journal: records what happens.
+
     Attributes:
         public_key: that webhooks are verified with, base64.
         operations: carries out the operations of the document.
+        identifiers: of the requests.
+        allowance: of requests, that responses show.
     """
 
     def __init__(
@@ -57,6 +67,7 @@ class World:
         document: Document,
         clock: Clock,
         address: Address,
+        journal: Journal,
         *,
         webhook_url: str | None,
         failover_url: str | None,
@@ -67,7 +78,9 @@ class World:
         self.document = document
         self.clock = clock
         self.address = address
-        self.journal: Journal = Journal()
+        self.journal = journal
+        self.identifiers: Identifiers = Identifiers(seed, "requests")
+        self.allowance: Allowance = Allowance(clock)
         self.faults: Faults = Faults(seed or 0)
         signer = Signer(seed or 0)
         self.public_key: str = signer.public_key
@@ -81,6 +94,7 @@ class World:
         sampler, roles = Sampler(document, seed or 0), Roles(document)
         responses = ResponseBuilder(document, sampler, roles)
         resources = Resources(document, sampler, roles, clock, invent)
+        self._kept: list[tuple[object, tuple[str, ...]]] = [(resources, ("_collections", "_settings"))]
         self.destinations: Destinations = Destinations(resources, webhook_url, failover_url)
         self.parties: Parties = Parties()
 
@@ -94,6 +108,15 @@ class World:
         numbers = Numbers(*products)
         inventory = Inventory(*products, numbers)
         opt_outs = OptOuts(*products)
+        sim_cards = SimCards(*products)
+        storage = Storage(document, clock, invent)
+        self._kept += [
+            (self.parties, ("_by_number",)),
+            (opt_outs, ("_found",)),
+            (inventory, ("_reserved", "_pending")),
+            (sim_cards, ("_codes",)),
+            (storage, ("buckets",)),
+        ]
         self.messages: Messages = Messages(*products, opt_outs)
         self.verify: Verify = Verify(*products)
         parts = (
@@ -104,16 +127,16 @@ class World:
             Jobs(*products, numbers),
             Portability(*products),
             Porting(*products, numbers),
-            SimCards(*products),
+            sim_cards,
             Files(*products),
             Records(*products, self.calls),
-            CallControl(self.calls, legs, running, responses, invent),
+            CallControl(self.calls, legs, running, self.recorder, responses, invent),
             self.conferences,
             queues,
             self.messages,
             opt_outs,
             Faxes(self.environment, self.parties, self.destinations, resources, responses),
-            Storage(document, clock, invent),
+            storage,
             Texml(*products, self.calls, legs, running, self.conferences, queues),
         )
         table = {name: operation for part in parts for name, operation in part.operations().items()}
@@ -121,7 +144,18 @@ class World:
             document, clock, responses, GenericOperations(resources, responses), table
         )
 
+    def snapshot(self) -> Snapshot:
+        """A copy of what the account has: its resources, its storage, and the parties. Calls are no part of it."""
+        return copy.deepcopy([[getattr(part, name) for name in names] for part, names in self._kept])
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Have what the account had when a snapshot was taken."""
+        for (part, names), values in zip(self._kept, copy.deepcopy(snapshot), strict=True):
+            for name, value in zip(names, values, strict=True):
+                setattr(part, name, value)
+
     async def close(self) -> None:
         """Stop everything that is running."""
+        self.clock.stop()
         await self.environment.close()
         await self.deliveries.close()

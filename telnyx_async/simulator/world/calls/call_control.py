@@ -18,6 +18,7 @@ from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
 from telnyx_async.simulator.world.calls.fields import Command, Fields, read_client_state
 from telnyx_async.simulator.world.calls.leg_commands import LegCommands
+from telnyx_async.simulator.world.calls.recordings import Recorder
 from telnyx_async.simulator.world.calls.services import Service
 from telnyx_async.simulator.world.operations import Operation
 
@@ -50,6 +51,7 @@ class CallControl:
         calls: all calls.
         legs: the commands that begin, connect and end calls.
         services: that run on calls, by the name of their feature.
+        recorder: the one of them that can pause.
         responses: shows calls.
         invent: whether commands for a call that does not exist get a sample response.
     """
@@ -57,6 +59,7 @@ class CallControl:
     calls: Calls
     legs: LegCommands
     services: Mapping[str, Service]
+    recorder: Recorder
     responses: ResponseBuilder
     invent: bool = False
 
@@ -72,8 +75,8 @@ class CallControl:
 
     def _service_commands(self) -> dict[str, Command]:
         commands: dict[str, Command] = {
-            "PauseCallRecording": _check_recorded,
-            "ResumeCallRecording": _check_recorded,
+            "PauseCallRecording": self.recorder.pause,
+            "ResumeCallRecording": self.recorder.resume,
             "callGatherUsingAI": self.services["gather_using_ai"].start,
             "SwitchSupervisorRole": _switch_role,
         }
@@ -124,11 +127,6 @@ class CallControl:
 
 def _switch_role(call: Call, fields: Fields) -> None:
     call.note("supervises", fields["role"])
-
-
-def _check_recorded(call: Call, fields: Fields) -> None:
-    if "recording" not in call.features:
-        raise api_error("10027", "the call is not being recorded")
 
 
 def _as_json(call: Call) -> Fields:

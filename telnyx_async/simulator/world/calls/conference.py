@@ -43,6 +43,12 @@ class Participant(Feature):
         """Leave the conference."""
         self.conference.leave(self)
 
+    def others(self) -> list[Call]:
+        """The calls that hear this one: none while it is muted or on hold."""
+        if self.muted or self.on_hold:
+            return []
+        return [one.call for one in self.conference.participants.values() if one is not self and not one.on_hold]
+
     def as_json(self) -> dict[str, Any]:
         """The participant as the API shows it."""
         return {

@@ -73,8 +73,8 @@ class Conferences:
             "StopConferenceAudio": self._stop_audio,
             "StartConferenceRecording": self._record,
             "StopConferenceRecording": self._stop_recording,
-            "PauseConferenceRecording": self._pause,
-            "ResumeConferenceRecording": self._pause,
+            "PauseConferenceRecording": lambda conference, fields: self._recorded(conference).pause(),
+            "ResumeConferenceRecording": lambda conference, fields: self._recorded(conference).resume(),
         }
 
     def enter(self, call: Call, name: str, fields: dict[str, Any]) -> None:
@@ -167,13 +167,10 @@ class Conferences:
         conference.recording = self.recorder.start_conference(conference.creator, conference.id, format_)
 
     def _stop_recording(self, conference: Conference, fields: dict[str, Any]) -> None:
-        self._recorded(conference, fields).stop()
+        self._recorded(conference).stop()
         conference.recording = None
 
-    def _pause(self, conference: Conference, fields: dict[str, Any]) -> None:
-        self._recorded(conference, fields)
-
-    def _recorded(self, conference: Conference, fields: dict[str, Any]) -> Recording:
+    def _recorded(self, conference: Conference) -> Recording:
         if conference.recording is None:
             raise api_error("10027", "the conference is not being recorded")
         return conference.recording

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
+from telnyx_async.simulator.audio.track import Track
 from telnyx_async.simulator.clock import Timer, timestamp
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.world.calls.feature import Feature
@@ -36,6 +37,8 @@ class Leg:
 
     Attributes:
         features: what runs on the call, by name.
+        inbound: what the person says.
+        outbound: what the person hears.
     """
 
     environment: Environment = field(repr=False)
@@ -53,6 +56,8 @@ class Leg:
     listener: Callable[[str, Mapping[str, Json]], None] | None = field(default=None, repr=False)
     state: State = field(default="ringing", init=False)
     features: dict[str, Feature] = field(factory=dict, init=False, repr=False)
+    inbound: Track = field(factory=Track, init=False, repr=False)
+    outbound: Track = field(factory=Track, init=False, repr=False)
     started: datetime = field(init=False, repr=False)
     _timers: list[Timer] = field(factory=list, init=False, repr=False)
     _activities: set[asyncio.Task[None]] = field(factory=set, init=False, repr=False)
