@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import time
+from collections.abc import Callable
 
 import aiohttp
 import pytest
@@ -44,7 +45,8 @@ def promised(type: str, fault: Fault) -> bool:
         return type == "Any"
     declared = evaluate(type)
     fields = getattr(declared, "__annotations__", {})
-    return type == "Any" or "dict[" in str(declared) or "errors" in fields
+    always = [name for name, text in fields.items() if not text.endswith("None")]
+    return type == "Any" or "dict[" in str(declared) or ("errors" in fields and not always)
 
 
 async def meet(
@@ -139,28 +141,28 @@ def test_the_whole_chain_of_a_command_id_ends_within_60_seconds(fault: Fault) ->
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [
-        ({"Retry_After": "7"}, 7),
-        ({"Retry_After": email.utils.formatdate(time.time() + 3600, usegmt=True)}, 3600),
-        ({"x_ratelimit_reset": "12"}, 12),
-        ({"x_ratelimit_reset": str(int(time.time()) + 3600)}, 3600),
+        (lambda: {"Retry_After": "7"}, 7),
+        (lambda: {"Retry_After": email.utils.formatdate(time.time() + 3600, usegmt=True)}, 3600),
+        (lambda: {"x_ratelimit_reset": "12"}, 12),
+        (lambda: {"x_ratelimit_reset": str(int(time.time()) + 3600)}, 3600),
     ],
     ids=["seconds", "date", "reset", "reset as epoch"],
 )
-def test_the_next_request_comes_when_telnyx_asked_for_it(headers: dict[str, str], seconds: float) -> None:
+def test_the_next_request_comes_when_telnyx_asked_for_it(headers: Callable[[], dict[str, str]], seconds: float) -> None:
     async def main() -> float:
         policy = RetryPolicy(deadline=5000)
         async with (
             fault_server() as server,
             TelnyxSession("KEY", base_url=server.base_url(), retry=policy, hooks=()) as telnyx,
         ):
-            call = server.expect(ORDER_NUMBER, Fault("429", "refused", act=lambda c: c.send(429, b"", **headers)))
+            call = server.expect(ORDER_NUMBER, Fault("429", "refused", act=lambda c: c.send(429, b"", **headers())))
             await telnyx.execute(ORDER_NUMBER, {}, RequestOptions(headers={"X-Call": call}))
             first, second = server.calls[call].requests
             waited: float = second.at - first.at
             return waited
 
-    # A date was made when this module was read, and is counted from now.
-    assert seconds - (300 if seconds == 3600 else 0) <= run_in_virtual_time(main()) < seconds + 2
+    # A date counts whole seconds, and the machine may be slow.
+    assert seconds - (30 if seconds == 3600 else 0) <= run_in_virtual_time(main()) < seconds + 2
 
 
 @pytest.mark.parametrize(("kind", "requests"), [("deadline", 3), ("attempts", 4)])

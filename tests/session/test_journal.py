@@ -105,7 +105,7 @@ async def test_a_command_whose_response_was_lost_a_minute_ago_is_not_sent_again(
     call_control_id = await lose_the_response(sim, telnyx, journal)
     journal.age(61)
     for _ in range(2):
-        with pytest.raises(OutcomeUnknown, match="sent 61 s ago by an earlier run") as caught:
+        with pytest.raises(OutcomeUnknown, match=r"sent 6\d s ago by an earlier run") as caught:
             await calls.answer(telnyx.caused_by("event", journal), call_control_id)
         assert caught.value.may_have_happened
     assert len(sim.journal.requests("AnswerCall")) == 1
