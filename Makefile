@@ -27,7 +27,7 @@ demo: $(DEMO)/.ready ## run the example program against a local Telnyx, no accou
 
 .venv-demo/.ready: pyproject.toml
 	@test -d .venv-demo || $(PYTHON) -m venv .venv-demo
-	@.venv-demo/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[fastapi,simulator]'
+	@.venv-demo/bin/python -m pip install --quiet --no-compile --disable-pip-version-check --editable '.[fastapi,simulator]'
 	@touch $@
 
 test: $(READY) ## run the tests

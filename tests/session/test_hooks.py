@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from telnyx_async.errors import CallEnded, TelnyxError
-from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation, LoggingHooks
+from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation, Listeners, LoggingHooks
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.rates import RateState
@@ -189,3 +189,22 @@ async def test_log_records_say_operation_request_id_and_attempt(caplog: pytest.L
         ("INFO", "GetCall", "req-1", 1),
         ("DEBUG", "GetCall", None, 2),
     ]
+
+
+class Counting(LoggingHooks):
+    """Overrides one method of LoggingHooks."""
+
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
+        pass
+
+
+def test_only_hooks_that_do_something_now_are_listeners(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, "telnyx_async")
+    names = ("call_started", "request_started", "request_ended", "retry_decided", "call_ended", "drift_seen")
+    assert [name for name in names if Listeners([LoggingHooks(), Hooks()]).hear(name)] == []
+    assert [name for name in names if Listeners([Counting()]).hear(name)] == ["drift_seen"]
+    caplog.set_level(logging.INFO, "telnyx_async")
+    assert [name for name in names if Listeners([LoggingHooks()]).hear(name)] == ["retry_decided"]
+    caplog.set_level(logging.DEBUG, "telnyx_async")
+    logged = ["call_started", "retry_decided", "call_ended", "drift_seen"]
+    assert [name for name in names if Listeners([LoggingHooks()]).hear(name)] == logged
