@@ -178,6 +178,15 @@ class Paging:
     more: str = ""
 
 
+@frozen
+class Ending:
+    """What ends a command in a flow: see `endings.toml`."""
+
+    events: tuple[str, ...]
+    late: float
+    makes_leg: bool
+
+
 @frozen(kw_only=True)
 class Operation:
     id: str
@@ -196,6 +205,7 @@ class Operation:
     key_header: str | None = None
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
+    ending: Ending | None = None  # None: nobody has said yet what ends it
     authenticated: bool = True
     deprecated: str | None = None  # why
     server: str | None = None

@@ -243,6 +243,7 @@ class Builder:
             key_header=entry.get("header") or idempotency.key_header(arguments),
             paging=listed,
             webhooks=tuple(sorted(events)),
+            ending=self.overlay.ending_of(identity_of(raw["method"], raw["path"]), events),
             authenticated=raw["security"] != [],
             deprecated=self._deprecation(raw),
             server=server,

@@ -5,7 +5,7 @@
 
 EDITION = "2026-07-16"
 DOCUMENT_SHA256 = "41e118b0eb4cb27002ff5551d1a109ca56323d97a18e323edbb572a433d54e40"
-OVERLAY_SHA256 = "b5cd91c0c3364ea35ff7626ab5eab82fffeed24ef0e3285492d0e89669679a8f"
+OVERLAY_SHA256 = "ee36b357d7102cc8e0be4b9cb01522ba30a3f303576f3dd85b4609e8dd8a8c6d"
 
 # operationId -> module and function.
 HOMES: dict[str, str] = {

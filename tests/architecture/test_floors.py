@@ -24,7 +24,7 @@ FLOORS = (
     ("values", {"errors", "operation", "options", "model", "_engine.serialization"}),
     ("rules", {f"_engine.{name}" for name in RULES} | {"_engine", "hooks", "storage"}),
     ("wire", {"_engine.transport"}),
-    ("engine", {"_engine.execution", "responses", "session", "pagination", "otel"}),
+    ("engine", {"_engine.execution", "responses", "session", "pagination", "otel", "live"}),
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),
