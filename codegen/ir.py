@@ -184,7 +184,8 @@ class Ending:
 
     events: tuple[str, ...]
     late: float
-    makes_leg: bool
+    makes: str | None  # a handle
+    method: str | None
 
 
 @frozen(kw_only=True)

@@ -172,7 +172,7 @@ class Overlay:
             return None
         self.unmatched += [f"endings.toml: {identity}: {kind}" for kind in entry["ends"] if kind not in known]
         events = tuple(kind for kind in entry["ends"] if kind in known)
-        return ir.Ending(events, entry.get("late", LATE), "leg" in entry)
+        return ir.Ending(events, entry.get("late", LATE), entry.get("makes"), entry.get("method"))
 
     def words_of_operation(self, id: str) -> str | None:
         self.used.add(f"words.operations.{id}")
@@ -252,7 +252,7 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
     yield from _invalid("webhooks.toml", tables["webhooks"], _is_list_of_texts, "expected a list of event types")
     yield from _invalid(
-        "endings.toml", tables["endings"], _is_ending, 'expected ends, and perhaps late or leg = "other"'
+        "endings.toml", tables["endings"], _is_ending, "expected ends, and perhaps late, makes and method"
     )
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
@@ -345,10 +345,10 @@ def _is_function(value: Any) -> bool:
 def _is_ending(value: Any) -> bool:
     return (
         isinstance(value, dict)
-        and {"ends"} <= value.keys() <= {"ends", "late", "leg"}
+        and {"ends"} <= value.keys() <= {"ends", "late", "makes", "method"}
         and _is_list_of_texts(value["ends"])
         and isinstance(value.get("late", 0), int | float)
-        and value.get("leg", "other") == "other"
+        and all(_is_name(value[key]) for key in ("makes", "method") if key in value)
     )
 
 

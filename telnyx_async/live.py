@@ -56,10 +56,15 @@ class Steps(ABC):
         """
 
     @abstractmethod
-    async def make_leg(
-        self, operation: str, target: str, arguments: Mapping[str, Any], options: RequestOptions | None
+    async def make(
+        self,
+        operation: str,
+        target: str,
+        endings: tuple[str, ...],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
     ) -> str:
-        """Carry out a command that makes another leg. Returns its call_control_id when it is answered or bridged."""
+        """Carry out a command that makes a leg or a conference; see `carry_out`. Returns its id when it is there."""
 
     @abstractmethod
     async def wait_for(

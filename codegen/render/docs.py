@@ -59,7 +59,7 @@ def live(operation: ir.Operation, bound: str, returned: str) -> str:
             lines += _item(argument.field.name, value(argument.field) or _type(argument))
     lines += _item("options", "overrides for this call: retry, timeouts, headers.")
     lines += ["", "    Returns:", *wrapped(f"{returned}.", 8), "", "    Raises:"]
-    if operation.ending and operation.ending.makes_leg:
+    if operation.ending and operation.ending.makes == "Call":
         lines += _item("CallNotAnswered", "the other side was busy, did not answer, or refused.")
     lines += [*_item("CallEnded", "it ended before that."), *_raises(operation)] if ends else _raises(operation)
     return quoted(lines)

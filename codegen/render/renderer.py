@@ -161,7 +161,7 @@ class Renderer:
         """The handle whose commands wait for the events that end them. Reads and what is deprecated stay with `now`."""
         commands = [o for o in operations if o.method != "GET" and not o.deprecated]
         made = [o for o in self.package.operations if o.module in entry["modules"] and not o.positional]
-        makers = [o for o in made if o.ending and o.ending.makes_leg]
+        makers = [o for o in made if o.ending and o.ending.makes == name]
         types = [a.field.type for o in (*commands, *makers) for a in o.arguments]
         types += [a.type for o in commands for a in o.successes if a.type and not (o.ending and o.ending.events)]
         types += [ir.Ref(self.package.events[e]) for o in commands if o.ending for e in o.ending.events]
@@ -176,13 +176,13 @@ class Renderer:
             imports=self._imports(types, None),
         )
 
-    def _live_returns(self, operation: ir.Operation, live: str) -> str:
+    def _live_returns(self, operation: ir.Operation) -> str:
         """The type that a command of a live handle returns."""
         if operation.ending is None or not operation.ending.events:
             return returns(operation)
-        return (
-            live if operation.ending.makes_leg else " | ".join(self.package.events[e] for e in operation.ending.events)
-        )
+        if operation.ending.makes:
+            return f"Live{operation.ending.makes}"
+        return " | ".join(self.package.events[e] for e in operation.ending.events)
 
 
 def returns(operation: ir.Operation) -> str:

@@ -2346,7 +2346,9 @@ class LiveCall(Live):
             "webhook_urls": webhook_urls,
             "webhook_urls_method": webhook_urls_method,
         }
-        return LiveCall(self.steps, await self.steps.make_leg("TransferCall", self.id, arguments, options))
+        return LiveCall(
+            self.steps, await self.steps.make("TransferCall", self.id, ("call.bridged",), arguments, options)
+        )
 
     async def update_client_state(
         self,
@@ -2379,8 +2381,8 @@ class LiveCall(Live):
         return result
 
 
-class Dialing(Steps):
-    """What makes legs: the base of a flow."""
+class CallSteps(Steps):
+    """What makes LiveCalls: a base of `Flow`."""
 
     async def dial(
         self,
@@ -2622,4 +2624,4 @@ class Dialing(Steps):
             "webhook_urls": webhook_urls,
             "webhook_urls_method": webhook_urls_method,
         }
-        return LiveCall(self, await self.make_leg("DialCall", "", arguments, options))
+        return LiveCall(self, await self.make("DialCall", "", ("call.answered",), arguments, options))

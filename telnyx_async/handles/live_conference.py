@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.handles.conference import Conference
-from telnyx_async.live import Live
+from telnyx_async.live import Live, Steps
 
 if TYPE_CHECKING:
     from telnyx_async.models.conferences import (
@@ -783,3 +783,71 @@ class LiveConference(Live):
             "UpdateConference", self.id, (), 3.0, arguments, options
         )
         return result
+
+
+class ConferenceSteps(Steps):
+    """What makes LiveConferences: a base of `Flow`."""
+
+    async def create_conference(
+        self,
+        *,
+        call_control_id: str,
+        name: str,
+        beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None,
+        client_state: str | None = None,
+        comfort_noise: bool | None = None,
+        duration_minutes: int | None = None,
+        hold_audio_url: str | None = None,
+        hold_media_name: str | None = None,
+        max_participants: int | None = None,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
+        start_conference_on_create: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> LiveConference:
+        """Open a conference with this call as its first member; it ends once everybody left, or after 4 hours.
+
+        `POST /conferences` (CreateConference). It waits for conference.created.
+
+        Args:
+            call_control_id: Call that opens the conference and joins it.
+            name: Name of the conference. Example: Business
+            beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+                Telnyx's default: never.
+            client_state: Base64 text of your own, carried by webhooks about the conference and about the leg that opens
+                it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
+            comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
+            duration_minutes: How many minutes the conference may last. Example: 5
+            hold_audio_url: WAV or MP3 for those who wait until it begins; instead of hold_media_name, with
+                start_conference_on_create false. Example: http://example.com/message.wav
+            hold_media_name: Stored WAV or MP3 for those who wait until it begins; instead of hold_audio_url, with
+                start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
+            max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
+            region: One of Australia, Europe, Middle East, US.
+            start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
+                wait on hold.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            LiveConference.
+
+        Raises:
+            CallEnded: it ended before that.
+            ApiError: an error response; documented: 401, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        arguments: dict[str, Any] = {
+            "call_control_id": call_control_id,
+            "name": name,
+            "beep_enabled": beep_enabled,
+            "client_state": client_state,
+            "comfort_noise": comfort_noise,
+            "duration_minutes": duration_minutes,
+            "hold_audio_url": hold_audio_url,
+            "hold_media_name": hold_media_name,
+            "max_participants": max_participants,
+            "region": region,
+            "start_conference_on_create": start_conference_on_create,
+        }
+        return LiveConference(
+            self, await self.make("CreateConference", "", ("conference.created",), arguments, options)
+        )
