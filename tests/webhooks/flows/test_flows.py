@@ -170,7 +170,7 @@ async def test_a_transfer_gives_the_leg_of_the_other_side_until_it_ends(eventual
     assert found[1].payload.call_control_id == found[0]
 
 
-@pytest.mark.parametrize(("outcome", "cause"), [("busy", "user_busy"), ("rejected", "call_rejected")])
+@pytest.mark.parametrize(("outcome", "cause"), [("busy", "user_busy"), ("rejects", "call_rejected")])
 async def test_a_transfer_that_is_not_answered_says_why_and_leaves_the_caller(
     outcome: str, cause: str, eventually: Any
 ) -> None:
@@ -219,7 +219,7 @@ async def test_a_key_that_was_pressed_before_is_found_and_one_that_is_not_presse
         pressed.set()
         await call.speak(payload="A long text, while the caller presses a key already.", **VOICE)
         digits.append((await call.wait_for(CallDtmfReceived, timeout=2)).payload.digit)
-        with pytest.raises(TimeoutError, match="no CallDtmfReceived within 0.2 s"):
+        with pytest.raises(TimeoutError, match="no CallDtmfReceived within"):
             await call.wait_for(CallDtmfReceived, timeout=0.2)
         await call.hangup()
 

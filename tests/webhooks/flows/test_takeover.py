@@ -53,12 +53,11 @@ async def test_a_flow_whose_worker_is_killed_is_finished_by_another(place: str, 
     async with Simulator(speed=10) as simulator:
         options = ["--public-key", simulator.public_key, "--base-url", simulator.url, "--inbox", inbox]
         options += ["--log", str(log)]
-        async with worker(*options, "--dies-at", place) as (_, url):
-            simulator.webhook_url = url
+        async with worker(*options, "--dies-at", place) as (_, url), worker(*options, "--dies-at", place) as (_, other):
+            simulator.webhook_url, simulator.failover_url = url, other
             call = await simulator.incoming_call(presses="7")
-            async with worker(*options) as (_, simulator.failover_url):
-                await call.until("ended", within=20)
-                await simulator.quiet()
+            await call.until("ended", within=20)
+            await simulator.quiet()
             assert (tmp_path / "log.died").exists(), "a worker was killed"
         said = [entry.operation for entry in simulator.journal.requests() if entry.carried_out]
         assert [operation for operation in said if operation in COMMANDS] == list(COMMANDS)
@@ -74,10 +73,10 @@ async def test_a_worker_that_stops_hands_its_flows_over_at_once(inbox: str, tmp_
         options += ["--log", str(tmp_path / "log"), "--lease", "60"]
         async with worker(*options) as (first, url):
             simulator.webhook_url = url
-            call = await simulator.incoming_call(presses="7")
-            await simulator.wait_for("SpeakCall")
             async with worker(*options) as (_, other):
                 simulator.failover_url = other
+                call = await simulator.incoming_call(presses="7")
+                await simulator.wait_for("SpeakCall")
                 first.send_signal(signal.SIGTERM)
                 await first.wait()
                 await call.until("ended", within=10)

@@ -34,14 +34,17 @@ async def main() -> None:
     given = arguments.parse_args()
     router = WebhookRouter(given.public_key, inbox=lambda: inbox_of(given.inbox), lease=given.lease, grace=1)
 
+    def note(text: str) -> None:
+        with Path(given.log).open("a") as log:
+            log.write(text)
+
     def reached(place: str) -> None:
         if given.dies_at == place and not Path(f"{given.log}.died").exists():
             Path(f"{given.log}.died").touch()
             os.kill(os.getpid(), signal.SIGKILL)
 
     async def store(digits: str) -> str:
-        with Path(given.log).open("a") as log:
-            log.write(f"{digits} {idempotency_key()}\n")
+        note(f"{digits} {idempotency_key()}\n")
         reached("in the effect")
         return digits
 
