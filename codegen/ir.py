@@ -178,6 +178,16 @@ class Paging:
     more: str = ""
 
 
+@frozen
+class Ending:
+    """What ends a command in a flow: see `endings.toml`."""
+
+    events: tuple[str, ...]
+    late: float
+    makes: str | None  # a handle
+    method: str | None
+
+
 @frozen(kw_only=True)
 class Operation:
     id: str
@@ -197,6 +207,7 @@ class Operation:
     bucket: str | None = None  # the rate limit that it shares with other operations
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
+    ending: Ending | None = None  # None: nobody has said yet what ends it
     authenticated: bool = True
     deprecated: str | None = None  # why
     server: str | None = None

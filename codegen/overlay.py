@@ -15,6 +15,7 @@ import jsonpath
 import yaml
 from attrs import define, field
 
+from codegen import ir
 from codegen.document import DocumentError, Json, references, resolve
 from codegen.identity import by_identity, rekeyed
 from codegen.later import add_later
@@ -26,10 +27,11 @@ T = TypeVar("T")
 
 FILES = (
     *("fixes.yaml", "names.toml", "moves.toml", "operations.toml", "reviewed.toml"),
-    *("events.toml", "webhooks.toml", "words.toml", "handles.toml", "types.toml", "later.json"),
+    *("events.toml", "webhooks.toml", "endings.toml", "words.toml", "handles.toml", "types.toml", "later.json"),
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
+LATE = 3.0  # seconds for which an ending may come after call.hangup
 OPERATION_KEYS = ("idempotency", "header", "server", "bucket", "why")
 
 
@@ -62,6 +64,7 @@ class Overlay:
     reviewed: Mapping[str, list[str]]
     events: Mapping[str, str]
     webhooks: Mapping[str, list[str]]  # identity -> the event types that the operation leads to
+    endings: Mapping[str, Json]  # identity -> what ends the command
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
@@ -95,6 +98,7 @@ class Overlay:
             reviewed=tables["reviewed"],
             events=tables["events"],
             webhooks=tables["webhooks"],
+            endings=tables["endings"],
             words=tables["words"],
             handles=tables["handles"],
             types=tables["types"],
@@ -140,6 +144,7 @@ class Overlay:
         ids = {o["operationId"]: o.get(FORMER_IDS, []) for o in found.values()}
         self.names.classes = rekeyed(self.names.classes, moves)
         self.webhooks = rekeyed(self.webhooks, moves)
+        self.endings = rekeyed(self.endings, moves)
         self.names.functions = _by_present_ids(self.names.functions, ids)
         self.names.parameters = _by_present_ids(self.names.parameters, ids)
         self.operations = _by_present_ids(self.operations, ids)
@@ -159,6 +164,16 @@ class Overlay:
         named = self.webhooks.get(identity, [])
         self.unmatched += [f"webhooks.toml: {identity}: {kind}" for kind in named if kind not in known]
         return {kind for kind in named if kind in known}
+
+    def ending_of(self, identity: str, known: Collection[str]) -> ir.Ending | None:
+        """The entry of an operation in endings.toml, with the event types that the operation may lead to."""
+        self.used.add(f"endings.{identity}")
+        entry = self.endings.get(identity)
+        if entry is None:
+            return None
+        self.unmatched += [f"endings.toml: {identity}: {kind}" for kind in entry["ends"] if kind not in known]
+        events = tuple(kind for kind in entry["ends"] if kind in known)
+        return ir.Ending(events, entry.get("late", LATE), entry.get("makes"), entry.get("method"))
 
     def words_of_operation(self, id: str) -> str | None:
         return self._words("operations", id)
@@ -185,6 +200,7 @@ class Overlay:
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
         entries += [(f"reviewed.toml: {kind}", "operations", dict.fromkeys(ids)) for kind, ids in self.reviewed.items()]
         entries.append(("webhooks.toml", "webhooks", self.webhooks))
+        entries.append(("endings.toml", "endings", self.endings))
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
         unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
@@ -247,6 +263,9 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield from _problems_of_moves(kind, moves)
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
     yield from _invalid("webhooks.toml", tables["webhooks"], _is_list_of_texts, "expected a list of event types")
+    yield from _invalid(
+        "endings.toml", tables["endings"], _is_ending, "expected ends, and perhaps late, makes and method"
+    )
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
     yield from _problems_of_operations(tables["operations"], tables["reviewed"])
@@ -333,6 +352,16 @@ def _is_decision(value: Any) -> bool:
 def _is_function(value: Any) -> bool:
     parts = value.split(".") if isinstance(value, str) else []
     return len(parts) == 2 and all(map(_is_name, parts))
+
+
+def _is_ending(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and {"ends"} <= value.keys() <= {"ends", "late", "makes", "method"}
+        and _is_list_of_texts(value["ends"])
+        and isinstance(value.get("late", 0), int | float)
+        and all(_is_name(value[key]) for key in ("makes", "method") if key in value)
+    )
 
 
 def _is_list_of_texts(value: Any) -> bool:

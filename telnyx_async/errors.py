@@ -40,9 +40,12 @@ and the text of an error never contains the content of a message.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, fields, frozen
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Event
 
 # fmt: off
 __all__ = [
@@ -234,12 +237,29 @@ class Unprocessable(ApiError):
     """422: the request is well-formed, but cannot be carried out."""
 
 
-class CallEnded(Unprocessable):
-    """90018: the call has already ended."""
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class _AboutCall(Unprocessable):
+    """Base of the errors that Telnyx's codes and the events of a flow have in common.
+
+    Attributes:
+        event: in a flow, the event that says so, such as `call.hangup` with its cause, source and quality; else None.
+    """
+
+    event: Event | None = field(default=None, kw_only=True)
+
+    @property
+    def hangup_cause(self) -> str | None:
+        """Why the call ended, as `user_busy`; None when no event says it."""
+        cause: str | None = getattr(getattr(self.event, "payload", None), "hangup_cause", None)
+        return cause
 
 
-class CallNotAnswered(Unprocessable):
-    """90034: the call has not been answered yet."""
+class CallEnded(_AboutCall):
+    """90018: the call has already ended. In a flow: it ended while the flow waited for something else."""
+
+
+class CallNotAnswered(_AboutCall):
+    """90034: the call has not been answered yet. In a flow: the other side was busy, did not answer, or is a machine."""
 
 
 class InvalidCallControlId(Unprocessable):
@@ -342,6 +362,14 @@ class OldApiVersion(UnreadableEvent):
 
 class InboxFull(TelnyxError):
     """As many events wait as the inbox may hold: Telnyx has to deliver the event again."""
+
+
+class EndingMissing(TelnyxError):
+    """A command of a flow was carried out, but the webhook that ends it has not come in the longest time it can take."""
+
+
+class FlowChanged(TelnyxError):
+    """A flow was taken over by code that does other things than its journal says. `version=` keeps code for such flows."""
 
 
 class LeaseLost(TelnyxError):

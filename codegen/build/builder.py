@@ -248,6 +248,7 @@ class Builder:
             bucket=entry.get("bucket"),
             paging=listed,
             webhooks=tuple(sorted(events)),
+            ending=self.overlay.ending_of(identity_of(raw["method"], raw["path"]), events),
             authenticated=raw["security"] != [],
             deprecated=self._deprecation(raw),
             server=server,

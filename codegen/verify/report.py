@@ -58,6 +58,8 @@ def report(
         "## May be sent again",
         _table("class", classes),
         _reviewed(package, overlay),
+        "## Commands of live handles without an entry in endings.toml",
+        _lines(_without_ending(package, overlay)),
         "## Lists",
         _table("paging", paged),
         "## Fields of what is received",
@@ -87,6 +89,16 @@ def _kept(package: ir.Package) -> list[str]:
         f"`{o.method} {o.path}` ({o.module}.{o.function}), dropped in {o.dropped}: {o.deprecated or 'stays, by moves.toml'}"
         for o in package.operations
         if o.dropped
+    ]
+
+
+def _without_ending(package: ir.Package, overlay: Overlay) -> list[str]:
+    """The commands of handles of which nobody has said what ends them."""
+    modules = {module for entry in overlay.handles.values() for module in entry["modules"]}
+    return [
+        f"`{o.method} {o.path}` ({o.module}.{o.function})"
+        for o in package.operations
+        if o.module in modules and o.method != "GET" and o.ending is None
     ]
 
 

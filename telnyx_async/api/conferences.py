@@ -202,6 +202,7 @@ _end = Operation(
     ),
     idempotency="command_id",
     body=("application/json",),
+    webhooks=("conference.ended",),
 )
 
 
@@ -230,6 +231,8 @@ async def end(
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: conference.ended.
     """
     arguments: dict[str, object] = {
         "id": id,

@@ -74,6 +74,8 @@ class Conference:
         Raises:
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.ended.
         """
         return await conferences.end(
             self.session,

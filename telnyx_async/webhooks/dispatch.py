@@ -7,10 +7,8 @@ the event is verified and in the inbox; its handlers run after that.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from attrs import evolve
@@ -21,13 +19,16 @@ from telnyx_async.errors import ConfigurationError, InboxFull, UnreadableEvent, 
 from telnyx_async.hooks import notify
 from telnyx_async.model import Drift, Event
 from telnyx_async.webhooks.authentication import Authentication, MeetingSecret
-from telnyx_async.webhooks.events import parse, payload_field
+from telnyx_async.webhooks.events import moment_of, parse, payload_field
+from telnyx_async.webhooks.flows.marker import LANE, lane_of
+from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.running import Flows
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, log
 from telnyx_async.webhooks.inbox.contract import EventQueue, Inbox, Lease, QueuedEvent
 from telnyx_async.webhooks.inbox.memory import MemoryInbox
 from telnyx_async.webhooks.processing import Processing
 from telnyx_async.webhooks.reply import Reply
-from telnyx_async.webhooks.routing import EventRouter
+from telnyx_async.webhooks.routing import EventRouter, check_numbers
 from telnyx_async.webhooks.signature import Headers, texts_of
 from telnyx_async.webhooks.worker import Verdict, Worker
 
@@ -121,7 +122,7 @@ class WebhookRouter(EventRouter):
         super().__init__(timeout=timeout)
         if mode not in ("background", "inline"):
             raise ConfigurationError(f"mode is background or inline, not {mode!r}")
-        _check_numbers(
+        check_numbers(
             reorder_window=reorder_window,
             attempts=attempts,
             wait_initial=wait_initial,
@@ -158,6 +159,7 @@ class WebhookRouter(EventRouter):
         self._hooks = tuple(hooks)
         self._authorize: Authorize | None = None
         self._processing: Processing | None = None
+        self._flows: Flows | None = None
         # The inboxes of this run, the one to try first in front.
         self._queues: list[EventQueue] = []
         # Inline: those who wait for the end of an event.
@@ -199,9 +201,13 @@ class WebhookRouter(EventRouter):
         for handler in handlers:
             handler.prepare()
         queues = self._make_queues(inbox)
+        flows = [(handler, handler.flow) for handler in handlers if handler.flow]
+        if flows and (self._mode == "inline" or not isinstance(queues[0], Inbox)):
+            raise ConfigurationError("flows need mode background and an Inbox: their events come while they run")
         self._use(+1)
+        self._flows = Flows(flows, session, self._authorize, self._attempts, self._notify)
         self._processing = Processing(
-            handlers,
+            [handler for handler in handlers if not handler.flow],
             session,
             authorize=self._authorize,
             attempts=1 if self._mode == "inline" else self._attempts,
@@ -220,7 +226,7 @@ class WebhookRouter(EventRouter):
             for lost in await asyncio.gather(*(worker.stop(self._grace) for worker in workers)):
                 for event in lost:
                     self._abandon(event)
-            self._processing = None
+            self._processing = self._flows = None
             self._use(-1)
 
     async def deliver(self, body: bytes, headers: Headers) -> Reply:
@@ -265,17 +271,24 @@ class WebhookRouter(EventRouter):
             raise ConfigurationError("handle needs a router that runs: async with webhooks.running(session)")
         await self._processing.handle(parse(body))
 
+    def flows(self) -> list[FlowRun]:
+        """The flows that this process runs, with the step that each has begun last."""
+        return [flow.run for flow in self._flows.running.values()] if self._flows else []
+
     async def _accept(self, event: Event) -> Reply:
         if not self._queues or self._processing is None:
             return Reply(503, "not running")
-        if not self._processing.handlers_of(event):
-            return Reply(200, "no handler")
-        if self._mode == "inline":
+        lane = lane_of(event) if self._flows and self._flows.handlers else None
+        handled = self._processing.handlers_of(event)
+        if self._mode == "inline" and handled:
             return await self._handled(event)
-        return await self._put(event)
+        # Handlers do not wait for a flow of the same call: it has a lane of its own.
+        replies = [await self._put(self._queued(event))] if handled else []
+        if lane is not None and all(reply.status == 200 for reply in replies):
+            replies.append(await self._put(self._queued(event, lane)))
+        return replies[-1] if replies else Reply(200, "no handler")
 
-    async def _put(self, event: Event) -> Reply:
-        queued = self._queued(event)
+    async def _put(self, queued: QueuedEvent) -> Reply:
         for queue in self._queues:
             try:
                 async with asyncio.timeout(_PUT_TIMEOUT):
@@ -292,20 +305,20 @@ class WebhookRouter(EventRouter):
         if event.id in self._answers:
             return Reply(503, "in progress")
         answer = self._answers[event.id] = asyncio.get_running_loop().create_future()
-        reply = await self._put(event)
+        reply = await self._put(self._queued(event))
         if reply.text != "queued":
             del self._answers[event.id]
             return reply
         # Shielded: when the client closes its connection, the handler must not stop between two commands.
         return Reply(200, "handled") if await asyncio.shield(answer) else Reply(500, "handler failed")
 
-    def _queued(self, event: Event) -> QueuedEvent:
+    def _queued(self, event: Event, flow_lane: str | None = None) -> QueuedEvent:
         key = next((found for name in self._ordering_key if (found := payload_field(event, name))), None)
         waits = key is not None and event.event_type not in _FIRST
         return QueuedEvent(
-            id=event.id,
-            lane=key or f"event {event.id}",
-            occurred_at=_moment(event),
+            id=f"{LANE}{event.id}" if flow_lane else event.id,
+            lane=flow_lane or key or f"event {event.id}",
+            occurred_at=moment_of(event),
             wait=self._reorder_window if waits else 0.0,
             body=event.raw,
         )
@@ -322,7 +335,12 @@ class WebhookRouter(EventRouter):
         return [made, MemoryInbox()] if self._in_memory_too else [made]
 
     async def _started(self, inbox: Inbox, processing: Processing) -> Worker:
+        flows = self._flows
+        assert flows is not None
+
         async def work(lease: Lease) -> Verdict:
+            if lease.event.lane.startswith(LANE):
+                return await flows.work(lease, inbox)
             verdict = await processing.work(lease, inbox)
             # Inline, it is Telnyx who delivers the event again.
             return evolve(verdict, how="forgotten") if self._mode == "inline" and verdict.how == "dead" else verdict
@@ -334,6 +352,9 @@ class WebhookRouter(EventRouter):
             failed=self._inbox_failed,
             seconds=self._lease,
             concurrency=self._concurrency,
+            lasts=lambda lease: lease.event.lane.startswith(LANE),
+            arrived=flows.arrived,
+            stopping=flows.suspend,
         )
         await worker.start()
         return worker
@@ -376,16 +397,3 @@ def check_application(router: object, session: object) -> None:
         refuse("webhooks", "router", "a WebhookRouter", router)
     if not callable(session):
         refuse("webhooks", "session", "a function that makes a TelnyxSession", session)
-
-
-def _check_numbers(**options: object) -> None:
-    for name, value in options.items():
-        if not isinstance(value, int | float) or isinstance(value, bool):
-            refuse("WebhookRouter", name, "a number", value)
-
-
-def _moment(event: Event) -> float:
-    at = getattr(event, "occurred_at", None)
-    if not isinstance(at, datetime):
-        return time.time()
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()

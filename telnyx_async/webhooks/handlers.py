@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -13,8 +13,8 @@ from attrs import define, field, frozen
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.model import Event
 from telnyx_async.webhooks.event_filter import EventFilter
-from telnyx_async.webhooks.parameters import Parameter, check_events, read_parameters
-from telnyx_async.webhooks.providers import Providers
+from telnyx_async.webhooks.parameters import Kind, Parameter, check_events, read_parameters
+from telnyx_async.webhooks.providers import Providers, flow_kinds
 
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
@@ -51,6 +51,21 @@ Middleware: TypeAlias = Callable[[HandlerRun, Callable[[], Awaitable[None]]], Aw
 
 
 @frozen(kw_only=True)
+class FlowOptions:
+    """What makes a function a flow.
+
+    Attributes:
+        where: which events begin it; None for all of its classes.
+        version: of its code.
+        hangs_up: whether its calls are ended when it fails.
+    """
+
+    where: Callable[[Event], bool] | None
+    version: int
+    hangs_up: bool
+
+
+@frozen(kw_only=True)
 class Handler:
     """A function that handles events.
 
@@ -62,6 +77,7 @@ class Handler:
         timeout: seconds that a run may take; None for that of its router.
         providers: give it what it asks for.
         middleware: runs around it, the outermost first.
+        flow: what makes it a flow; None for a handler.
     """
 
     name: str
@@ -71,6 +87,7 @@ class Handler:
     timeout: float | None
     providers: Providers
     middleware: tuple[Middleware, ...] = ()
+    flow: FlowOptions | None = None
 
     @classmethod
     def of(
@@ -79,6 +96,7 @@ class Handler:
         events: EventFilter,
         providers: Providers,
         timeout: float | None = None,
+        flow: FlowOptions | None = None,
     ) -> Handler:
         """Read what a function asks for.
 
@@ -91,7 +109,13 @@ class Handler:
         parameters = read_parameters(function, f"handler {name}")
         check_events(parameters, events, f"handler {name}")
         return cls(
-            name=name, function=function, events=events, parameters=parameters, timeout=timeout, providers=providers
+            name=name,
+            function=function,
+            events=events,
+            parameters=parameters,
+            timeout=timeout,
+            providers=providers,
+            flow=flow,
         )
 
     def prepare(self) -> None:
@@ -100,18 +124,24 @@ class Handler:
         Raises:
             ConfigurationError: there is no provider for something.
         """
-        self.providers.check(self.parameters, self.events, f"handler {self.name}")
+        given = flow_kinds() if self.flow else ()
+        self.providers.check(self.parameters, self.events, f"handler {self.name}", given)
         self.events.prepare()
 
-    async def run(self, run: HandlerRun, session: TelnyxSession) -> None:
+    async def run(self, run: HandlerRun, session: TelnyxSession, given: Mapping[Kind, object] | None = None) -> None:
         """Call the function, within its middleware and its time.
+
+        Args:
+            run: of it.
+            session: that it is given.
+            given: what else it may ask for, by type.
 
         Raises:
             TimeoutError: it took too long.
             Exception: what the function, a provider or a middleware raises.
         """
         proceed: Callable[[], Awaitable[None]] = partial(
-            self.providers.call, self.function, self.parameters, run.event, session
+            self.providers.call, self.function, self.parameters, run.event, session, given or {}
         )
         for middleware in reversed(self.middleware):
             proceed = partial(middleware, run, proceed)

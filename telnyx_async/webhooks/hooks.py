@@ -12,6 +12,7 @@ from telnyx_async.errors import CallEnded, WebhookRejected
 from telnyx_async.model import Drift, Event
 
 if TYPE_CHECKING:
+    from telnyx_async.webhooks.flows.run import FlowRun
     from telnyx_async.webhooks.handlers import HandlerRun
     from telnyx_async.webhooks.reply import Reply
 
@@ -49,6 +50,21 @@ class WebhookHooks:
 
     def event_drifted(self, event: Event, drifts: Sequence[Drift]) -> None:
         """An event has fields or values that Telnyx's document does not describe."""
+
+    def flow_started(self, run: FlowRun) -> None:
+        """A flow begins. Called in its task."""
+
+    def flow_resumed(self, run: FlowRun) -> None:
+        """A flow was taken over from a worker that stopped or was killed. Called in its task."""
+
+    def flow_stepped(self, run: FlowRun) -> None:
+        """A flow begins a new step: `run.step`."""
+
+    def flow_ended(self, run: FlowRun) -> None:
+        """A flow ended, with success or an error."""
+
+    def flow_failed(self, run: FlowRun) -> None:
+        """A flow failed: its event is a dead letter, with the journal."""
 
     def lease_lost(self, event: Event) -> None:
         """The lease of an event ran out while its handlers ran, so they were cancelled. Another worker runs them."""
@@ -89,6 +105,12 @@ class LoggingWebhookHooks(WebhookHooks):
     def event_drifted(self, event: Event, drifts: Sequence[Drift]) -> None:
         for drift in drifts:
             log.debug("%s %s: %s in %s", event.event_type, event.id, drift.what, drift.where)
+
+    def flow_resumed(self, run: FlowRun) -> None:
+        log.info("%s: taken over at its start, for the %d. time", run.flow, run.takeovers)
+
+    def flow_failed(self, run: FlowRun) -> None:
+        log.error("%s: the flow failed at %s", run.flow, run.step or "its start", exc_info=run.error)
 
     def lease_lost(self, event: Event) -> None:
         log.error("%s %s: the lease ran out; another worker handles it", event.event_type, event.id)

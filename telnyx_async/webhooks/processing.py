@@ -21,6 +21,7 @@ from telnyx_async.errors import (
 from telnyx_async.model import Event
 from telnyx_async.webhooks.event_journal import EventJournal
 from telnyx_async.webhooks.events import parse
+from telnyx_async.webhooks.flows.marker import unwrapped
 from telnyx_async.webhooks.handlers import Handler, HandlerRun
 from telnyx_async.webhooks.hooks import WebhookHooks
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
@@ -70,7 +71,7 @@ class Processing:
             return Verdict(
                 "dead", reason=f"{lease.attempt - 1} workers ended or lost their lease while they handled it"
             )
-        errors = await self._run_all(parse(lease.event.body), lease, inbox)
+        errors = await self._run_all(unwrapped(parse(lease.event.body)), lease, inbox)
         if not errors:
             return Verdict("handled")
         error = next((one for one in errors if isinstance(one, _FINAL)), errors[0])

@@ -6,18 +6,20 @@ import inspect
 from collections.abc import Awaitable, Callable, Iterator
 from itertools import count
 from math import inf
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.model import Event
 from telnyx_async.webhooks.event_filter import EventFilter
-from telnyx_async.webhooks.handlers import Handler, Middleware
+from telnyx_async.webhooks.handlers import FlowOptions, Handler, Middleware
 from telnyx_async.webhooks.providers import Provided, Providers
 
 __all__ = ["EventRouter"]
 
+E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Callable[..., Awaitable[object]])
 M = TypeVar("M", bound=Middleware)
 T = TypeVar("T")
@@ -82,6 +84,50 @@ class EventRouter:
         def register(function: F) -> F:
             self._refuse_while_running()
             self._entries.append(Handler.of(function, events_wanted, self._providers, timeout))
+            return function
+
+        return register
+
+    def flow(
+        self,
+        *events: type[E],
+        where: Callable[[E], bool] | None = None,
+        version: int = 1,
+        hang_up_on_failure: bool = True,
+    ) -> Callable[[F], F]:
+        """Register an async function as a flow: it runs for as long as a call, over as many workers as it takes.
+
+        ```python
+        @webhooks.flow(CallInitiated, where=lambda event: event.payload.direction == "incoming")
+        async def menu(call: LiveCall) -> None:
+            await call.answer()
+            pressed = await call.gather_using_speak(payload="Press 1", voice="female", language="en-US")
+        ```
+
+        Its parameters are those of a handler (see `on`), and also `LiveCall` and `LiveConference`, whose commands wait
+        for the events that end them, and `Flow`. A worker that takes a flow over runs it from its beginning: steps that
+        are in the journal return at once what they returned before. So everything else in it must come to the same
+        again: times, random numbers and what you read from elsewhere belong into `once`.
+
+        An event begins one flow: the first that it fits, of several versions the latest. `CallEnded` ends a flow in
+        peace. With any other error it is a dead letter.
+
+        Args:
+            events: event classes.
+            where: which of these events begin the flow.
+            version: of the code. Keep the function of an earlier version, under the same name and with its number, until
+                the calls that began with it have ended; without it they raise `FlowChanged`.
+            hang_up_on_failure: end the flow's calls when it fails: a call that nobody handles costs money.
+
+        Raises:
+            ConfigurationError: as with `on`.
+        """
+        events_wanted = EventFilter.of(events)
+        options = FlowOptions(where=cast("Any", where), version=version, hangs_up=hang_up_on_failure)
+
+        def register(function: F) -> F:
+            self._refuse_while_running()
+            self._entries.append(Handler.of(function, events_wanted, self._providers, inf, options))
             return function
 
         return register
@@ -155,6 +201,11 @@ class EventRouter:
         """All handlers, with the names, middleware, providers and timeouts that they have together."""
         found: dict[str, Handler] = {}
         for handler in self._all((), Providers(), None):
+            if handler.flow is not None:
+                if f"{handler.name} {handler.flow.version}" in found:
+                    raise ConfigurationError(f"the flow {handler.name} has version {handler.flow.version} twice")
+                found[f"{handler.name} {handler.flow.version}"] = evolve(handler, timeout=None)
+                continue
             names = (handler.name if number == 1 else f"{handler.name} {number}" for number in count(1))
             name = next(name for name in names if name not in found)
             found[name] = evolve(handler, name=name, timeout=None if handler.timeout == inf else handler.timeout)
@@ -184,3 +235,14 @@ def _checked(timeout: float | None) -> float | None:
     if timeout is not None and not timeout > 0:
         raise ConfigurationError(f"timeout must be more than 0 seconds, not {timeout!r}; math.inf is for no limit")
     return timeout
+
+
+def check_numbers(**options: object) -> None:
+    """Refuse options of a router that are no numbers.
+
+    Raises:
+        ConfigurationError: it names the first one.
+    """
+    for name, value in options.items():
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            refuse("WebhookRouter", name, "a number", value)

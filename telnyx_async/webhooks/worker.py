@@ -45,6 +45,9 @@ class Worker:
         failed: called with errors of the inbox; once, as long as it fails.
         seconds: duration of a lease.
         concurrency: number of lanes that are worked on at the same time.
+        lasts: whether the work of a lease lasts as long as a call; it does not count for the concurrency.
+        arrived: called with the lanes that events have come to while they are leased.
+        stopping: called when no more work is begun.
     """
 
     def __init__(
@@ -56,12 +59,19 @@ class Worker:
         failed: Callable[[Exception], None],
         seconds: float,
         concurrency: int,
+        lasts: Callable[[Lease], bool],
+        arrived: Callable[[str], None],
+        stopping: Callable[[], None],
     ) -> None:
         self._inbox = inbox
         self._work = work
         self._ended = ended
         self._failed = failed
         self._seconds = seconds
+        self._lasts = lasts
+        self._arrived = arrived
+        self._stopping = stopping
+        self._ending = False
         self._room = asyncio.Semaphore(concurrency)
         self._at_work: dict[Lease, _Work] = {}
         self._progress = asyncio.Event()
@@ -70,7 +80,7 @@ class Worker:
         """Open the inbox, and begin."""
         await self._inbox.open()
         self._clock = asyncio.get_running_loop().time
-        self._loops = [asyncio.create_task(self._take_all()), asyncio.create_task(self._renew_all())]
+        self._loops = [asyncio.create_task(work()) for work in (self._take_all, self._listen, self._renew_all)]
 
     async def stop(self, grace: float) -> Sequence[QueuedEvent]:
         """Let the events in work end, hand over the others, and close the inbox.
@@ -81,7 +91,7 @@ class Worker:
         Returns:
             The events that are lost.
         """
-        taking, renewing = self._loops
+        taking, listening, renewing = self._loops
         end = self._clock() + grace
         if not self._inbox.durable:
             with suppress(TimeoutError):
@@ -89,14 +99,17 @@ class Worker:
                     await self._empty()
         taking.cancel()
         await asyncio.wait([taking])
+        self._ending = True
+        self._stopping()
         tasks = [work.task for work in self._at_work.values()]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=max(0.0, end - self._clock()))
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        renewing.cancel()
-        await asyncio.wait([renewing])
+        for loop in (listening, renewing):
+            loop.cancel()
+        await asyncio.wait([listening, renewing])
         return await self._inbox.close()
 
     async def _empty(self) -> None:
@@ -111,7 +124,21 @@ class Worker:
             lease = await self._next()
             task = asyncio.create_task(self._run(lease))
             self._at_work[lease] = _Work(task, self._clock())
-            task.add_done_callback(lambda _: self._room.release())
+            if self._lasts(lease):
+                self._room.release()
+            else:
+                task.add_done_callback(lambda _: self._room.release())
+
+    async def _listen(self) -> None:
+        failures = 0
+        # A client of Redis may swallow that this is cancelled.
+        while not self._ending:
+            try:
+                for lane in await self._inbox.arrivals():
+                    self._arrived(lane)
+                failures = 0
+            except Exception as error:
+                failures = await self._pause(error, failures)
 
     async def _next(self) -> Lease:
         failures = 0

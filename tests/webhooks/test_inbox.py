@@ -400,3 +400,66 @@ async def test_all_keys_of_redis_are_in_one_slot_of_a_cluster(redis_url: str) ->
     assert len({key_slot(key) for key in await client.keys("*")}) == 1
     assert await inbox.close() == ()
     await client.aclose()
+
+
+async def test_events_behind_the_one_in_work_are_shown_in_order_and_stay(inbox: Inbox) -> None:
+    await inbox.put(event("1", at=1))
+    lease = await take(inbox)
+    await inbox.put(event("3", at=3))
+    await inbox.put(event("2", at=2))
+    await inbox.put(event("other", "another call"))
+    for _ in range(2):
+        assert [one.id for one in await inbox.follow(lease)] == ["2", "3"]
+    assert await inbox.depth() == 4
+
+
+async def test_a_lane_that_is_leased_announces_what_comes_to_it(opens: Opens) -> None:
+    inbox = await opens()
+    await inbox.put(event("1"))
+    await take(inbox)
+    await inbox.put(event("2"))
+    async with asyncio.timeout(5):
+        while "call" not in await inbox.arrivals():
+            pass
+
+
+async def test_a_step_ends_the_events_that_it_handles_in_the_same_transaction(inbox: Inbox) -> None:
+    await inbox.put(event("1", at=1))
+    lease = await take(inbox)
+    await inbox.put(event("2", at=2))
+    await inbox.put(event("3", at=3))
+    second, _ = await inbox.follow(lease)
+    await inbox.record(lease, "step", b"done", handled=[second])
+    await inbox.record(lease, "step", b"done again", handled=[second])
+    await inbox.record(lease, "empty", b"")
+    assert [one.id for one in await inbox.follow(lease)] == ["3"]
+    assert await inbox.put(event("2", at=2)) == "handled"
+    assert await inbox.depth() == 2
+    await inbox.settle(lease, "released")
+    taken = await take(inbox)
+    assert taken.event.id == "1"
+    assert taken.journal == {"step": b"done again", "empty": b""}
+
+
+async def test_events_of_a_linked_lane_come_to_the_lease_until_it_ends(inbox: Inbox) -> None:
+    await inbox.put(event("1", at=1))
+    lease = await take(inbox)
+    await inbox.link(lease, "conference")
+    await inbox.put(event("2", "conference", at=2))
+    (linked,) = await inbox.follow(lease)
+    assert (linked.id, linked.lane) == ("2", "call")
+    await inbox.record(lease, "step", b"", handled=[linked])
+    await inbox.settle(lease, "handled")
+    await inbox.put(event("3", "conference", at=3))
+    assert (await take(inbox)).event.lane == "conference"
+
+
+async def test_a_lease_that_has_run_out_neither_follows_nor_links(inbox: Inbox) -> None:
+    await inbox.put(event("1"))
+    lease = await take(inbox, 0.05)
+    await asyncio.sleep(0.1)
+    await take(inbox)
+    with pytest.raises(LeaseLost):
+        await inbox.follow(lease)
+    with pytest.raises(LeaseLost):
+        await inbox.link(lease, "conference")

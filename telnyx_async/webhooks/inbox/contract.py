@@ -14,7 +14,7 @@ call `WebhookRouter.handle` in the tasks of that queue.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Literal, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen, validators
@@ -162,8 +162,40 @@ class Inbox(EventQueue, Protocol):
         """Let leases last for some seconds from now. Returns those that are lost: another worker may have the lane."""
         ...
 
-    async def record(self, lease: Lease, step: str, value: bytes | None) -> None:
+    async def record(
+        self, lease: Lease, step: str, value: bytes | None, *, handled: Sequence[QueuedEvent] = ()
+    ) -> None:
         """Write a step into the journal of the event, durably; None removes it. `lease.journal` is updated too.
+
+        Args:
+            lease: of the event.
+            step: name of the step.
+            value: to write.
+            handled: events that wait in the lane, and are handled by this step: they end in the same transaction.
+
+        Raises:
+            LeaseLost: another worker may have the lane.
+        """
+        ...
+
+    async def follow(self, lease: Lease) -> Sequence[QueuedEvent]:
+        """The events that wait in the lane behind the one in work, in order. They stay where they are.
+
+        Raises:
+            LeaseLost: another worker may have the lane.
+        """
+        ...
+
+    async def arrivals(self) -> Collection[str]:
+        """Wait until an event has come to a lane that is leased. Called by one task.
+
+        Returns:
+            The lanes that events have come to since the last call; perhaps others too, perhaps none.
+        """
+        ...
+
+    async def link(self, lease: Lease, lane: str) -> None:
+        """Put events of another lane into the lane of the lease, from now until its event is settled for good.
 
         Raises:
             LeaseLost: another worker may have the lane.

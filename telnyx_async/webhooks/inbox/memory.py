@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from heapq import heappop, heappush
 from itertools import count
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from telnyx_async.errors import InboxFull, LeaseLost
 from telnyx_async.webhooks.inbox.contract import DeadLetter, InboxLimits, Lease, Put, QueuedEvent, Settlement
@@ -66,9 +66,13 @@ class MemoryInbox:
         # (ready, name of the lane); entries whose time is not the lane's any more are skipped.
         self._ready: list[tuple[float, str]] = []
         self._changed = asyncio.Event()
+        self._arrived: set[str] = set()
+        self._arrival = asyncio.Event()
+        # lane -> the lane that its events are put into instead
+        self._links: dict[str, str] = {}
 
     async def open(self) -> None:
-        self._changed = asyncio.Event()  # of this event loop
+        self._changed, self._arrival = asyncio.Event(), asyncio.Event()  # of this event loop
 
     async def close(self) -> Sequence[QueuedEvent]:
         lost = [kept.event for kept in self._waiting.values()]
@@ -85,6 +89,7 @@ class MemoryInbox:
             return "handled"
         if len(self._waiting) >= self.limits.waiting:
             raise InboxFull(f"{self.limits.waiting} events wait already")
+        event = evolve(event, lane=self._links.get(event.lane, event.lane))
         self._add(_Kept(event, next(self._numbers), now, now + event.wait))
         return "new"
 
@@ -125,8 +130,28 @@ class MemoryInbox:
                 self._set_ready(lease.event.lane, self._clock() + seconds)
         return lost
 
-    async def record(self, lease: Lease, step: str, value: bytes | None) -> None:
+    async def follow(self, lease: Lease) -> Sequence[QueuedEvent]:
+        self._kept(lease)
+        others = sorted(entry for entry in self._lanes[lease.event.lane].waiting if entry[2] != lease.event.id)
+        return [self._waiting[event_id].event for _, _, event_id in others]
+
+    async def arrivals(self) -> Collection[str]:
+        await self._arrival.wait()
+        self._arrival.clear()
+        arrived, self._arrived = self._arrived, set()
+        return arrived
+
+    async def link(self, lease: Lease, lane: str) -> None:
+        self._kept(lease)
+        self._links[lane] = lease.event.lane
+
+    async def record(
+        self, lease: Lease, step: str, value: bytes | None, *, handled: Sequence[QueuedEvent] = ()
+    ) -> None:
         kept = self._kept(lease)
+        self._remove([event.id for event in handled], lease.event.lane)
+        for event in handled:
+            self._remember(event.id, self._clock())
         for journal in (kept.journal, lease.journal):
             if value is None:
                 journal.pop(step, None)
@@ -140,9 +165,8 @@ class MemoryInbox:
         elif how == "released":
             kept.attempts -= 1
         else:
-            del self._waiting[lease.event.id]
-            lane = self._lanes[lease.event.lane]
-            lane.waiting = sorted(entry for entry in lane.waiting if entry[2] != lease.event.id)
+            self._remove([lease.event.id], lease.event.lane)
+            self._links = {name: lane for name, lane in self._links.items() if lane != lease.event.lane}
         if how == "handled":
             self._remember(lease.event.id, now)
         elif how == "dead":
@@ -185,6 +209,14 @@ class MemoryInbox:
         heappush(lane.waiting, (event.occurred_at, kept.number, event.id))
         if lane.token is None:
             self._free(event.lane)
+        else:
+            self._arrived.add(event.lane)
+            self._arrival.set()
+
+    def _remove(self, event_ids: Collection[str], lane_name: str) -> None:
+        removed = {event_id for event_id in event_ids if self._waiting.pop(event_id, None)}
+        lane = self._lanes[lane_name]
+        lane.waiting = sorted(entry for entry in lane.waiting if entry[2] not in removed)
 
     def _holds(self, lease: Lease) -> bool:
         lane = self._lanes.get(lease.event.lane)

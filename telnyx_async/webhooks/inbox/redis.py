@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from telnyx_async.errors import InboxFull, LeaseLost
 from telnyx_async.webhooks.inbox.contract import DeadLetter, InboxLimits, Lease, Put, QueuedEvent, Settlement
-from telnyx_async.webhooks.inbox.redis_scripts import PUT, RECORD, RENEW, RETRY, SETTLE, TAKE
+from telnyx_async.webhooks.inbox.redis_scripts import FOLLOW, LINK, PUT, RECORD, RENEW, RETRY, SETTLE, TAKE
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis, RedisCluster
@@ -52,7 +52,7 @@ class RedisInbox:
     async def open(self) -> None:
         self._owns = callable(self._given)
         self._client: Any = self._given() if callable(self._given) else self._given
-        self._woken = "0-0"
+        self._woken = self._arrived = "0-0"
         self._pause = 0.0
 
     async def close(self) -> Sequence[QueuedEvent]:
@@ -102,9 +102,29 @@ class RedisInbox:
         lost = {_text(token) for token in await self._call(RENEW, seconds, *pairs)}
         return [lease for lease in leases if lease.token in lost]
 
-    async def record(self, lease: Lease, step: str, value: bytes | None) -> None:
-        written = [] if value is None else [value]
-        await self._held(RECORD, lease, _JOURNAL + step, *written)
+    async def follow(self, lease: Lease) -> Sequence[QueuedEvent]:
+        found = await self._call(FOLLOW, lease.event.lane, lease.token, lease.event.id)
+        if not isinstance(found, list):
+            raise LeaseLost(f"the lease of event {lease.event.id} has run out")
+        return [_event(_text(event_id), _fields(pairs)) for event_id, pairs in found]
+
+    async def arrivals(self) -> Collection[str]:
+        found = await self._client.xread({f"{self._prefix}:wake": self._arrived}, block=500)
+        streams = found.values() if isinstance(found, dict) else [entries for _, entries in found]
+        entries = [entry for stream in streams for entry in (stream[0] if isinstance(found, dict) else stream)]
+        if entries:
+            self._arrived = _text(entries[-1][0])
+        return {_text(entry[1].get("lane") or entry[1][b"lane"]) for entry in entries}
+
+    async def link(self, lease: Lease, lane: str) -> None:
+        await self._held(LINK, lease, lane)
+
+    async def record(
+        self, lease: Lease, step: str, value: bytes | None, *, handled: Sequence[QueuedEvent] = ()
+    ) -> None:
+        ids = [event.id for event in handled]
+        written = ("remove", "") if value is None else ("write", value)
+        await self._held(RECORD, lease, _JOURNAL + step, self.limits.dedup_ttl, *written, *ids)
         if value is None:
             lease.journal.pop(step, None)
         else:

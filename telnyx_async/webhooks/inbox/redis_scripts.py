@@ -5,7 +5,9 @@ lane:LANE   sorted set: the lane's events that wait, by occurred_at
 ready       sorted set: when a lane may be taken: its first event is due, or its lease has run out
 owner       hash: the token of the lease of each leased lane
 dead        sorted set: the dead letters, by when they died
-wake        stream: one entry whenever a lane becomes free
+wake        stream: one entry whenever a lane becomes free, or an event comes to a leased one
+links       hash: lane -> the lane that its events are put into instead
+linked:LANE set: the lanes whose events are put into this one
 depth, number   counters
 """
 
@@ -33,18 +35,30 @@ local function free(lane)
     return
   end
   redis.call('ZADD', p .. ':ready', redis.call('HGET', event_key(id), 'due'), lane)
-  redis.call('XADD', p .. ':wake', 'MAXLEN', '~', 100, '*', 'lane', lane)
+  redis.call('XADD', p .. ':wake', 'MAXLEN', '~', 10000, '*', 'lane', lane)
 end
 local function add(id, lane, occurred_at)
   redis.call('INCR', p .. ':depth')
   redis.call('ZADD', p .. ':lane:' .. lane, occurred_at, member(id))
-  if redis.call('HEXISTS', p .. ':owner', lane) == 0 then free(lane) end
+  if redis.call('HEXISTS', p .. ':owner', lane) == 0 then
+    free(lane)
+  else
+    redis.call('XADD', p .. ':wake', 'MAXLEN', '~', 10000, '*', 'lane', lane)
+  end
+end
+local function handled(id, lane, ttl)
+  redis.call('DECR', p .. ':depth')
+  redis.call('ZREM', p .. ':lane:' .. lane, member(id))
+  redis.call('DEL', event_key(id))
+  redis.call('HSET', event_key(id), 'state', 'handled')
+  redis.call('PEXPIRE', event_key(id), math.ceil(ttl * 1000))
 end
 """
 
 PUT = f"""{_PRELUDE}
 local id, lane, occurred_at, wait, body, most = unpack(ARGV)
 local key = event_key(id)
+lane = redis.call('HGET', p .. ':links', lane) or lane
 local state = redis.call('HGET', key, 'state')
 if state then return state == 'waiting' and 'waiting' or 'handled' end
 if tonumber(redis.call('GET', p .. ':depth') or '0') >= tonumber(most) then return 'full' end
@@ -87,9 +101,31 @@ return lost
 """
 
 RECORD = f"""{_PRELUDE}
-local lane, token, id, step, value = unpack(ARGV)
+local lane, token, id, step, ttl, how, value = unpack(ARGV)
 if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
-if value then redis.call('HSET', event_key(id), step, value) else redis.call('HDEL', event_key(id), step) end
+for i = 8, #ARGV do
+  if redis.call('HGET', event_key(ARGV[i]), 'state') == 'waiting' then handled(ARGV[i], lane, ttl) end
+end
+if how == 'write' then redis.call('HSET', event_key(id), step, value) else redis.call('HDEL', event_key(id), step) end
+return 1
+"""
+
+FOLLOW = f"""{_PRELUDE}
+local lane, token, id = unpack(ARGV)
+if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
+local found = {{}}
+for _, one in ipairs(redis.call('ZRANGE', p .. ':lane:' .. lane, 0, -1)) do
+  local other = string.sub(one, 18)
+  if other ~= id then found[#found + 1] = {{other, redis.call('HGETALL', event_key(other))}} end
+end
+return found
+"""
+
+LINK = f"""{_PRELUDE}
+local lane, token, id, name = unpack(ARGV)
+if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
+redis.call('HSET', p .. ':links', name, lane)
+redis.call('SADD', p .. ':linked:' .. lane, name)
 return 1
 """
 
@@ -101,6 +137,8 @@ if how == 'again' then
   redis.call('HSET', key, 'due', text(now + after))
 elseif how == 'released' then
   redis.call('HINCRBY', key, 'attempts', -1)
+elseif how == 'handled' then
+  handled(id, lane, dedup_ttl)
 else
   redis.call('DECR', p .. ':depth')
   redis.call('ZREM', p .. ':lane:' .. lane, member(id))
@@ -114,11 +152,11 @@ else
     end
   else
     redis.call('DEL', key)
-    if how == 'handled' then
-      redis.call('HSET', key, 'state', 'handled')
-      redis.call('PEXPIRE', key, math.ceil(dedup_ttl * 1000))
-    end
   end
+end
+if how ~= 'again' and how ~= 'released' then
+  for _, name in ipairs(redis.call('SMEMBERS', p .. ':linked:' .. lane)) do redis.call('HDEL', p .. ':links', name) end
+  redis.call('DEL', p .. ':linked:' .. lane)
 end
 free(lane)
 return 1

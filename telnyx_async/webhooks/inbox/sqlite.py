@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from os import PathLike, fspath
@@ -46,6 +46,8 @@ CREATE TABLE IF NOT EXISTS step (
     value BLOB NOT NULL,
     PRIMARY KEY (event, name)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS link (name TEXT PRIMARY KEY, lane TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS linked ON link (lane);
 """
 _HEAD = "SELECT number, due FROM event WHERE lane = ? AND state = 'waiting' ORDER BY occurred_at, number LIMIT 1"
 _DEPTH = "SELECT count(*) FROM event WHERE state = 'waiting'"
@@ -81,7 +83,8 @@ class SQLiteInbox:
         self._next_ready: float | None = None
 
     async def open(self) -> None:
-        self._changed = asyncio.Event()
+        self._changed, self._arrival = asyncio.Event(), asyncio.Event()
+        self._newest = 0
         self._thread = ThreadPoolExecutor(1, "telnyx-inbox")
         try:
             await self._run(self._connect)
@@ -97,6 +100,7 @@ class SQLiteInbox:
     async def put(self, event: QueuedEvent) -> Put:
         put: Put = await self._write(lambda: self._put(event), durably=True)
         self._changed.set()
+        self._arrival.set()
         return put
 
     async def take(self, seconds: float) -> Lease | None:
@@ -119,9 +123,42 @@ class SQLiteInbox:
 
         return await self._write(renew)
 
-    async def record(self, lease: Lease, step: str, value: bytes | None) -> None:
+    async def follow(self, lease: Lease) -> Sequence[QueuedEvent]:
+        def read() -> list[QueuedEvent]:
+            statement = (
+                "SELECT * FROM event WHERE lane = ? AND state = 'waiting' AND number != ? ORDER BY occurred_at, number"
+            )
+            return [_event(row) for row in self._db.execute(statement, (lease.event.lane, self._held(lease)))]
+
+        return await self._run(read)
+
+    async def arrivals(self) -> Collection[str]:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._poll):
+                await self._arrival.wait()
+        self._arrival.clear()
+
+        def read() -> set[str]:
+            found = self._db.execute("SELECT number, lane FROM event WHERE number > ?", (self._newest,)).fetchall()
+            self._newest = max((row["number"] for row in found), default=self._newest)
+            return {row["lane"] for row in found}
+
+        return await self._run(read)
+
+    async def link(self, lease: Lease, lane: str) -> None:
+        def link() -> None:
+            self._held(lease)
+            self._db.execute("INSERT OR REPLACE INTO link VALUES (?, ?)", (lane, lease.event.lane))
+
+        await self._write(link, durably=True)
+
+    async def record(
+        self, lease: Lease, step: str, value: bytes | None, *, handled: Sequence[QueuedEvent] = ()
+    ) -> None:
         def record() -> None:
             number = self._held(lease)
+            for event in handled:
+                self._handle("id = :id", {"id": event.id})
             if value is None:
                 self._db.execute("DELETE FROM step WHERE event = ? AND name = ?", (number, step))
             else:
@@ -208,6 +245,8 @@ class SQLiteInbox:
     def _put(self, event: QueuedEvent) -> Put:
         now = time.time()
         self._db.execute("DELETE FROM event WHERE forget_at < ?", (now,))
+        linked = self._db.execute("SELECT lane FROM link WHERE name = ?", (event.lane,)).fetchone()
+        lane = linked["lane"] if linked else event.lane
         known = self._db.execute("SELECT state FROM event WHERE id = ?", (event.id,)).fetchone()
         if known:
             return "waiting" if known["state"] == "waiting" else "handled"
@@ -215,9 +254,9 @@ class SQLiteInbox:
             raise InboxFull(f"{self.limits.waiting} events wait already")
         self._db.execute(
             "INSERT INTO event (id, lane, occurred_at, wait, body, put_at, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (event.id, event.lane, event.occurred_at, event.wait, event.body, now, now + event.wait),
+            (event.id, lane, event.occurred_at, event.wait, event.body, now, now + event.wait),
         )
-        self._add_lane(event.lane)
+        self._add_lane(lane)
         return "new"
 
     def _take(self, seconds: float) -> Lease | None:
@@ -272,8 +311,7 @@ class SQLiteInbox:
         elif how == "forgotten":
             self._db.execute("DELETE FROM event WHERE number = ?", (number,))
         elif how == "handled":
-            values["ttl"] = self.limits.dedup_ttl
-            self._db.execute(change.format("state = 'handled', body = x'', forget_at = :now + :ttl"), values)
+            self._handle("number = :number", values)
             self._db.execute("DELETE FROM step WHERE event = ?", (number,))
         else:
             values["ttl"] = self.limits.dead_letter_ttl
@@ -284,7 +322,17 @@ class SQLiteInbox:
                 " ORDER BY ended_at DESC, number DESC LIMIT -1 OFFSET ?)",
                 (self.limits.dead_letters,),
             )
+        if how not in ("again", "released"):
+            self._db.execute("DELETE FROM link WHERE lane = ?", (lease.event.lane,))
         self._free(lease.event.lane)
+
+    def _handle(self, which: str, values: dict[str, Any]) -> None:
+        """Let an event be known as a duplicate."""
+        values = {**values, "forget_at": time.time() + self.limits.dedup_ttl}
+        self._db.execute(
+            f"UPDATE event SET state = 'handled', body = x'', forget_at = :forget_at WHERE {which}",
+            values,
+        )
 
     def _add_lane(self, name: str) -> None:
         """Make a lane for an event that was added, or let its first event be taken, unless there is a lease."""
