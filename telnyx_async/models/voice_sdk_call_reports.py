@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from telnyx_async._engine.definition import define
-from telnyx_async.model import UNSET, ListResponse, Model
+from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
@@ -47,9 +47,9 @@ class VoiceSdkCallReport(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"flush_reason": "flushReason"}
 
-    created_at: datetime = UNSET
     call_id: str | None = None
     call_report_id: str | None = None
+    created_at: datetime | None = None
     flush_reason: dict[str, Any] | None = None
     logs: VoiceSdkCallReportLogs | None = None
     organization_id: str | None = None
