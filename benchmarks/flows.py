@@ -9,6 +9,7 @@ import asyncio
 import json
 import resource
 import time
+from collections.abc import Callable
 
 from telnyx_async.handles import LiveCall
 from telnyx_async.models import CallDtmfReceived, CallInitiated
@@ -23,6 +24,12 @@ def body(event_type: str, number: int) -> bytes:
     payload = {"call_control_id": f"v3:call-{number}", "call_leg_id": f"leg-{number}", "digit": "1"}
     data = {"event_type": event_type, "id": f"{event_type} {number}", "payload": payload}
     return json.dumps({"data": {**data, "occurred_at": "2026-03-01T00:00:00Z"}}).encode()
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Wait until something holds."""
+    while not condition():  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
 
 
 async def main() -> None:
@@ -48,24 +55,20 @@ async def main() -> None:
 
     async with TelnyxSession("KEYbenchmark") as session, router.running(session):
         await deliver("call.initiated", FLOWS)
-        while not begun:
-            await asyncio.sleep(0.01)
+        await until(lambda: begun > 0)
         before = _memory()
         for number in range(FLOWS):
             await deliver("call.initiated", number)
-        while begun <= FLOWS:
-            await asyncio.sleep(0.01)
+        await until(lambda: begun > FLOWS)
         memory = (_memory() - before) / FLOWS
         for number in range(FLOWS):
             await deliver("call.dtmf.received", number)
             await asyncio.sleep(0.0005)
-        while len(seconds) < FLOWS:
-            await asyncio.sleep(0.01)
+        await until(lambda: len(seconds) == FLOWS)
         for number in range(FLOWS + 1):
             await deliver("call.dtmf.received" if number == FLOWS else "call.hangup", number)
         await deliver("call.hangup", FLOWS)
-        while router.flows():
-            await asyncio.sleep(0.01)
+        await until(lambda: not router.flows())
     seconds.sort()
     p50, p99 = (seconds[len(seconds) * percent // 100] * 1000 for percent in (50, 99))
     print(f"{FLOWS:,} flows: {memory / 1024:.1f} KiB each; event to coroutine p50 {p50:.2f} ms, p99 {p99:.2f} ms")
