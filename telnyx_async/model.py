@@ -170,7 +170,9 @@ def _copied(data: Any) -> Any:
     if isinstance(data, dict):
         fields = cast("dict[str, Any]", data)
         return {key: _copied(value) for key, value in fields.items()}
-    return [_copied(item) for item in data] if isinstance(data, list) else data
+    if isinstance(data, list):
+        return [_copied(item) for item in data]  # pyright: ignore[reportUnknownVariableType]
+    return data
 
 
 class ListResponse(Model, Generic[T]):

@@ -70,7 +70,7 @@ def redirected(request: HTTPRequest, status: int, headers: Mapping[str, str]) ->
         url = urljoin(request.url, target).partition("#")[0]
         leads_on = urlsplit(url).scheme in ("http", "https") and urlsplit(url).port != 0
     except ValueError:
-        leads_on = False
+        return None
     if not leads_on:
         return None
     moved = evolve(request, url=url)

@@ -81,8 +81,8 @@ class SharedWindow(LocalWindow):
         key: of this limit.
     """
 
-    _script: AsyncScript = field(kw_only=True, repr=False)
-    _key: str = field(kw_only=True)
+    _script: AsyncScript = field(kw_only=True, alias="script", repr=False)
+    _key: str = field(kw_only=True, alias="key")
     _name: str = field(factory=lambda: uuid4().hex, init=False)
     _reachable: bool = field(default=True, init=False)
 

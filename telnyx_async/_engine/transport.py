@@ -174,7 +174,7 @@ class Transport:
             NoResponse: there was no response, or it was interrupted.
             ConfigurationError: the request can never be sent.
         """
-        gate, response = Gate(within, self.is_closed), None
+        gate, response, failure = Gate(within, self.is_closed), None, None
         try:
             async with asyncio.timeout(total) as limit:
                 self._limits.add(limit)
@@ -193,6 +193,7 @@ class Transport:
             # The status alone is enough.
             return HTTPResponse(status=response.status, headers=response.headers, body=b"")
         request.raise_upload_failure()
+        assert failure is not None
         raise failure
 
     async def turn(self, operation: Operation, ticket: int) -> Turn:

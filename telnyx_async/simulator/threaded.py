@@ -17,7 +17,7 @@ _PATIENCE = 30.0  # seconds
 class SimulatorThread:
     """Runs a simulator in a thread, so that clients that block can use it.
 
-    ```python
+    ```
     with SimulatorThread() as running:
         client = telnyx.Telnyx(api_key="KEY", base_url=running.url)
         call = running.run(lambda sim: sim.incoming_call(webhook_url="http://127.0.0.1:8000/telnyx"))

@@ -28,7 +28,7 @@ class State(Generic[T]):
     async def choose(call: Call, state: State[Menu]) -> None:
         if state.value is not None and state.value.tries < 3:
             again = Menu(tries=state.value.tries + 1)
-            await call.gather_using_speak(..., client_state=state.encode(again))
+            await call.gather_using_speak(payload="Again?", voice="female", client_state=state.encode(again))
     ```
 
     `T` is an attrs class or a dataclass.
