@@ -32,7 +32,7 @@ class Download:
         self._ended = False
         self.status: int = response.status
         self.headers: Mapping[str, str] = response.headers
-        self.task = asyncio.current_task()
+        self.task: asyncio.Task[object] | None = asyncio.current_task()
 
     async def chunks(self, size: int = CHUNK) -> AsyncIterator[bytes]:
         """Read the body in chunks.

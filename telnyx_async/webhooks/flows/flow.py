@@ -80,8 +80,8 @@ class Flow(CallSteps, ConferenceSteps):
         stepped: Callable[[FlowRun], None],
     ) -> None:
         self.run = run
-        self.journal = FlowJournal(inbox, lease, failed)
-        self.mailbox = Mailbox(
+        self.journal: FlowJournal = FlowJournal(inbox, lease, failed)
+        self.mailbox: Mailbox = Mailbox(
             inbox,
             lease,
             self.journal,
@@ -91,7 +91,7 @@ class Flow(CallSteps, ConferenceSteps):
         )
         # Cancels the flow's task; set when it has one.
         self.stop: Callable[[], object] = lambda: None
-        self.stopping = False
+        self.stopping: bool = False
         self.failed_step: tuple[BaseException, FlowStep] | None = None
         self._session = session
         self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
