@@ -90,6 +90,11 @@ class Declared:
         return found
 
     @property
+    def here(self) -> bool:
+        """Whether the API's own server answers it."""
+        return self.server == DOCUMENT["servers"][0]["url"]
+
+    @property
     def query(self) -> dict[str, tuple[Json, bool]]:
         """The names in the query, each with its schema and whether it is required: of an object, those of its fields."""
         parameters = [p for p in self.parameters if p["in"] == "query"]

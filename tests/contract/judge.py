@@ -133,7 +133,7 @@ class _PathFinder(APICallPathFinder):
 
 
 def _api(hidden: Hidden) -> OpenAPI:
-    here = {declared.path for declared in OPERATIONS.values() if not declared.elsewhere}
+    here = {declared.path for declared in OPERATIONS.values() if declared.here}
     paths = {path: item for path, item in DOCUMENT["paths"].items() if path in here}
     document = judged({**DOCUMENT, "paths": paths}, hidden) | {"servers": [{"url": BASE}]}
     return OpenAPI.from_dict(document, config=Config(spec_validator_cls=None, path_finder_cls=_PathFinder))

@@ -89,7 +89,8 @@ class Samples:
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 rest = {key: value for key, value in schema.items() if key != keyword}
-                return st.one_of([self.of({"allOf": [rest, branch]}, within) for branch in schema[keyword]])
+                ending = [branch for branch in schema[keyword] if not _leads_back(branch, within)]
+                return st.one_of([self.of({"allOf": [rest, branch]}, within) for branch in ending or schema[keyword]])
         if "const" in schema or "enum" in schema:
             return st.sampled_from(schema.get("enum") or [schema["const"]])
         makers: dict[str, Callable[[], SearchStrategy[Any]]] = {
@@ -184,3 +185,10 @@ def time_in(text: str) -> datetime | None:
         return datetime.fromisoformat(text) if "T" in text else None
     except ValueError:
         return None
+
+
+def _leads_back(branch: Json, within: tuple[str, ...]) -> bool:
+    """Whether what a branch requires leads back to a schema that led to it: a value of it would have no end."""
+    whole = composed(branch)
+    required = [part for name, part in whole.get("properties", {}).items() if name in whole.get("required", ())]
+    return any({*_references(part), *_references(part.get("items", {}))} & {*within} for part in required)
