@@ -32,6 +32,8 @@
           OldApiVersion               the application is still switched to API v1
       InboxFull                     as many events wait as the inbox may hold
       LeaseLost                     another worker may have the event
+      EndingMissing                 the webhook that ends a command of a flow has not come
+      FlowChanged                   the code of a flow does not fit what it has done before
 
 An error is built once, with all that is known about the call, and is not changed after that. No error holds the API key,
 and the text of an error never contains the content of a message.
