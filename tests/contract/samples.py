@@ -110,11 +110,10 @@ class Samples:
         properties = schema.get("properties", {})
         back = {n for n, p in properties.items() if {*_references(p), *_references(p.get("items", {}))} & {*within}}
         self.cut.update(back & {*required})
-        known = {
-            name: part
-            for name, part in properties.items()
-            if (name in required or not self.lean) and composed(part).get(self.hidden) is not True and name not in back
-        }
+        open_to = {n: p for n, p in properties.items() if composed(p).get(self.hidden) is not True and n not in back}
+        known = {name: part for name, part in open_to.items() if name in required or not self.lean}
+        missing = schema.get("minProperties", 0) - len(known)
+        known |= dict([(n, p) for n, p in open_to.items() if n not in known][: max(0, missing)])
         fixed = st.fixed_dictionaries({name: self.of(part, within) for name, part in known.items()})
         others = schema.get("additionalProperties", True)
         if self.lean or not others or properties:
