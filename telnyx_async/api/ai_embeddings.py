@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Embeddings: 8 operations.
-
-Indexes documents by their meaning and searches in them.
-"""
+"""Embeddings: 8 operations."""
 
 from __future__ import annotations
 
@@ -62,7 +59,7 @@ async def disable_bucket(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete all embeddings of a bucket; its files stay, and it costs the normal price of storage again.
+    """Disable AI for an Embedded Bucket.
 
     `DELETE /ai/embeddings/buckets/{bucket_name}`
     (embedding_bucket_files_public_embedding_buckets__bucket_name__delete). Repeating it changes nothing, so it is
@@ -70,7 +67,7 @@ async def disable_bucket(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
+        bucket_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -83,7 +80,7 @@ async def disable_bucket(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    await _disable_bucket.execute(session, arguments, options)
+    await session.execute(_disable_bucket, arguments, options)
 
 
 _embed_documents = Operation(
@@ -121,21 +118,19 @@ async def embed_documents(
     loader: SupportedEmbeddingLoaders | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Index a bucket's documents in the background; files that are added, changed or deleted later are followed by
-    themselves.
+    """Embed documents.
 
     `POST /ai/embeddings` (PostEmbedding). It is retried with the same idempotency key, so Telnyx carries it out
     only once.
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket whose documents are meant.
-        document_chunk_overlap_size: How much neighbouring pieces share. Telnyx's default: 512.
-        document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
-        embedding_model: Model that makes the vectors; the multilingual one is for other languages than English. One
-            of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default: thenlper/gte-large.
-        loader: How documents are read; intercom for article JSON of Intercom. One of default, intercom. Telnyx's
-            default: default.
+        bucket_name: `str`.
+        document_chunk_overlap_size: Telnyx's default: 512.
+        document_chunk_size: Telnyx's default: 1024.
+        embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
+            thenlper/gte-large.
+        loader: One of default, intercom. Telnyx's default: default.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -152,7 +147,7 @@ async def embed_documents(
         "embedding_model": embedding_model,
         "loader": loader,
     }
-    result: EmbeddingResponse = await _embed_documents.execute(session, arguments, options)
+    result: EmbeddingResponse = await session.execute(_embed_documents, arguments, options)
     return result
 
 
@@ -185,15 +180,15 @@ async def embed_url(
     url: str,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Copy a website into a bucket and index it: the page and, up to 5 levels deep, pages of its domain.
+    """Embed URL content.
 
     `POST /ai/embeddings/url` (PostEmbeddingUrl). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket for the result; it must exist.
-        url: URL of the web page to embed.
+        bucket_name: `str`.
+        url: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -207,7 +202,7 @@ async def embed_url(
         "bucket_name": bucket_name,
         "url": url,
     }
-    result: EmbeddingResponse = await _embed_url.execute(session, arguments, options)
+    result: EmbeddingResponse = await session.execute(_embed_url, arguments, options)
     return result
 
 
@@ -234,13 +229,13 @@ async def get_task(
     *,
     options: RequestOptions | None = None,
 ) -> TaskStatusResponse:
-    """Fetch how far an embedding task is; partial_success means that some files failed.
+    """Get an embedding task's status.
 
     `GET /ai/embeddings/{task_id}` (GetEmbeddingTask). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: Background task concerned.
+        task_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -252,7 +247,7 @@ async def get_task(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: TaskStatusResponse = await _get_task.execute(session, arguments, options)
+    result: TaskStatusResponse = await session.execute(_get_task, arguments, options)
     return result
 
 
@@ -279,13 +274,13 @@ async def list_bucket_files(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketFilesResponse:
-    """List the embedded files of a bucket, with the state of each.
+    """Get file-level embedding statuses for a bucket.
 
     `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
+        bucket_name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -297,7 +292,7 @@ async def list_bucket_files(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: ListEmbeddedBucketFilesResponse = await _list_bucket_files.execute(session, arguments, options)
+    result: ListEmbeddedBucketFilesResponse = await session.execute(_list_bucket_files, arguments, options)
     return result
 
 
@@ -322,7 +317,7 @@ async def list_buckets(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketsResponse:
-    """List the names of the embedded buckets.
+    """List embedded buckets.
 
     `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). It only reads, so it is retried after any failure.
 
@@ -337,7 +332,7 @@ async def list_buckets(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListEmbeddedBucketsResponse = await _list_buckets.execute(session, arguments, options)
+    result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
     return result
 
 
@@ -364,14 +359,13 @@ async def list_tasks(
     status: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBackgroundTasksResponse:
-    """List embedding tasks; without status, those that are queued or processing.
+    """Get Tasks by Status.
 
     `GET /ai/embeddings` (GetTasksByStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        status: Only tasks in these states; processing and queued when left out. Telnyx's default: ['processing',
-            'queued'].
+        status: Telnyx's default: ['processing', 'queued'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -383,7 +377,7 @@ async def list_tasks(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: ListBackgroundTasksResponse = await _list_tasks.execute(session, arguments, options)
+    result: ListBackgroundTasksResponse = await session.execute(_list_tasks, arguments, options)
     return result
 
 
@@ -404,7 +398,7 @@ _search_documents = Operation(
         Response("200", "application/json", "EmbeddingSimilaritySearchResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
-    idempotency="safe",
+    idempotency="none",
     body=("application/json",),
 )
 
@@ -417,16 +411,16 @@ async def search_documents(
     num_of_docs: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingSimilaritySearchResponse:
-    """Search a bucket's documents by meaning; of the pieces found, a lower distance is closer.
+    """Search for documents.
 
-    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It only reads, so it is retried after
-    any failure.
+    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket whose documents are meant.
-        query: What is looked for.
-        num_of_docs: How many passages to return. Telnyx's default: 3.
+        bucket_name: `str`.
+        query: `str`.
+        num_of_docs: Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -434,11 +428,12 @@ async def search_documents(
 
     Raises:
         ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "num_of_docs": num_of_docs,
         "query": query,
     }
-    result: EmbeddingSimilaritySearchResponse = await _search_documents.execute(session, arguments, options)
+    result: EmbeddingSimilaritySearchResponse = await session.execute(_search_documents, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Fine Tuning: 4 operations.
-
-Trains a language model further on your own data.
-"""
+"""Fine Tuning: 4 operations."""
 
 from __future__ import annotations
 
@@ -52,14 +49,14 @@ async def cancel_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Stop a training job.
+    """Cancel a fine tuning job.
 
     `POST /ai/fine_tuning/jobs/{job_id}/cancel` (cancel_new_finetuningjob_public_finetuning_post). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        job_id: The fine-tuning job.
+        job_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -72,7 +69,7 @@ async def cancel_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await _cancel_job.execute(session, arguments, options)
+    result: FineTuningJob = await session.execute(_cancel_job, arguments, options)
     return result
 
 
@@ -108,17 +105,17 @@ async def create_job(
     suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Train a language model further on a stored file; trained tokens are billed.
+    """Create a fine tuning job.
 
     `POST /ai/fine_tuning/jobs` (create_new_finetuningjob_public_finetuning_post). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        model: Model to start from.
-        training_file: Storage bucket or object that holds the training data.
-        hyperparameters: Settings of the training.
-        suffix: End of the new model's name.
+        model: `str`.
+        training_file: `str`.
+        hyperparameters: `CreateFineTuningJobHyperparameters | Mapping[str, Any]`.
+        suffix: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -134,7 +131,7 @@ async def create_job(
         "suffix": suffix,
         "training_file": training_file,
     }
-    result: FineTuningJob = await _create_job.execute(session, arguments, options)
+    result: FineTuningJob = await session.execute(_create_job, arguments, options)
     return result
 
 
@@ -161,14 +158,14 @@ async def get_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Fetch a training job: its status and, once it is over, the trained tokens.
+    """Get a fine tuning job.
 
     `GET /ai/fine_tuning/jobs/{job_id}` (get_finetuningjob_public_finetuning__job_id__get). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        job_id: The fine-tuning job.
+        job_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,7 +177,7 @@ async def get_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await _get_job.execute(session, arguments, options)
+    result: FineTuningJob = await session.execute(_get_job, arguments, options)
     return result
 
 
@@ -205,7 +202,7 @@ async def list_jobs(
     *,
     options: RequestOptions | None = None,
 ) -> ListFineTuningJobsResponse:
-    """List all training jobs.
+    """List fine tuning jobs.
 
     `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). It only reads, so it is retried after any
     failure.
@@ -221,5 +218,5 @@ async def list_jobs(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListFineTuningJobsResponse = await _list_jobs.execute(session, arguments, options)
+    result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing: 1 operation.
-
-Reads the account's balance and credit.
-"""
+"""Billing: 1 operation."""
 
 from __future__ import annotations
 
@@ -31,10 +28,7 @@ _get_balance = Operation(
     summary="Get user balance details",
     responses=(
         Response("200", "application/json", "GetBalanceResponse"),
-        Response("403", "application/json", "BillingErrors"),
-        Response("422", "application/json", "BillingErrors"),
-        Response("503", "application/json", "BillingErrors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -45,7 +39,7 @@ async def get_balance(
     *,
     options: RequestOptions | None = None,
 ) -> GetBalanceResponse:
-    """Fetch the balance, the credit limit, and how much can be spent with both.
+    """Get user balance details.
 
     `GET /balance` (GetUserBalance). It only reads, so it is retried after any failure.
 
@@ -57,8 +51,8 @@ async def get_balance(
         GetBalanceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 403, 422, 503.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: GetBalanceResponse = await _get_balance.execute(session, arguments, options)
+    result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)
     return result

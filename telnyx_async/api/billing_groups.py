@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing Groups: 5 operations.
-
-Groups numbers and other costs so that they are invoiced together.
-"""
+"""Billing Groups: 5 operations."""
 
 from __future__ import annotations
 
@@ -42,9 +39,7 @@ _create = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateBillingGroupResponse"),
-        Response("409", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -57,27 +52,27 @@ async def create(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateBillingGroupResponse:
-    """Create a group under which costs are invoiced.
+    """Create a billing group.
 
     `POST /billing_groups` (CreateBillingGroup). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: What it is called.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 409, 422.
+        ApiError: an error response; documented: 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateBillingGroupResponse = await _create.execute(session, arguments, options)
+    result: CreateBillingGroupResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -92,11 +87,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteBillingGroupResponse"),
-        Response("403", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("409", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("500", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -115,20 +106,20 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 403, 404, 409, 422.
+        ApiError: an error response; documented: 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteBillingGroupResponse = await _delete.execute(session, arguments, options)
+    result: DeleteBillingGroupResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -143,9 +134,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetBillingGroupResponse"),
-        Response("403", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -157,25 +146,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetBillingGroupResponse:
-    """Fetch one billing group.
+    """Get a billing group.
 
     `GET /billing_groups/{id}` (GetBillingGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 403, 404.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBillingGroupResponse = await _get.execute(session, arguments, options)
+    result: GetBillingGroupResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -193,8 +182,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBillingGroupsResponse"),
-        Response("400", "application/json", "InvoiceErrors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -208,7 +196,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListBillingGroupsResponse:
-    """List the billing groups.
+    """List all billing groups.
 
     `GET /billing_groups` (ListBillingGroups). It only reads, so it is retried after any failure.
 
@@ -222,13 +210,13 @@ async def list(
         ListBillingGroupsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400.
+        ApiError: an error response; documented: 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBillingGroupsResponse = await _list.execute(session, arguments, options)
+    result: ListBillingGroupsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -246,10 +234,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateBillingGroupResponse"),
-        Response("403", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "BillingErrors"),
+        Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -263,27 +248,27 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateBillingGroupResponse:
-    """Rename a billing group.
+    """Update a billing group.
 
     `PATCH /billing_groups/{id}` (UpdateBillingGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        name: What it is called.
+        id: Identifier of the resource. UUID.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 403, 404, 422.
+        ApiError: an error response; documented: 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "name": name,
     }
-    result: UpdateBillingGroupResponse = await _update.execute(session, arguments, options)
+    result: UpdateBillingGroupResponse = await session.execute(_update, arguments, options)
     return result

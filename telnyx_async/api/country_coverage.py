@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Country Coverage: 2 operations.
-
-Shows which kinds of numbers and features there are in each country.
-"""
+"""Country Coverage: 2 operations."""
 
 from __future__ import annotations
 
@@ -33,11 +30,7 @@ _get = Operation(
     parameters=(Parameter("country_code", "country_code", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCountryCoverageResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -49,7 +42,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCountryCoverageResponse:
-    """Fetch which kinds of numbers and features there are in one country.
+    """Get coverage for a specific country.
 
     `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). It only reads, so it is
     retried after any failure.
@@ -63,12 +56,12 @@ async def get(
         GetCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: GetCountryCoverageResponse = await _get.execute(session, arguments, options)
+    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -82,11 +75,7 @@ _list = Operation(
     summary="Get country coverage",
     responses=(
         Response("200", "application/json", "ListCountryCoverageResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -97,7 +86,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListCountryCoverageResponse:
-    """Fetch which kinds of numbers and features there are, for all countries at once.
+    """Get country coverage.
 
     `GET /country_coverage` (retreiveCountryCoverage). It only reads, so it is retried after any failure.
 
@@ -109,8 +98,8 @@ async def list(
         ListCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListCountryCoverageResponse = await _list.execute(session, arguments, options)
+    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
     return result

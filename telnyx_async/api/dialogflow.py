@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dialogflow Integration: 4 operations.
-
-Connects a Call Control application to a Google Dialogflow agent.
-"""
+"""Dialogflow Integration: 4 operations."""
 
 from __future__ import annotations
 
@@ -43,8 +40,7 @@ _create_connection = Operation(
     ),
     responses=(
         Response("201", "application/json", "DialogflowConnectionResponse"),
-        Response("422", "application/json", "MediaStreamingErrors"),
-        Response("default", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,7 +58,7 @@ async def create_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Give a Call Control application the Google credentials of a Dialogflow agent.
+    """Create a Dialogflow Connection.
 
     `POST /dialogflow_connections/{connection_id}` (CreateDialogflowConnection). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -70,18 +66,19 @@ async def create_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        service_account: Google's JSON key for your Dialogflow account.
-        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
-        environment: Which Dialogflow environment is used. Example: development
-        location: Place, region or address. Example: global
+            Example: 1293384261075731461
+        service_account: `Mapping[str, Any]`.
+        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: One of cx, es. Telnyx's default: es.
+        environment: Example: development
+        location: Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -92,7 +89,7 @@ async def create_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await _create_connection.execute(session, arguments, options)
+    result: DialogflowConnectionResponse = await session.execute(_create_connection, arguments, options)
     return result
 
 
@@ -107,8 +104,7 @@ _delete_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "MediaStreamingErrors"),
-        Response("default", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -120,7 +116,7 @@ async def delete_connection(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete the Dialogflow credentials of a Call Control application.
+    """Delete stored Dialogflow Connection.
 
     `DELETE /dialogflow_connections/{connection_id}` (DeleteDialogflowConnection). Repeating it changes nothing, so
     it is retried after any failure.
@@ -128,19 +124,20 @@ async def delete_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response; documented: 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await _delete_connection.execute(session, arguments, options)
+    await session.execute(_delete_connection, arguments, options)
 
 
 _get_connection = Operation(
@@ -154,8 +151,7 @@ _get_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("404", "application/json", "MediaStreamingErrors"),
-        Response("default", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -167,7 +163,7 @@ async def get_connection(
     *,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Fetch the Dialogflow settings of a Call Control application.
+    """Retrieve stored Dialogflow Connection.
 
     `GET /dialogflow_connections/{connection_id}` (GetDialogflowConnection). It only reads, so it is retried after
     any failure.
@@ -175,18 +171,19 @@ async def get_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: DialogflowConnectionResponse = await _get_connection.execute(session, arguments, options)
+    result: DialogflowConnectionResponse = await session.execute(_get_connection, arguments, options)
     return result
 
 
@@ -208,9 +205,7 @@ _update_connection = Operation(
     ),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("404", "application/json", "MediaStreamingErrors"),
-        Response("422", "application/json", "MediaStreamingErrors"),
-        Response("default", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -228,7 +223,7 @@ async def update_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Replace the Dialogflow credentials of a Call Control application.
+    """Update stored Dialogflow Connection.
 
     `PUT /dialogflow_connections/{connection_id}` (UpdateDialogflowConnection). Repeating it changes nothing, so it
     is retried after any failure.
@@ -236,18 +231,19 @@ async def update_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        service_account: Google's JSON key for your Dialogflow account.
-        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
-        environment: Which Dialogflow environment is used. Example: development
-        location: Place, region or address. Example: global
+            Example: 1293384261075731461
+        service_account: `Mapping[str, Any]`.
+        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: One of cx, es. Telnyx's default: es.
+        environment: Example: development
+        location: Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 404, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -258,5 +254,5 @@ async def update_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await _update_connection.execute(session, arguments, options)
+    result: DialogflowConnectionResponse = await session.execute(_update_connection, arguments, options)
     return result

@@ -1,19 +1,16 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Enum: 1 operation.
-
-Lists the values that the 10DLC registry allows in a field.
-"""
+"""Enum: 1 operation."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+import builtins
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.enums import GetEnumResponse
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -24,16 +21,15 @@ __all__ = [
 _get = Operation(
     id="GetEnumEndpoint",
     method="GET",
-    path="/10dlc/enum/{endpoint}",
+    path="/enum/{endpoint}",
     tag="Enum",
     module="enums",
     function="get",
     summary="Get Enum",
     parameters=(Parameter("endpoint", "endpoint", "path", required=True),),
     responses=(
-        Response("200", "application/json", "GetEnumResponse"),
-        Response("404", "application/json", "TenDLCErrors"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("200", "application/json", "list[str | dict[str, Any]] | dict[str, Any]"),
+        Response("404", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -61,27 +57,26 @@ async def get(
     ],
     *,
     options: RequestOptions | None = None,
-) -> GetEnumResponse:
-    """Fetch the values that the 10DLC registry knows for one field, such as use cases, verticals or mobile operators.
+) -> builtins.list[str | dict[str, Any]] | dict[str, Any]:
+    """Get Enum.
 
-    `GET /10dlc/enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
+    `GET /enum/{endpoint}` (GetEnumEndpoint). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        endpoint: Address at which it is reached. One of mno, optionalAttributes, usecase, vertical,
-            altBusinessIdType, brandIdentityStatus, brandRelationship, campaignStatus, entityType,
-            extVettingProvider, vettingStatus, brandStatus, operationStatus, approvedPublicCompany, stockExchange,
-            vettingClass.
+        endpoint: One of mno, optionalAttributes, usecase, vertical, altBusinessIdType, brandIdentityStatus,
+            brandRelationship, campaignStatus, entityType, extVettingProvider, vettingStatus, brandStatus,
+            operationStatus, approvedPublicCompany, stockExchange, vettingClass.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        GetEnumResponse (200)
+        list[str | dict[str, Any]] | dict[str, Any] (200)
 
     Raises:
-        ApiError: an error response; documented: 404, 4XX.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "endpoint": endpoint,
     }
-    result: GetEnumResponse = await _get.execute(session, arguments, options)
+    result: builtins.list[str | dict[str, Any]] | dict[str, Any] = await session.execute(_get, arguments, options)
     return result

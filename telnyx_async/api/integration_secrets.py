@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Integration Secrets: 3 operations.
-
-Stores keys and passwords that AI assistants and other services refer to by name.
-"""
+"""Integration Secrets: 3 operations."""
 
 from __future__ import annotations
 
@@ -40,7 +37,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "IntegrationSecretCreatedResponse"),
-        Response("422", "application/json", "IntegrationSecretsErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -57,18 +54,18 @@ async def create(
     username: str | None = None,
     options: RequestOptions | None = None,
 ) -> IntegrationSecretCreatedResponse:
-    """Store a secret under a name that other services refer to; bearer takes a token, basic a user name and password.
+    """Create a secret.
 
     `POST /integration_secrets` (create_integration_secret). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        identifier: Name of your own by which other settings refer to the secret.
-        type_: bearer keeps a token, basic a user name and password. One of bearer, basic.
-        password: The password to keep; for basic.
-        token: The token to keep; for bearer.
-        username: The user name to keep; for basic.
+        identifier: `str`.
+        type_: One of bearer, basic.
+        password: `str`.
+        token: `str`.
+        username: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -85,7 +82,7 @@ async def create(
         "type_": type_,
         "username": username,
     }
-    result: IntegrationSecretCreatedResponse = await _create.execute(session, arguments, options)
+    result: IntegrationSecretCreatedResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -100,7 +97,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "IntegrationSecretsErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -112,14 +109,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a stored secret.
+    """Delete an integration secret.
 
     `DELETE /integration_secrets/{id}` (delete_integration_secret). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -132,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await _delete.execute(session, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _list = Operation(
@@ -148,10 +145,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(
-        Response("200", "application/json", "ListIntegrationSecretsResponse"),
-        Response("400", "application/json", "IntegrationSecretsErrorResponse"),
-    ),
+    responses=(Response("200", "application/json", "ListIntegrationSecretsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -165,13 +159,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListIntegrationSecretsResponse:
-    """List the stored secrets by name, without what they hold.
+    """List integration secrets.
 
     `GET /integration_secrets` (list_integration_secrets). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_type: Only items of this kind. One of bearer, basic.
+        filter_type: One of bearer, basic.
         page_number: Which page to fetch, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 25
         options: overrides for this call: retry, timeouts, headers.
@@ -180,12 +174,12 @@ async def list(
         ListIntegrationSecretsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListIntegrationSecretsResponse = await _list.execute(session, arguments, options)
+    result: ListIntegrationSecretsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Managed Accounts: 8 operations.
-
-Creates and runs accounts for customers under one's own.
-"""
+"""Managed Accounts: 8 operations."""
 
 from __future__ import annotations
 
@@ -72,19 +69,18 @@ async def create(
     rollup_billing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateManagedAccountResponse:
-    """Open an account for a customer under your own; Telnyx must have approved you as a manager.
+    """Create a new managed account.
 
     `POST /managed_accounts` (CreateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        business_name: Name of the business; an address has this or a first and last name.
-        email: E-mail address of the person or business. Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
-            manager's hold, as by default.
-        password: Password that goes with the user name. Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
+        business_name: `str`.
+        email: Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: `bool`.
+        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -101,7 +97,7 @@ async def create(
         "password": password,
         "rollup_billing": rollup_billing,
     }
-    result: CreateManagedAccountResponse = await _create.execute(session, arguments, options)
+    result: CreateManagedAccountResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -130,14 +126,14 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> DisableManagedAccountResponse:
-    """Bar a managed account and its users from all services and from the portal; calls that are running go on.
+    """Disables a managed account.
 
     `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -150,7 +146,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableManagedAccountResponse = await _disable.execute(session, arguments, options)
+    result: DisableManagedAccountResponse = await session.execute(_disable, arguments, options)
     return result
 
 
@@ -184,16 +180,15 @@ async def enable(
     reenable_all_connections: bool | None = None,
     options: RequestOptions | None = None,
 ) -> EnableManagedAccountResponse:
-    """Let a managed account use services again; reenable_all_connections also turns its connections on.
+    """Enables a managed account.
 
     `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        reenable_all_connections: Whether its connections are switched on again too, except those that have become
-            invalid. Telnyx's default: False.
+        id: Identifier of the resource.
+        reenable_all_connections: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -207,7 +202,7 @@ async def enable(
         "id": id,
         "reenable_all_connections": reenable_all_connections,
     }
-    result: EnableManagedAccountResponse = await _enable.execute(session, arguments, options)
+    result: EnableManagedAccountResponse = await session.execute(_enable, arguments, options)
     return result
 
 
@@ -235,13 +230,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetManagedAccountResponse:
-    """Fetch one managed account with its balance and API keys.
+    """Retrieve a managed account.
 
     `GET /managed_accounts/{id}` (RetrieveManagedAccount). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -253,7 +248,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetManagedAccountResponse = await _get.execute(session, arguments, options)
+    result: GetManagedAccountResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -268,7 +263,7 @@ _get_allocatable_outbound_channels = Operation(
     responses=(
         Response("200", "application/json", "GetAllocatableOutboundChannelsResponse"),
         Response("401"),
-        Response("403"),
+        Response("403", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -279,8 +274,7 @@ async def get_allocatable_outbound_channels(
     *,
     options: RequestOptions | None = None,
 ) -> GetAllocatableOutboundChannelsResponse:
-    """Fetch how many outbound channels you have to give to managed accounts, and how many are given; for managers
-    only.
+    """Display information about allocatable global outbound channels for the current user.
 
     `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). It only
     reads, so it is retried after any failure.
@@ -296,8 +290,8 @@ async def get_allocatable_outbound_channels(
         ApiError: an error response; documented: 401, 403.
     """
     arguments: dict[str, object] = {}
-    result: GetAllocatableOutboundChannelsResponse = await _get_allocatable_outbound_channels.execute(
-        session, arguments, options
+    result: GetAllocatableOutboundChannelsResponse = await session.execute(
+        _get_allocatable_outbound_channels, arguments, options
     )
     return result
 
@@ -315,7 +309,6 @@ _list = Operation(
         Parameter("filter_email_eq", "filter[email][eq]", "query"),
         Parameter("filter_organization_name_contains", "filter[organization_name][contains]", "query"),
         Parameter("filter_organization_name_eq", "filter[organization_name][eq]", "query"),
-        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("include_cancelled_accounts", "include_cancelled_accounts", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -337,31 +330,26 @@ async def list(
     filter_email_eq: str | None = None,
     filter_organization_name_contains: str | None = None,
     filter_organization_name_eq: str | None = None,
-    filter_status_eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"] | None = None,
     include_cancelled_accounts: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["created_at", "email"] | None = None,
+    sort: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListManagedAccountsResponse:
-    """List the accounts that you manage.
+    """Lists accounts managed by the current user.
 
     `GET /managed_accounts` (ListManagedAccounts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_email_contains: Only accounts with this in their e-mail address; at least 3 characters, upper and
-            lower case alike.
-        filter_email_eq: Only the account of exactly this e-mail address.
-        filter_organization_name_contains: Only accounts with this in the organization's name; at least 3
-            characters, upper and lower case alike.
-        filter_organization_name_eq: Only accounts of exactly this organization's name.
-        filter_status_eq: Only items in exactly this status. One of all, active, enabled, cancelled, disabled,
-            blocked.
-        include_cancelled_accounts: Whether cancelled accounts are listed too. Telnyx's default: False.
+        filter_email_contains: Telnyx's default: null.
+        filter_email_eq: Telnyx's default: null.
+        filter_organization_name_contains: Telnyx's default: null.
+        filter_organization_name_eq: Telnyx's default: null.
+        include_cancelled_accounts: Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, email. Telnyx's default: created_at.
+        sort: How to order the results. One of asc, desc.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -375,13 +363,12 @@ async def list(
         "filter_email_eq": filter_email_eq,
         "filter_organization_name_contains": filter_organization_name_contains,
         "filter_organization_name_eq": filter_organization_name_eq,
-        "filter_status_eq": filter_status_eq,
         "include_cancelled_accounts": include_cancelled_accounts,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListManagedAccountsResponse = await _list.execute(session, arguments, options)
+    result: ListManagedAccountsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -415,16 +402,15 @@ async def update(
     managed_account_allow_custom_pricing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateManagedAccountResponse:
-    """Set whether a managed account can have prices of its own instead of yours.
+    """Update a managed account.
 
     `PATCH /managed_accounts/{id}` (UpdateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
-            manager's hold, as by default.
+        id: Identifier of the resource.
+        managed_account_allow_custom_pricing: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -438,7 +424,7 @@ async def update(
         "id": id,
         "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
     }
-    result: UpdateManagedAccountResponse = await _update.execute(session, arguments, options)
+    result: UpdateManagedAccountResponse = await session.execute(_update, arguments, options)
     return result
 
 
@@ -472,14 +458,14 @@ async def update_global_channel_limit(
     channel_limit: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalChannelLimitResponse:
-    """Set how many outbound channels a managed account gets; with 0 it cannot make calls.
+    """Update the amount of allocatable global outbound channels allocated to a specific managed account.
 
     `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         channel_limit: How many calls may run at the same time. Example: 30
         options: overrides for this call: retry, timeouts, headers.
 
@@ -494,5 +480,5 @@ async def update_global_channel_limit(
         "id": id,
         "channel_limit": channel_limit,
     }
-    result: UpdateGlobalChannelLimitResponse = await _update_global_channel_limit.execute(session, arguments, options)
+    result: UpdateGlobalChannelLimitResponse = await session.execute(_update_global_channel_limit, arguments, options)
     return result

@@ -1,14 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Media Storage API: 6 operations.
-
-Keeps audio and fax files under a name, to be played or sent later.
-"""
+"""Media Storage API: 6 operations."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -44,9 +40,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateMediaResponse"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("422", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -62,8 +56,7 @@ async def create(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMediaResponse:
-    """Store a file of up to 20 MB under a name, from a URL or by upload; it is deleted after 2 days unless ttl_secs is
-    given.
+    """Upload media.
 
     `POST /media` (CreateMediaStorage). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -71,17 +64,16 @@ async def create(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
-        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
-            86400
-        media: The pictures or other files of it. File.
+        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
+        ttl_secs: Example: 86400
+        media: File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateMediaResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -90,7 +82,7 @@ async def create(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: CreateMediaResponse = await _create.execute(session, arguments, options)
+    result: CreateMediaResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -105,9 +97,7 @@ _delete = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("404", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -119,7 +109,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a stored file.
+    """Deletes stored media.
 
     `DELETE /media/{media_name}` (DeleteMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -133,13 +123,13 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    await _delete.execute(session, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _download = Operation(
@@ -153,10 +143,7 @@ _download = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/octet-stream", "bytes"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("404", "application/json", "MediaStorageErrors"),
-        Response("422", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -168,7 +155,7 @@ async def download(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Fetch the content of a stored file.
+    """Download stored media.
 
     `GET /media/{media_name}/download` (DownloadMedia). It only reads, so it is retried after any failure.
 
@@ -181,12 +168,12 @@ async def download(
         bytes (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: bytes = await _download.execute(session, arguments, options)
+    result: bytes = await session.execute(_download, arguments, options)
     return result
 
 
@@ -201,9 +188,7 @@ _get = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMediaResponse"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("404", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -215,7 +200,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMediaResponse:
-    """Fetch what is known of a stored file, such as its type and expiry, without the content.
+    """Retrieve stored media.
 
     `GET /media/{media_name}` (GetMediaStorage). It only reads, so it is retried after any failure.
 
@@ -228,12 +213,12 @@ async def get(
         GetMediaResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: GetMediaResponse = await _get.execute(session, arguments, options)
+    result: GetMediaResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -245,11 +230,10 @@ _list = Operation(
     module="media",
     function="list",
     summary="List uploaded media",
-    parameters=(Parameter("filter_content_type", "filter[content_type]", "query"),),
+    parameters=(Parameter("filter_content_type", "filter[content_type][]", "query"),),
     responses=(
         Response("200", "application/json", "ListMediaResponse"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -259,28 +243,28 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_content_type: Sequence[str] | None = None,
+    filter_content_type: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListMediaResponse:
-    """List the stored files, without their content.
+    """List uploaded media.
 
     `GET /media` (ListMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_content_type: Only files of these media types, such as application_xml.
+        filter_content_type: Example: application_xml
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListMediaResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
     }
-    result: ListMediaResponse = await _list.execute(session, arguments, options)
+    result: ListMediaResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -300,10 +284,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateMediaResponse"),
-        Response("401", "application/json", "MediaStorageErrors"),
-        Response("404", "application/json", "MediaStorageErrors"),
-        Response("422", "application/json", "MediaStorageErrors"),
-        Response("default", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json", "multipart/form-data"),
@@ -319,7 +300,7 @@ async def update(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMediaResponse:
-    """Replace a stored file by another, or change how long it is kept.
+    """Update stored media.
 
     `PUT /media/{media_name}` (UpdateMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -327,17 +308,16 @@ async def update(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage.
-        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
-        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
-            86400
-        media: The pictures or other files of it. File.
+        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
+        ttl_secs: Example: 86400
+        media: File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateMediaResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -346,5 +326,5 @@ async def update(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: UpdateMediaResponse = await _update.execute(session, arguments, options)
+    result: UpdateMediaResponse = await session.execute(_update, arguments, options)
     return result

@@ -1,16 +1,13 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Opt-Out Management: 6 operations.
-
-Lists who has opted out of messages, and sets the automatic answers to START, STOP and INFO keywords.
-"""
+"""Advanced OptIn/OptOut: 6 operations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -36,10 +33,10 @@ _create_autoresponse_config = Operation(
     id="CreateAutorespConfig",
     method="POST",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="create_autoresponse_config",
-    summary="Create auto-response setting",
+    summary="Create Auto-Reponse Setting",
     parameters=(
         Parameter("profile_id", "profile_id", "path", required=True),
         Parameter("country_code", "country_code", "body", required=True),
@@ -49,7 +46,7 @@ _create_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -66,25 +63,25 @@ async def create_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Set up keywords of a country that a messaging profile treats as START, STOP or INFO, and the text it answers.
+    """Create Auto-Reponse Setting.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned.
+        profile_id: `str`.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that trigger the answer.
-        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
-        resp_text: Message that answers the keyword.
+        keywords: `Sequence[str]`.
+        op: One of start, stop, info.
+        resp_text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -94,7 +91,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await _create_autoresponse_config.execute(session, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
     return result
 
 
@@ -102,7 +99,7 @@ _delete_autoresponse_config = Operation(
     id="DeleteAutorespConfig",
     method="DELETE",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="delete_autoresponse_config",
     summary="Delete Auto-Response Setting",
@@ -111,8 +108,8 @@ _delete_autoresponse_config = Operation(
         Parameter("autoresp_cfg_id", "autoresp_cfg_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "str"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("200", "application/json", "Any"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -124,38 +121,37 @@ async def delete_autoresponse_config(
     autoresp_cfg_id: str,
     *,
     options: RequestOptions | None = None,
-) -> str:
-    """Delete one automatic answer of a messaging profile.
+) -> Any:
+    """Delete Auto-Response Setting.
 
     `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Repeating
     it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
-        autoresp_cfg_id: Autoresponse concerned. UUID.
+        profile_id: UUID.
+        autoresp_cfg_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        str (200)
+        Any (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: str = await _delete_autoresponse_config.execute(session, arguments, options)
-    return result
+    return await session.execute(_delete_autoresponse_config, arguments, options)
 
 
 _get_autoresponse_config = Operation(
     id="GetAutorespConfig",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="get_autoresponse_config",
     summary="Get Auto-Response Setting",
@@ -165,7 +161,7 @@ _get_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -178,28 +174,28 @@ async def get_autoresponse_config(
     *,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Fetch one automatic answer of a messaging profile.
+    """Get Auto-Response Setting.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
-        autoresp_cfg_id: Autoresponse concerned. UUID.
+        profile_id: UUID.
+        autoresp_cfg_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutoresponseConfigResponse = await _get_autoresponse_config.execute(session, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
     return result
 
 
@@ -207,7 +203,7 @@ _list = Operation(
     id="ListOptOuts",
     method="GET",
     path="/messaging_optouts",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="list",
     summary="List opt-outs",
@@ -222,8 +218,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListOptOutsResponse"),
-        Response("400", "application/json", "MessagingError"),
-        Response("401", "application/json", "MessagingError"),
+        Response("400", "application/json", "Error"),
+        Response("401", "application/json", "Error"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -242,19 +238,19 @@ async def list(
     redaction_enabled: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListOptOutsResponse:
-    """List who has opted out of messages, and from which sender.
+    """List opt-outs.
 
     `GET /messaging_optouts` (ListOptOuts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        created_at_gte: Only those from this time (ISO 8601) on.
-        created_at_lte: Only those up to this time (ISO 8601).
-        filter_from: Only opt-outs from this sender: number, short code or alphanumeric id.
-        filter_messaging_profile_id: Only what belongs to this messaging profile.
+        created_at_gte: `datetime`.
+        created_at_lte: `datetime`.
+        filter_from: `str`.
+        filter_messaging_profile_id: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        redaction_enabled: Whether the numbers of those who opted out are made unreadable.
+        redaction_enabled: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -272,7 +268,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: ListOptOutsResponse = await _list.execute(session, arguments, options)
+    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -280,7 +276,7 @@ _list_autoresponse_configs = Operation(
     id="GetAutorespConfigs",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="list_autoresponse_configs",
     summary="List Auto-Response Settings",
@@ -294,7 +290,7 @@ _list_autoresponse_configs = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAutoresponseConfigsResponse"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -312,26 +308,26 @@ async def list_autoresponse_configs(
     updated_at_lte: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAutoresponseConfigsResponse:
-    """List the automatic answers of a messaging profile.
+    """List Auto-Response Settings.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
+        profile_id: UUID.
         country_code: Country, normally as its two-letter ISO code.
-        created_at_gte: Only those from this time (ISO 8601) on.
-        created_at_lte: Only those up to this time (ISO 8601).
-        updated_at_gte: Only those changed at this time (ISO 8601) or after it.
-        updated_at_lte: Only those changed at this time (ISO 8601) or before it.
+        created_at_gte: `str`.
+        created_at_lte: `str`.
+        updated_at_gte: `str`.
+        updated_at_lte: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListAutoresponseConfigsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -341,7 +337,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: ListAutoresponseConfigsResponse = await _list_autoresponse_configs.execute(session, arguments, options)
+    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
     return result
 
 
@@ -349,7 +345,7 @@ _update_autoresponse_config = Operation(
     id="UpdateAutoRespConfig",
     method="PUT",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Opt-Out Management",
+    tag="Advanced OptIn/OptOut",
     module="messaging_optouts",
     function="update_autoresponse_config",
     summary="Update Auto-Response Setting",
@@ -363,7 +359,7 @@ _update_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -381,26 +377,26 @@ async def update_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Replace an automatic answer: its keywords, country, kind and text.
+    """Update Auto-Response Setting.
 
     `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
-        autoresp_cfg_id: Autoresponse concerned. UUID.
+        profile_id: UUID.
+        autoresp_cfg_id: UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that trigger the answer.
-        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
-        resp_text: Message that answers the keyword.
+        keywords: `Sequence[str]`.
+        op: One of start, stop, info.
+        resp_text: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -411,5 +407,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await _update_autoresponse_config.execute(session, arguments, options)
+    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
     return result

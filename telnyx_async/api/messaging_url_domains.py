@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging URL Domains: 1 operation.
-
-Lists the domains with which links in messages are shortened.
-"""
+"""Messaging URL Domains: 1 operation."""
 
 from __future__ import annotations
 
@@ -35,7 +32,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingUrlDomainsResponse"),
-        Response("4XX", "application/json", "MessagingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -49,7 +46,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingUrlDomainsResponse:
-    """List the domains with which links in messages can be shortened.
+    """List messaging URL domains.
 
     `GET /messaging_url_domains` (ListMessagingUrlDomains). It only reads, so it is retried after any failure.
 
@@ -63,11 +60,11 @@ async def list(
         ListMessagingUrlDomainsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingUrlDomainsResponse = await _list.execute(session, arguments, options)
+    result: ListMessagingUrlDomainsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Notifications: 16 operations.
-
-Chooses which account events are reported, and by which channel.
-"""
+"""Notifications: 16 operations."""
 
 from __future__ import annotations
 
@@ -72,9 +69,7 @@ _create_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNotificationChannelResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -89,24 +84,23 @@ async def create_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationChannelResponse:
-    """Add a channel to a notification profile: a destination for SMS, calls, e-mail or webhooks.
+    """Create a notification channel.
 
     `POST /notification_channels` (CreateNotificationChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
-        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
-            webhook.
-        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        channel_destination: Example: +13125550000
+        channel_type_id: One of sms, voice, email, webhook.
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -114,7 +108,7 @@ async def create_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: CreateNotificationChannelResponse = await _create_channel.execute(session, arguments, options)
+    result: CreateNotificationChannelResponse = await session.execute(_create_channel, arguments, options)
     return result
 
 
@@ -129,9 +123,7 @@ _create_profile = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateNotificationProfileResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -144,27 +136,27 @@ async def create_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationProfileResponse:
-    """Create a notification profile, to which channels and settings are added.
+    """Create a notification profile.
 
     `POST /notification_profiles` (CreateNotificationProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: What it is called.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateNotificationProfileResponse = await _create_profile.execute(session, arguments, options)
+    result: CreateNotificationProfileResponse = await session.execute(_create_profile, arguments, options)
     return result
 
 
@@ -185,9 +177,7 @@ _create_setting = Operation(
     responses=(
         Response("200", "application/json", "CreateNotificationSettingResponse"),
         Response("201", "application/json", "CreateNotificationSettingCreatedResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -203,26 +193,24 @@ async def create_setting(
     parameters: Sequence[NotificationSettingParameter | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse:
-    """Have an event reported by a profile's channel; for some events this takes effect later, as the status tells.
+    """Add a Notification Setting.
 
     `POST /notification_settings` (CreateNotificationSetting). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        notification_channel_id: Channel that the notification goes out by. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_event_condition_id: Event condition that sets the notification off. Example:
-            70c7c5cb-dce2-4124-accb-870d39dbe852
-        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        parameters: Values it takes; of tools, described as a JSON Schema.
+        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: `Sequence[NotificationSettingParameter | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationSettingResponse (200) or CreateNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -231,9 +219,9 @@ async def create_setting(
         "notification_profile_id": notification_profile_id,
         "parameters": parameters,
     }
-    result: (
-        CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse
-    ) = await _create_setting.execute(session, arguments, options)
+    result: CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse = await session.execute(
+        _create_setting, arguments, options
+    )
     return result
 
 
@@ -248,9 +236,7 @@ _delete_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationChannelResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -262,27 +248,27 @@ async def delete_channel(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationChannelResponse:
-    """Delete one notification channel.
+    """Delete a notification channel.
 
     `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationChannelResponse = await _delete_channel.execute(session, arguments, options)
+    result: DeleteNotificationChannelResponse = await session.execute(_delete_channel, arguments, options)
     return result
 
 
@@ -297,9 +283,7 @@ _delete_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationProfileResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -311,27 +295,27 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationProfileResponse:
-    """Delete one notification profile.
+    """Delete a notification profile.
 
     `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationProfileResponse = await _delete_profile.execute(session, arguments, options)
+    result: DeleteNotificationProfileResponse = await session.execute(_delete_profile, arguments, options)
     return result
 
 
@@ -347,9 +331,7 @@ _delete_setting = Operation(
     responses=(
         Response("200", "application/json", "DeleteNotificationSettingResponse"),
         Response("201", "application/json", "DeleteNotificationSettingCreatedResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -361,29 +343,29 @@ async def delete_setting(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse:
-    """Stop reporting an event by a channel; for some events this takes effect later.
+    """Delete a notification setting.
 
     `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationSettingResponse (200) or DeleteNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: (
-        DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse
-    ) = await _delete_setting.execute(session, arguments, options)
+    result: DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse = await session.execute(
+        _delete_setting, arguments, options
+    )
     return result
 
 
@@ -398,10 +380,7 @@ _get_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationChannelResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("404", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -413,25 +392,25 @@ async def get_channel(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationChannelResponse:
-    """Fetch one notification channel with its destination.
+    """Get a notification channel.
 
     `GET /notification_channels/{id}` (GetNotificationChannel). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationChannelResponse = await _get_channel.execute(session, arguments, options)
+    result: GetNotificationChannelResponse = await session.execute(_get_channel, arguments, options)
     return result
 
 
@@ -446,10 +425,7 @@ _get_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationProfileResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("404", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -461,25 +437,25 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationProfileResponse:
-    """Fetch one notification profile.
+    """Get a notification profile.
 
     `GET /notification_profiles/{id}` (GetNotificationProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationProfileResponse = await _get_profile.execute(session, arguments, options)
+    result: GetNotificationProfileResponse = await session.execute(_get_profile, arguments, options)
     return result
 
 
@@ -494,10 +470,7 @@ _get_setting = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationSettingResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("404", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -509,25 +482,25 @@ async def get_setting(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationSettingResponse:
-    """Fetch one notification setting with its status.
+    """Get a notification setting.
 
     `GET /notification_settings/{id}` (GetNotificationSetting). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the resource. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationSettingResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationSettingResponse = await _get_setting.execute(session, arguments, options)
+    result: GetNotificationSettingResponse = await session.execute(_get_setting, arguments, options)
     return result
 
 
@@ -540,20 +513,13 @@ _list_channels = Operation(
     function="list_channels",
     summary="List notification channels",
     parameters=(
-        Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
         Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
-        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
-        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
-        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
-        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationChannelsResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -563,44 +529,18 @@ _list_channels = Operation(
 async def list_channels(
     session: TelnyxSession,
     *,
-    filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
     filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
-    filter_notification_channel_eq: str | None = None,
-    filter_notification_event_condition_id_eq: str | None = None,
-    filter_notification_profile_id_eq: str | None = None,
-    filter_status_eq: Literal[
-        "enabled",
-        "enable-received",
-        "enable-pending",
-        "enable-submtited",
-        "delete-received",
-        "delete-pending",
-        "delete-submitted",
-        "deleted",
-    ]
-    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationChannelsResponse:
-    """List the channels by which the account is notified.
+    """List notification channels.
 
     `GET /notification_channels` (ListNotificationChannels). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
-            phone_number.
-        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
-            email, voice.
-        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
-            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
+        filter_channel_type_id_eq: One of webhook, sms, email, voice.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -609,19 +549,14 @@ async def list_channels(
         ListNotificationChannelsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
-        "filter_associated_record_type_eq": filter_associated_record_type_eq,
         "filter_channel_type_id_eq": filter_channel_type_id_eq,
-        "filter_notification_channel_eq": filter_notification_channel_eq,
-        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
-        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
-        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationChannelsResponse = await _list_channels.execute(session, arguments, options)
+    result: ListNotificationChannelsResponse = await session.execute(_list_channels, arguments, options)
     return result
 
 
@@ -635,19 +570,12 @@ _list_event_conditions = Operation(
     summary="List all Notifications Events Conditions",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
-        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
-        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
-        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
-        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
-        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventConditionsResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -658,45 +586,18 @@ async def list_event_conditions(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
-    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
-    filter_notification_channel_eq: str | None = None,
-    filter_notification_event_condition_id_eq: str | None = None,
-    filter_notification_profile_id_eq: str | None = None,
-    filter_status_eq: Literal[
-        "enabled",
-        "enable-received",
-        "enable-pending",
-        "enable-submtited",
-        "delete-received",
-        "delete-pending",
-        "delete-submitted",
-        "deleted",
-    ]
-    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventConditionsResponse:
-    """List the conditions on which events can be reported, with their parameters and the channels that can report
-    them.
+    """List all Notifications Events Conditions.
 
     `GET /notification_event_conditions` (FindNotificationsEventsConditions). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
-            phone_number.
-        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
-            email, voice.
-        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
-            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
+        filter_associated_record_type_eq: One of account, phone_number.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -705,19 +606,14 @@ async def list_event_conditions(
         ListNotificationEventConditionsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
-        "filter_channel_type_id_eq": filter_channel_type_id_eq,
-        "filter_notification_channel_eq": filter_notification_channel_eq,
-        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
-        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
-        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventConditionsResponse = await _list_event_conditions.execute(session, arguments, options)
+    result: ListNotificationEventConditionsResponse = await session.execute(_list_event_conditions, arguments, options)
     return result
 
 
@@ -735,9 +631,7 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventsResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -751,7 +645,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventsResponse:
-    """List the kinds of events that notifications can be about.
+    """List all Notifications Events.
 
     `GET /notification_events` (FindNotificationsEvents). It only reads, so it is retried after any failure.
 
@@ -765,13 +659,13 @@ async def list_events(
         ListNotificationEventsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventsResponse = await _list_events.execute(session, arguments, options)
+    result: ListNotificationEventsResponse = await session.execute(_list_events, arguments, options)
     return result
 
 
@@ -789,9 +683,7 @@ _list_profiles = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationProfilesResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -805,7 +697,7 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationProfilesResponse:
-    """List the account's notification profiles.
+    """List all Notifications Profiles.
 
     `GET /notification_profiles` (FindNotificationsProfiles). It only reads, so it is retried after any failure.
 
@@ -819,13 +711,13 @@ async def list_profiles(
         ListNotificationProfilesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationProfilesResponse = await _list_profiles.execute(session, arguments, options)
+    result: ListNotificationProfilesResponse = await session.execute(_list_profiles, arguments, options)
     return result
 
 
@@ -839,7 +731,6 @@ _list_settings = Operation(
     summary="List notification settings",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
-        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
         Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
         Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
         Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
@@ -849,9 +740,7 @@ _list_settings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationSettingsResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -862,7 +751,6 @@ async def list_settings(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
-    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
     filter_notification_channel_eq: str | None = None,
     filter_notification_event_condition_id_eq: str | None = None,
     filter_notification_profile_id_eq: str | None = None,
@@ -881,22 +769,16 @@ async def list_settings(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationSettingsResponse:
-    """List which events are reported, by which channels.
+    """List notification settings.
 
     `GET /notification_settings` (ListNotificationSettings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
-            phone_number.
-        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
-            email, voice.
-        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_associated_record_type_eq: One of account, phone_number.
+        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -907,11 +789,10 @@ async def list_settings(
         ListNotificationSettingsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
-        "filter_channel_type_id_eq": filter_channel_type_id_eq,
         "filter_notification_channel_eq": filter_notification_channel_eq,
         "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
         "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
@@ -919,7 +800,7 @@ async def list_settings(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationSettingsResponse = await _list_settings.execute(session, arguments, options)
+    result: ListNotificationSettingsResponse = await session.execute(_list_settings, arguments, options)
     return result
 
 
@@ -939,9 +820,7 @@ _update_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationChannelResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -957,25 +836,24 @@ async def update_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationChannelResponse:
-    """Change the kind, destination or profile of a notification channel.
+    """Update a notification channel.
 
     `PATCH /notification_channels/{id}` (UpdateNotificationChannel). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
-        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
-            webhook.
-        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier of the resource. UUID.
+        channel_destination: Example: +13125550000
+        channel_type_id: One of sms, voice, email, webhook.
+        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -984,7 +862,7 @@ async def update_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: UpdateNotificationChannelResponse = await _update_channel.execute(session, arguments, options)
+    result: UpdateNotificationChannelResponse = await session.execute(_update_channel, arguments, options)
     return result
 
 
@@ -1002,9 +880,7 @@ _update_profile = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationProfileResponse"),
-        Response("400", "application/json", "NotificationsErrors"),
-        Response("422", "application/json", "NotificationsErrors"),
-        Response("500", "application/json", "NotificationsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1018,27 +894,27 @@ async def update_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationProfileResponse:
-    """Rename a notification profile.
+    """Update a notification profile.
 
     `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        name: What it is called.
+        id: Identifier of the resource. UUID.
+        name: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "name": name,
     }
-    result: UpdateNotificationProfileResponse = await _update_profile.execute(session, arguments, options)
+    result: UpdateNotificationProfileResponse = await session.execute(_update_profile, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""numbers features: 1 operation.
-
-Tells which features given numbers support.
-"""
+"""numbers features: 1 operation."""
 
 from __future__ import annotations
 
@@ -31,13 +28,7 @@ _list = Operation(
     function="list",
     summary="Retrieve the features for a list of numbers",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
-    responses=(
-        Response("200", "application/json", "ListNumberFeaturesResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
-    ),
+    responses=(Response("200", "application/json", "ListNumberFeaturesResponse"),),
     idempotency="safe",
     body=("application/json",),
 )
@@ -49,23 +40,23 @@ async def list(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> ListNumberFeaturesResponse:
-    """Fetch which features each of the given numbers supports.
+    """Retrieve the features for a list of numbers.
 
     `POST /numbers_features` (PostNumbersFeatures). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: The numbers to look at, in +E.164.
+        phone_numbers: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListNumberFeaturesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: ListNumberFeaturesResponse = await _list.execute(session, arguments, options)
+    result: ListNumberFeaturesResponse = await session.execute(_list, arguments, options)
     return result

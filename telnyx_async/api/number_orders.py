@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Orders: 18 operations.
-
-Buys phone numbers and follows their orders, parts and requirements.
-"""
+"""Phone Number Orders: 18 operations."""
 
 from __future__ import annotations
 
@@ -71,11 +68,7 @@ _cancel_sub_order = Operation(
     parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CancelSubNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
 )
@@ -87,27 +80,27 @@ async def cancel_sub_order(
     *,
     options: RequestOptions | None = None,
 ) -> CancelSubNumberOrderResponse:
-    """Cancel one part of a number order while that part is pending.
+    """Cancel a sub number order.
 
     `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        sub_number_order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CancelSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
     }
-    result: CancelSubNumberOrderResponse = await _cancel_sub_order.execute(session, arguments, options)
+    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
     return result
 
 
@@ -128,15 +121,10 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
-    webhooks=("number_order.complete",),
 )
 
 
@@ -150,28 +138,27 @@ async def create(
     phone_numbers: Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderResponse:
-    """Buy numbers that a search has found; number_order.complete tells when the order is done.
+    """Create a number order.
 
     `POST /number_orders` (CreateNumberOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        billing_group_id: Billing group that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or application that the numbers get. Example: 346789098765567
+        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The numbers to buy.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: `Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
-
-    Webhooks that may follow: number_order.complete.
     """
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
@@ -180,7 +167,7 @@ async def create(
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateNumberOrderResponse = await _create.execute(session, arguments, options)
+    result: CreateNumberOrderResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -199,11 +186,7 @@ _create_comment = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderCommentResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -218,25 +201,23 @@ async def create_comment(
     comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderCommentResponse:
-    """Write a comment on a part of a number order or on a requirement group.
+    """Create a comment.
 
     `POST /comments` (CreateComment). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        body: What the comment says.
-        comment_record_id: Order or group that the comment is about. UUID. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
-            sub_number_order, requirement_group.
+        body: `str`.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -244,7 +225,7 @@ async def create_comment(
         "comment_record_id": comment_record_id,
         "comment_record_type": comment_record_type,
     }
-    result: CreateNumberOrderCommentResponse = await _create_comment.execute(session, arguments, options)
+    result: CreateNumberOrderCommentResponse = await session.execute(_create_comment, arguments, options)
     return result
 
 
@@ -266,10 +247,7 @@ _create_sub_orders_report = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -287,26 +265,26 @@ async def create_sub_orders_report(
     status: Literal["pending", "success", "failure"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateSubNumberOrdersReportResponse:
-    """Start a CSV report of parts of number orders; download it once its status is success.
+    """Create a sub number orders report.
 
     `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        country_code: Only orders for this country, given as its two-letter code. Example: US
-        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: Only orders with this reference of yours. Example: STRING
-        order_request_id: Only parts of this number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: Only orders in this status. One of pending, success, failure.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: One of pending, success, failure.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateSubNumberOrdersReportResponse (202)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -317,7 +295,7 @@ async def create_sub_orders_report(
         "order_request_id": order_request_id,
         "status": status,
     }
-    result: CreateSubNumberOrdersReportResponse = await _create_sub_orders_report.execute(session, arguments, options)
+    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
     return result
 
 
@@ -332,11 +310,7 @@ _download_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "text/csv", "str"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -348,26 +322,26 @@ async def download_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Fetch the CSV of a report of order parts, once its status is success.
+    """Download a sub number orders report.
 
     `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        report_id: The report, as create_sub_orders_report returned it. UUID.
+        report_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         str (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: str = await _download_sub_orders_report.execute(session, arguments, options)
+    result: str = await session.execute(_download_sub_orders_report, arguments, options)
     return result
 
 
@@ -382,11 +356,7 @@ _get = Operation(
     parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -398,25 +368,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderResponse:
-    """Fetch one number order with its status and numbers.
+    """Retrieve a number order.
 
     `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_id: Number order concerned.
+        number_order_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
     }
-    result: GetNumberOrderResponse = await _get.execute(session, arguments, options)
+    result: GetNumberOrderResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -431,11 +401,7 @@ _get_comment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderCommentResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -447,25 +413,25 @@ async def get_comment(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderCommentResponse:
-    """Fetch one comment on an order part or requirement group.
+    """Retrieve a comment.
 
     `GET /comments/{id}` (RetrieveComment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the comment.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNumberOrderCommentResponse = await _get_comment.execute(session, arguments, options)
+    result: GetNumberOrderCommentResponse = await session.execute(_get_comment, arguments, options)
     return result
 
 
@@ -480,11 +446,7 @@ _get_phone_number = Operation(
     parameters=(Parameter("number_order_phone_number_id", "number_order_phone_number_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderPhoneNumberResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -496,26 +458,26 @@ async def get_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderPhoneNumberResponse:
-    """Fetch one ordered number with its status and requirements.
+    """Retrieve a single phone number within a number order.
 
     `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: One number of an order, by its own id in the order.
+        number_order_phone_number_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
     }
-    result: GetNumberOrderPhoneNumberResponse = await _get_phone_number.execute(session, arguments, options)
+    result: GetNumberOrderPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
     return result
 
 
@@ -533,11 +495,7 @@ _get_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetSubNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -550,28 +508,28 @@ async def get_sub_order(
     filter_include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrderResponse:
-    """Fetch one part of a number order: the numbers of one country and kind.
+    """Retrieve a sub number order.
 
     `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
-        filter_include_phone_numbers: Whether the first 50 phone numbers come along. Telnyx's default: False.
+        sub_number_order_id: `str`.
+        filter_include_phone_numbers: Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
         "filter_include_phone_numbers": filter_include_phone_numbers,
     }
-    result: GetSubNumberOrderResponse = await _get_sub_order.execute(session, arguments, options)
+    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
     return result
 
 
@@ -586,11 +544,7 @@ _get_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -602,26 +556,26 @@ async def get_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrdersReportResponse:
-    """Fetch the status of a report of order parts.
+    """Retrieve a sub number orders report.
 
     `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        report_id: The report, as create_sub_orders_report returned it. UUID.
+        report_id: UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetSubNumberOrdersReportResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: GetSubNumberOrdersReportResponse = await _get_sub_orders_report.execute(session, arguments, options)
+    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
     return result
 
 
@@ -645,11 +599,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrdersResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -669,7 +619,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrdersResponse:
-    """List number orders with their statuses.
+    """List number orders.
 
     `GET /number_orders` (ListNumberOrders). It only reads, so it is retried after any failure.
 
@@ -678,8 +628,8 @@ async def list(
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_count: Only orders of this many numbers.
-        filter_requirements_met: Only orders whose regulatory demands are met, or only the others.
+        filter_phone_numbers_count: `str`.
+        filter_requirements_met: `bool`.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -689,7 +639,7 @@ async def list(
         ListNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -701,7 +651,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberOrdersResponse = await _list.execute(session, arguments, options)
+    result: ListNumberOrdersResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -714,16 +664,12 @@ _list_comments = Operation(
     function="list_comments",
     summary="Retrieve all comments",
     parameters=(
-        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query"),
-        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query"),
+        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query", required=True),
+        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrderCommentsResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -733,33 +679,31 @@ _list_comments = Operation(
 async def list_comments(
     session: TelnyxSession,
     *,
-    filter_comment_record_id: str | None = None,
-    filter_comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
+    filter_comment_record_id: str,
+    filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
     options: RequestOptions | None = None,
 ) -> ListNumberOrderCommentsResponse:
-    """List the comments on a part of a number order or on a requirement group.
+    """Retrieve all comments.
 
     `GET /comments` (ListComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_comment_record_id: Order or group whose comments are listed. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        filter_comment_record_type: Whether comments on a sub_number_order or a requirement_group are listed. One of
-            sub_number_order, requirement_group.
+        filter_comment_record_id: Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        filter_comment_record_type: One of sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListNumberOrderCommentsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_comment_record_id": filter_comment_record_id,
         "filter_comment_record_type": filter_comment_record_type,
     }
-    result: ListNumberOrderCommentsResponse = await _list_comments.execute(session, arguments, options)
+    result: ListNumberOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
     return result
 
 
@@ -774,11 +718,7 @@ _list_phone_numbers = Operation(
     parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
     responses=(
         Response("200", "application/json", "ListNumberOrderPhoneNumbersResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -791,7 +731,7 @@ async def list_phone_numbers(
     filter_country_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderPhoneNumbersResponse:
-    """List the numbers of all orders with their statuses and requirements.
+    """Retrieve a list of phone numbers associated to orders.
 
     `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). It only reads, so it is retried after any
     failure.
@@ -805,12 +745,12 @@ async def list_phone_numbers(
         ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
     }
-    result: ListNumberOrderPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
+    result: ListNumberOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -831,11 +771,7 @@ _list_sub_orders = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListSubNumberOrdersResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -852,17 +788,16 @@ async def list_sub_orders(
     filter_status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListSubNumberOrdersResponse:
-    """List the parts of number orders; each part holds the numbers of one country and kind.
+    """List sub number orders.
 
     `GET /sub_number_orders` (ListSubNumberOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_order_request_id: Only parts of this number order. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c293
+        filter_order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         filter_phone_number_type: Only what concerns this kind of phone number. Example: local
-        filter_phone_numbers_count: Only parts of this many numbers. Example: 1
+        filter_phone_numbers_count: Example: 1
         filter_status: Only items in this status.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -870,7 +805,7 @@ async def list_sub_orders(
         ListSubNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -879,7 +814,7 @@ async def list_sub_orders(
         "filter_phone_numbers_count": filter_phone_numbers_count,
         "filter_status": filter_status,
     }
-    result: ListSubNumberOrdersResponse = await _list_sub_orders.execute(session, arguments, options)
+    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
     return result
 
 
@@ -894,11 +829,7 @@ _mark_comment_read = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "MarkNumberOrderCommentReadResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
 )
@@ -910,27 +841,27 @@ async def mark_comment_read(
     *,
     options: RequestOptions | None = None,
 ) -> MarkNumberOrderCommentReadResponse:
-    """Mark a comment on an order as read.
+    """Mark a comment as read.
 
     `PATCH /comments/{id}/read` (MarkCommentRead). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the comment.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         MarkNumberOrderCommentReadResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MarkNumberOrderCommentReadResponse = await _mark_comment_read.execute(session, arguments, options)
+    result: MarkNumberOrderCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
     return result
 
 
@@ -949,11 +880,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -968,23 +895,23 @@ async def update(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderResponse:
-    """Change a number order's reference, or hand in what its regulatory requirements ask for.
+    """Update a number order.
 
     `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_id: Number order concerned.
+        number_order_id: `str`.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -992,7 +919,7 @@ async def update(
         "customer_reference": customer_reference,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderResponse = await _update.execute(session, arguments, options)
+    result: UpdateNumberOrderResponse = await session.execute(_update, arguments, options)
     return result
 
 
@@ -1010,11 +937,7 @@ _update_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderPhoneNumberResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1028,29 +951,29 @@ async def update_phone_number(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderPhoneNumberResponse:
-    """Hand in what the regulatory requirements of one ordered number ask for.
+    """Update requirements for a single phone number within a number order.
 
     `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: One number of an order, by its own id in the order.
-        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
+        number_order_phone_number_id: `str`.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderPhoneNumberResponse = await _update_phone_number.execute(session, arguments, options)
+    result: UpdateNumberOrderPhoneNumberResponse = await session.execute(_update_phone_number, arguments, options)
     return result
 
 
@@ -1068,11 +991,7 @@ _update_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateSubNumberOrderResponse"),
-        Response("400", "application/json", "NumbersErrors"),
-        Response("401", "application/json", "NumbersErrors"),
-        Response("404", "application/json", "NumbersErrors"),
-        Response("422", "application/json", "NumbersErrors"),
-        Response("500", "application/json", "NumbersErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1086,27 +1005,27 @@ async def update_sub_order(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSubNumberOrderResponse:
-    """Hand in what the regulatory requirements of one part of a number order ask for.
+    """Update a sub number order's requirements.
 
     `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
-        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
+        sub_number_order_id: `str`.
+        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateSubNumberOrderResponse = await _update_sub_order.execute(session, arguments, options)
+    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
     return result

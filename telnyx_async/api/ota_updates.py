@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OTA updates: 2 operations.
-
-Shows which updates have been sent over the air to SIM cards.
-"""
+"""OTA updates: 2 operations."""
 
 from __future__ import annotations
 
@@ -34,7 +31,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetOTAUpdateResponse"),
         Response("401"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -46,14 +43,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetOTAUpdateResponse:
-    """Fetch one over-the-air update of a SIM card: its status and what it sets.
+    """Get OTA update.
 
     `GET /ota_updates/{id}` (GetOtaUpdate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -65,7 +61,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOTAUpdateResponse = await _get.execute(session, arguments, options)
+    result: GetOTAUpdateResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -87,7 +83,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListOTAUpdatesResponse"),
         Response("401"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -104,15 +100,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListOTAUpdatesResponse:
-    """List the over-the-air updates of SIM cards with their statuses.
+    """List OTA updates.
 
     `GET /ota_updates` (ListOtaUpdates). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: Only what belongs to this SIM card.
+        filter_sim_card_id: `str`.
         filter_status: Only items in this status. One of in-progress, completed, failed.
-        filter_type: Only items of this kind. One of sim_card_network_preferences.
+        filter_type: One of sim_card_network_preferences.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -130,5 +126,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOTAUpdatesResponse = await _list.execute(session, arguments, options)
+    result: ListOTAUpdatesResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,14 +1,11 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Campaigns: 5 operations.
-
-Assigns single numbers to a 10DLC campaign.
-"""
+"""Phone Number Campaigns: 5 operations."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -28,7 +25,7 @@ __all__ = [
 _create = Operation(
     id="CreatePhoneNumberCampaign",
     method="POST",
-    path="/10dlc/phone_number_campaigns",
+    path="/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="create",
@@ -39,7 +36,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -53,36 +50,36 @@ async def create(
     phone_number: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Assign a number to a 10DLC campaign; it is pending at first.
+    """Create New Phone Number Campaign.
 
-    `POST /10dlc/phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried
-    out: `OutcomeUnknown` is raised instead.
+    `POST /phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number: The phone number, in +E.164. Example: +18005550199
+        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        phone_number: Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await _create.execute(session, arguments, options)
+    result: PhoneNumberCampaign = await session.execute(_create, arguments, options)
     return result
 
 
 _delete = Operation(
     id="DeletePhoneNumberCampaign",
     method="DELETE",
-    path="/10dlc/phone_number_campaigns/{phoneNumber}",
+    path="/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="delete",
@@ -90,7 +87,7 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -102,34 +99,34 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Take a number out of its 10DLC campaign.
+    """Delete Phone Number Campaign.
 
-    `DELETE /10dlc/phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing,
-    so it is retried after any failure.
+    `DELETE /phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, in +E.164.
+        phone_number: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await _delete.execute(session, arguments, options)
+    result: PhoneNumberCampaign = await session.execute(_delete, arguments, options)
     return result
 
 
 _get = Operation(
     id="GetSinglePhoneNumberCampaign",
     method="GET",
-    path="/10dlc/phone_number_campaigns/{phoneNumber}",
+    path="/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="get",
@@ -137,7 +134,7 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -149,37 +146,37 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Fetch which 10DLC campaign a number belongs to, and how far the assignment is.
+    """Get Single Phone Number Campaign.
 
-    `GET /10dlc/phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is
-    retried after any failure.
+    `GET /phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, in +E.164.
+        phone_number: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await _get.execute(session, arguments, options)
+    result: PhoneNumberCampaign = await session.execute(_get, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetAllPhoneNumberCampaigns",
     method="GET",
-    path="/10dlc/phone_number_campaigns",
+    path="/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="list",
-    summary="List phone number campaigns",
+    summary="Retrieve All Phone Number Campaigns",
     parameters=(
         Parameter("filter_tcr_brand_id", "filter[tcr_brand_id]", "query"),
         Parameter("filter_tcr_campaign_id", "filter[tcr_campaign_id]", "query"),
@@ -191,7 +188,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -205,27 +202,24 @@ async def list(
     filter_tcr_campaign_id: str | None = None,
     filter_telnyx_brand_id: str | None = None,
     filter_telnyx_campaign_id: str | None = None,
-    page: int | None = None,
-    records_per_page: int | None = None,
+    page: Any | None = None,
+    records_per_page: Any | None = None,
     sort: Literal["assignmentStatus", "-assignmentStatus", "createdAt", "-createdAt", "phoneNumber", "-phoneNumber"]
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberCampaignsResponse:
-    """List which numbers are assigned to which 10DLC campaigns.
+    """Retrieve All Phone Number Campaigns.
 
-    `GET /10dlc/phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any
-    failure.
+    `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_tcr_brand_id: Only numbers of this brand, by The Campaign Registry's id. Example: BRANDID
-        filter_tcr_campaign_id: Only numbers of this campaign, by The Campaign Registry's id. Example: CAMPID3
-        filter_telnyx_brand_id: Only numbers of this brand, by Telnyx's id. UUID. Example:
-            f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_telnyx_campaign_id: Only numbers of this campaign, by Telnyx's id. UUID. Example:
-            f3575e15-32ce-400e-a4c0-dd78800c20b0
-        page: Which page of the list. Telnyx's default: 1.
-        records_per_page: How many items a page holds. Telnyx's default: 20.
+        filter_tcr_brand_id: Example: BRANDID
+        filter_tcr_campaign_id: Example: CAMPID3
+        filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
+        filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
+        page: `Any`.
+        records_per_page: `Any`.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
             phoneNumber, -phoneNumber. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
@@ -234,7 +228,7 @@ async def list(
         ListPhoneNumberCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_tcr_brand_id": filter_tcr_brand_id,
@@ -245,14 +239,14 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListPhoneNumberCampaignsResponse = await _list.execute(session, arguments, options)
+    result: ListPhoneNumberCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 
 _update = Operation(
     id="PutPhoneNumberCampaign",
     method="PUT",
-    path="/10dlc/phone_number_campaigns/{phoneNumber}",
+    path="/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="update",
@@ -264,7 +258,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -279,23 +273,23 @@ async def update(
     phone_number_body: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Assign a number to another 10DLC campaign.
+    """Create New Phone Number Campaign.
 
-    `PUT /10dlc/phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it
-    is retried after any failure.
+    `PUT /phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The number whose campaign changes, in +E.164.
-        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number_body: The same number once more; the request's body names it too. Example: +18005550199
+        phone_number: `str`.
+        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        phone_number_body: Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -303,5 +297,5 @@ async def update(
         "campaign_id": campaign_id,
         "phone_number_body": phone_number_body,
     }
-    result: PhoneNumberCampaign = await _update.execute(session, arguments, options)
+    result: PhoneNumberCampaign = await session.execute(_update, arguments, options)
     return result

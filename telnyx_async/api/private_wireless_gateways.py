@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Private Wireless Gateways: 4 operations.
-
-Leads SIM cards' traffic into a private network.
-"""
+"""Private Wireless Gateways: 4 operations."""
 
 from __future__ import annotations
 
@@ -44,8 +41,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreatePrivateWirelessGatewayResponse"),
-        Response("422", "application/json", "WirelessErrors"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -60,16 +57,16 @@ async def create(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePrivateWirelessGatewayResponse:
-    """Set up a gateway from SIM cards into an existing network; it takes minutes, its status tells when it is ready.
+    """Create a Private Wireless Gateway.
 
     `POST /private_wireless_gateways` (CreatePrivateWirelessGateway). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: What it is called.
+        name: `str`.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
+        region_code: Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -84,7 +81,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: CreatePrivateWirelessGatewayResponse = await _create.execute(session, arguments, options)
+    result: CreatePrivateWirelessGatewayResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -99,8 +96,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "WirelessError"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -112,15 +109,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePrivateWirelessGatewayResponse:
-    """Delete a private wireless gateway.
+    """Delete a Private Wireless Gateway.
 
     `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -133,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePrivateWirelessGatewayResponse = await _delete.execute(session, arguments, options)
+    result: DeletePrivateWirelessGatewayResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -148,8 +144,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "WirelessError"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -161,15 +157,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPrivateWirelessGatewayResponse:
-    """Fetch one private wireless gateway with its status, IP range and the number of resources that use it.
+    """Get a Private Wireless Gateway.
 
     `GET /private_wireless_gateways/{id}` (GetPrivateWirelessGateway). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPrivateWirelessGatewayResponse = await _get.execute(session, arguments, options)
+    result: GetPrivateWirelessGatewayResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -205,7 +200,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListPrivateWirelessGatewaysResponse"),
         Response("401"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -224,18 +219,18 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPrivateWirelessGatewaysResponse:
-    """List the account's private wireless gateways.
+    """Get all Private Wireless Gateways.
 
     `GET /private_wireless_gateways` (GetPrivateWirelessGateways). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_created_at: Only items made at or around this time.
-        filter_ip_range: Only gateways with this IP range.
+        filter_created_at: `str`.
+        filter_ip_range: `str`.
         filter_name: Only items of this name.
-        filter_region_code: Only gateways in this region.
-        filter_updated_at: Only items last changed at this time.
+        filter_region_code: `str`.
+        filter_updated_at: `str`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -255,5 +250,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPrivateWirelessGatewaysResponse = await _list.execute(session, arguments, options)
+    result: ListPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
     return result

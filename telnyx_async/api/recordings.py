@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Recordings: 11 operations.
-
-Lists, fetches and deletes recordings and their transcripts, and has recordings stored in your own bucket.
-"""
+"""Call Recordings: 11 operations."""
 
 from __future__ import annotations
 
@@ -15,7 +12,6 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
-        BulkDeleteRecordingResponse,
         CustomStorageCredentialResponse,
         DeleteRecordingTranscriptionResponse,
         GetRecordingTranscriptionResponse,
@@ -43,18 +39,16 @@ __all__ = [
 
 _bulk_delete = Operation(
     id="DeleteRecordings",
-    method="POST",
+    method="DELETE",
     path="/recordings/actions/delete",
     tag="Call Recordings",
     module="recordings",
     function="bulk_delete",
     summary="Delete a list of call recordings",
-    parameters=(Parameter("ids", "ids", "body", required=True),),
+    parameters=(Parameter("body", "", "body", required=True),),
     responses=(
-        Response("200", "application/json", "BulkDeleteRecordingResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("204"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -64,31 +58,30 @@ _bulk_delete = Operation(
 async def bulk_delete(
     session: TelnyxSession,
     *,
-    ids: Sequence[str],
+    body: Sequence[str],
     options: RequestOptions | None = None,
-) -> BulkDeleteRecordingResponse:
-    """Delete several call recordings for good.
+) -> None:
+    """Delete a list of call recordings.
 
-    `POST /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
+    `DELETE /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        ids: The recordings to delete, by id.
+        body: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        BulkDeleteRecordingResponse (200)
+        None (204)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
-        "ids": ids,
+        "body": body,
     }
-    result: BulkDeleteRecordingResponse = await _bulk_delete.execute(session, arguments, options)
-    return result
+    await session.execute(_bulk_delete, arguments, options)
 
 
 _create_custom_storage_credential = Operation(
@@ -106,9 +99,7 @@ _create_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -123,7 +114,7 @@ async def create_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Have a connection's recordings stored in your own bucket on Google Cloud, S3 or Azure.
+    """Create a custom storage credential.
 
     `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -131,15 +122,16 @@ async def create_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
-        configuration: Where and how to reach the storage.
+            Example: 1293384261075731461
+        backend: One of gcs, s3, azure.
+        configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -147,8 +139,8 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await _create_custom_storage_credential.execute(
-        session, arguments, options
+    result: CustomStorageCredentialResponse = await session.execute(
+        _create_custom_storage_credential, arguments, options
     )
     return result
 
@@ -164,9 +156,7 @@ _delete = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -178,7 +168,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Delete a call recording for good.
+    """Delete a call recording.
 
     `DELETE /recordings/{recording_id}` (DeleteRecording). Repeating it changes nothing, so it is retried after any
     failure.
@@ -192,13 +182,13 @@ async def delete(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await _delete.execute(session, arguments, options)
+    result: RecordingResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -213,9 +203,7 @@ _delete_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -227,7 +215,7 @@ async def delete_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Remove the login to your own storage from a connection.
+    """Delete a stored credential.
 
     `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -235,19 +223,20 @@ async def delete_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await _delete_custom_storage_credential.execute(session, arguments, options)
+    await session.execute(_delete_custom_storage_credential, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -261,9 +250,7 @@ _delete_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteRecordingTranscriptionResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -275,7 +262,7 @@ async def delete_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteRecordingTranscriptionResponse:
-    """Delete the transcript of a recording for good.
+    """Delete a recording transcription.
 
     `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Repeating it
     changes nothing, so it is retried after any failure.
@@ -290,13 +277,13 @@ async def delete_transcription(
         DeleteRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: DeleteRecordingTranscriptionResponse = await _delete_transcription.execute(session, arguments, options)
+    result: DeleteRecordingTranscriptionResponse = await session.execute(_delete_transcription, arguments, options)
     return result
 
 
@@ -311,9 +298,7 @@ _get = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -325,7 +310,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Fetch one call recording with the links to download it.
+    """Retrieve a call recording.
 
     `GET /recordings/{recording_id}` (GetRecording). It only reads, so it is retried after any failure.
 
@@ -338,12 +323,12 @@ async def get(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await _get.execute(session, arguments, options)
+    result: RecordingResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -358,9 +343,7 @@ _get_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -372,7 +355,7 @@ async def get_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Fetch a connection's login to your own recording storage.
+    """Retrieve a stored credential.
 
     `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). It only reads, so it is retried
     after any failure.
@@ -380,18 +363,19 @@ async def get_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CustomStorageCredentialResponse = await _get_custom_storage_credential.execute(session, arguments, options)
+    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
     return result
 
 
@@ -406,9 +390,7 @@ _get_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRecordingTranscriptionResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -420,7 +402,7 @@ async def get_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> GetRecordingTranscriptionResponse:
-    """Fetch one transcript of a recording, with its text.
+    """Retrieve a recording transcription.
 
     `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). It only reads, so it
     is retried after any failure.
@@ -435,12 +417,12 @@ async def get_transcription(
         GetRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: GetRecordingTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
+    result: GetRecordingTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
     return result
 
 
@@ -453,31 +435,20 @@ _list = Operation(
     function="list",
     summary="List all call recordings",
     parameters=(
-        Parameter("filter_call_control_id", "filter[call_control_id]", "query"),
         Parameter("filter_call_leg_id", "filter[call_leg_id]", "query"),
         Parameter("filter_call_session_id", "filter[call_session_id]", "query"),
         Parameter("filter_conference_id", "filter[conference_id]", "query"),
-        Parameter("filter_conference_region", "filter[conference_region]", "query"),
         Parameter("filter_connection_id", "filter[connection_id]", "query"),
         Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
         Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
-        Parameter("filter_end_time_gte", "filter[end_time][gte]", "query"),
-        Parameter("filter_end_time_lte", "filter[end_time][lte]", "query"),
         Parameter("filter_from", "filter[from]", "query"),
-        Parameter("filter_sip_call_id", "filter[sip_call_id]", "query"),
-        Parameter("filter_start_time_gte", "filter[start_time][gte]", "query"),
-        Parameter("filter_start_time_lte", "filter[start_time][lte]", "query"),
         Parameter("filter_to", "filter[to]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListRecordingsResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("403", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("500", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -487,48 +458,32 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_call_control_id: str | None = None,
     filter_call_leg_id: str | None = None,
     filter_call_session_id: str | None = None,
     filter_conference_id: str | None = None,
-    filter_conference_region: str | None = None,
     filter_connection_id: str | None = None,
     filter_created_at_gte: str | None = None,
     filter_created_at_lte: str | None = None,
-    filter_end_time_gte: str | None = None,
-    filter_end_time_lte: str | None = None,
     filter_from: str | None = None,
-    filter_sip_call_id: str | None = None,
-    filter_start_time_gte: str | None = None,
-    filter_start_time_lte: str | None = None,
     filter_to: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingsResponse:
-    """List call recordings, filtered by call, conference, connection, number or time.
+    """List all call recordings.
 
     `GET /recordings` (GetRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_call_control_id: Only recordings of the leg with this call_control_id.
-        filter_call_leg_id: Only recordings of this call leg. UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_call_session_id: Only recordings of this call session. UUID. Example:
-            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_conference_id: Only recordings of this conference. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_conference_region: Only recordings of conferences in this region. Example: us
+        filter_call_leg_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_call_session_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         filter_connection_id: Only what belongs to this connection. Example: 175237942907135762
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_end_time_gte: Only recordings that ended at this time or after it. Example: 2019-03-29T11:10:00Z
-        filter_end_time_lte: Only recordings that ended at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_from: Only what comes from this number. Example: 1234567890
-        filter_sip_call_id: Only recordings of the call with this SIP Call-ID, upper and lower case told apart.
-            Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_start_time_gte: Only recordings that began at this time or after it. Example: 2019-03-29T11:10:00Z
-        filter_start_time_lte: Only recordings that began at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_to: Only what goes to this number. Example: 1234567890
+        filter_from: Example: 1234567890
+        filter_to: Example: 1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -537,28 +492,21 @@ async def list(
         ListRecordingsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 403, 404, 500.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
-        "filter_call_control_id": filter_call_control_id,
         "filter_call_leg_id": filter_call_leg_id,
         "filter_call_session_id": filter_call_session_id,
         "filter_conference_id": filter_conference_id,
-        "filter_conference_region": filter_conference_region,
         "filter_connection_id": filter_connection_id,
         "filter_created_at_gte": filter_created_at_gte,
         "filter_created_at_lte": filter_created_at_lte,
-        "filter_end_time_gte": filter_end_time_gte,
-        "filter_end_time_lte": filter_end_time_lte,
         "filter_from": filter_from,
-        "filter_sip_call_id": filter_sip_call_id,
-        "filter_start_time_gte": filter_start_time_gte,
-        "filter_start_time_lte": filter_start_time_lte,
         "filter_to": filter_to,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRecordingsResponse = await _list.execute(session, arguments, options)
+    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -570,66 +518,36 @@ _list_transcriptions = Operation(
     module="recordings",
     function="list_transcriptions",
     summary="List all recording transcriptions",
-    parameters=(
-        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
-        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
-        Parameter("filter_recording_id", "filter[recording_id]", "query"),
-        Parameter("page_number", "page[number]", "query"),
-        Parameter("page_size", "page[size]", "query"),
-        Parameter("page_after", "page[after]", "query"),
-    ),
     responses=(
         Response("200", "application/json", "ListRecordingTranscriptionsResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
-    paging=Paging("cursor", "data", page="page_after", size="page_size", cursor="meta.cursors.after", more="meta.next"),
+    paging=Paging("single", "data"),
 )
 
 
 async def list_transcriptions(
     session: TelnyxSession,
     *,
-    filter_created_at_gte: str | None = None,
-    filter_created_at_lte: str | None = None,
-    filter_recording_id: str | None = None,
-    page_number: int | None = None,
-    page_size: int | None = None,
-    page_after: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingTranscriptionsResponse:
-    """List transcripts of recordings, by recording or time of creation.
+    """List all recording transcriptions.
 
     `GET /recording_transcriptions` (getRecordingTranscriptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
-        filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_recording_id: Only transcriptions of this recording. UUID. Example:
-            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        page_after: Cursor from the answer before: the page that follows it is fetched.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRecordingTranscriptionsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
     """
-    arguments: dict[str, object] = {
-        "filter_created_at_gte": filter_created_at_gte,
-        "filter_created_at_lte": filter_created_at_lte,
-        "filter_recording_id": filter_recording_id,
-        "page_number": page_number,
-        "page_size": page_size,
-        "page_after": page_after,
-    }
-    result: ListRecordingTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
+    arguments: dict[str, object] = {}
+    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
     return result
 
 
@@ -648,9 +566,7 @@ _update_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("401", "application/json", "CallRecordingsErrors"),
-        Response("404", "application/json", "CallRecordingsErrors"),
-        Response("default", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -665,7 +581,7 @@ async def update_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Replace a connection's login to your own recording storage.
+    """Update a stored credential.
 
     `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -673,15 +589,16 @@ async def update_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
-        configuration: Where and how to reach the storage.
+            Example: 1293384261075731461
+        backend: One of gcs, s3, azure.
+        configuration: `StorageConfiguration | Mapping[str, Any]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -689,7 +606,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await _update_custom_storage_credential.execute(
-        session, arguments, options
+    result: CustomStorageCredentialResponse = await session.execute(
+        _update_custom_storage_credential, arguments, options
     )
     return result

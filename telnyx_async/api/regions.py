@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Regions: 1 operation.
-
-Lists the regions of the network and what each of them offers.
-"""
+"""Regions: 1 operation."""
 
 from __future__ import annotations
 
@@ -31,8 +28,7 @@ _list = Operation(
     summary="List all Regions",
     responses=(
         Response("200", "application/json", "ListRegionsResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -43,7 +39,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListRegionsResponse:
-    """List the regions of the network and which kinds of interface each one supports.
+    """List all Regions.
 
     `GET /regions` (ListRegions). It only reads, so it is retried after any failure.
 
@@ -55,8 +51,8 @@ async def list(
         ListRegionsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListRegionsResponse = await _list.execute(session, arguments, options)
+    result: ListRegionsResponse = await session.execute(_list, arguments, options)
     return result

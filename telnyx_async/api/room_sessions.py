@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Sessions: 7 operations.
-
-Shows meetings in video rooms, ends them, and mutes or removes participants.
-"""
+"""Room Sessions: 7 operations."""
 
 from __future__ import annotations
 
@@ -46,10 +43,7 @@ _end = Operation(
     function="end",
     summary="End a room session.",
     parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "EndRoomSessionResponse"),
-        Response("4XX", "application/json", "EndRoomSessionClientError"),
-    ),
+    responses=(Response("200", "application/json", "EndRoomSessionResponse"),),
     idempotency="none",
     authenticated=False,
 )
@@ -61,7 +55,7 @@ async def end(
     *,
     options: RequestOptions | None = None,
 ) -> EndRoomSessionResponse:
-    """End a room session; everybody who is in it is put out.
+    """End a room session.
 
     `POST /room_sessions/{room_session_id}/actions/end` (EndSession). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -76,13 +70,13 @@ async def end(
         EndRoomSessionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
     }
-    result: EndRoomSessionResponse = await _end.execute(session, arguments, options)
+    result: EndRoomSessionResponse = await session.execute(_end, arguments, options)
     return result
 
 
@@ -100,7 +94,7 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetRoomSessionResponse"),
-        Response("404", "application/json", "VideoError"),
+        Response("404", "application/json", "Error"),
     ),
     idempotency="safe",
 )
@@ -113,7 +107,7 @@ async def get(
     include_participants: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetRoomSessionResponse:
-    """Fetch one room session, with its participants if asked for.
+    """View a room session.
 
     `GET /room_sessions/{room_session_id}` (ViewRoomSession). It only reads, so it is retried after any failure.
 
@@ -121,7 +115,7 @@ async def get(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: Whether the participants are in the answer too.
+        include_participants: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -134,7 +128,7 @@ async def get(
         "room_session_id": room_session_id,
         "include_participants": include_participants,
     }
-    result: GetRoomSessionResponse = await _get.execute(session, arguments, options)
+    result: GetRoomSessionResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -151,10 +145,7 @@ _kick_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(
-        Response("200", "application/json", "KickRoomSessionParticipantsResponse"),
-        Response("4XX", "application/json", "KickRoomSessionParticipantsClientError"),
-    ),
+    responses=(Response("200", "application/json", "KickRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -169,7 +160,7 @@ async def kick_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> KickRoomSessionParticipantsResponse:
-    """Put participants out of a room session: those listed, or "all" with exceptions.
+    """Kick participants from a room session.
 
     `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -178,15 +169,15 @@ async def kick_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: What or whom to leave out.
-        participants: Who takes part. One of all.
+        exclude: `Sequence[str]`.
+        participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         KickRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -194,7 +185,7 @@ async def kick_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: KickRoomSessionParticipantsResponse = await _kick_participants.execute(session, arguments, options)
+    result: KickRoomSessionParticipantsResponse = await session.execute(_kick_participants, arguments, options)
     return result
 
 
@@ -222,10 +213,7 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(
-        Response("200", "application/json", "ListRoomSessionsResponse"),
-        Response("4XX", "application/json", "ListRoomSessionsClientError"),
-    ),
+    responses=(Response("200", "application/json", "ListRoomSessionsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -250,24 +238,24 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionsResponse:
-    """List the sessions of all video rooms, by room, date, or whether they still run.
+    """View a list of room sessions.
 
     `GET /room_sessions` (ListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_active: Only sessions that go on, or only those that have ended.
-        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
-        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
-        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
-        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
-        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
-        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
-        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
-        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
-        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
-        filter_room_id: Only what belongs to this room. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: Whether the participants are in the answer too.
+        filter_active: `bool`.
+        filter_date_created_at_eq: Example: 2021-04-25
+        filter_date_created_at_gte: Example: 2021-04-25
+        filter_date_created_at_lte: Example: 2021-04-25
+        filter_date_ended_at_eq: Example: 2021-04-25
+        filter_date_ended_at_gte: Example: 2021-04-25
+        filter_date_ended_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_participants: `bool`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -276,7 +264,7 @@ async def list(
         ListRoomSessionsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_active": filter_active,
@@ -294,7 +282,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionsResponse = await _list.execute(session, arguments, options)
+    result: ListRoomSessionsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -321,10 +309,7 @@ _list_participants = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(
-        Response("200", "application/json", "ListRoomSessionParticipantsResponse"),
-        Response("4XX", "application/json", "ListRoomSessionParticipantsClientError"),
-    ),
+    responses=(Response("200", "application/json", "ListRoomSessionParticipantsResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -348,7 +333,7 @@ async def list_participants(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionParticipantsResponse:
-    """List the participants of one room session.
+    """View a list of room participants.
 
     `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). It only reads, so it is
     retried after any failure.
@@ -357,16 +342,16 @@ async def list_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_context: Only participants with this context, such as a name. Example: Alice
-        filter_date_joined_at_eq: Only participants who joined on this day. Example: 2021-04-25
-        filter_date_joined_at_gte: Only participants who joined on this day or after it. Example: 2021-04-25
-        filter_date_joined_at_lte: Only participants who joined on this day or before it. Example: 2021-04-25
-        filter_date_left_at_eq: Only participants who left on this day. Example: 2021-04-25
-        filter_date_left_at_gte: Only participants who left on this day or after it. Example: 2021-04-25
-        filter_date_left_at_lte: Only participants who left on this day or before it. Example: 2021-04-25
-        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
-        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
-        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_context: Example: Alice
+        filter_date_joined_at_eq: Example: 2021-04-25
+        filter_date_joined_at_gte: Example: 2021-04-25
+        filter_date_joined_at_lte: Example: 2021-04-25
+        filter_date_left_at_eq: Example: 2021-04-25
+        filter_date_left_at_gte: Example: 2021-04-25
+        filter_date_left_at_lte: Example: 2021-04-25
+        filter_date_updated_at_eq: Example: 2021-04-25
+        filter_date_updated_at_gte: Example: 2021-04-25
+        filter_date_updated_at_lte: Example: 2021-04-25
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -375,7 +360,7 @@ async def list_participants(
         ListRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -392,7 +377,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionParticipantsResponse = await _list_participants.execute(session, arguments, options)
+    result: ListRoomSessionParticipantsResponse = await session.execute(_list_participants, arguments, options)
     return result
 
 
@@ -409,10 +394,7 @@ _mute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(
-        Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),
-        Response("4XX", "application/json", "MuteRoomSessionParticipantsClientError"),
-    ),
+    responses=(Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -427,7 +409,7 @@ async def mute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> MuteRoomSessionParticipantsResponse:
-    """Mute participants of a room session: those listed, or "all" with exceptions.
+    """Mute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -436,15 +418,15 @@ async def mute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: What or whom to leave out.
-        participants: Who takes part. One of all.
+        exclude: `Sequence[str]`.
+        participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         MuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -452,7 +434,7 @@ async def mute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: MuteRoomSessionParticipantsResponse = await _mute_participants.execute(session, arguments, options)
+    result: MuteRoomSessionParticipantsResponse = await session.execute(_mute_participants, arguments, options)
     return result
 
 
@@ -469,10 +451,7 @@ _unmute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(
-        Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),
-        Response("4XX", "application/json", "UnmuteRoomSessionParticipantsClientError"),
-    ),
+    responses=(Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -487,7 +466,7 @@ async def unmute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UnmuteRoomSessionParticipantsResponse:
-    """Unmute participants of a room session: those listed, or "all" with exceptions.
+    """Unmute participants in room session.
 
     `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -496,15 +475,15 @@ async def unmute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: What or whom to leave out.
-        participants: Who takes part. One of all.
+        exclude: `Sequence[str]`.
+        participants: One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 4XX.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -512,5 +491,5 @@ async def unmute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: UnmuteRoomSessionParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
+    result: UnmuteRoomSessionParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
     return result

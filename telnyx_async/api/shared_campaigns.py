@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Shared Campaigns: 5 operations.
-
-Handles 10DLC campaigns that were registered elsewhere and shared with Telnyx.
-"""
+"""Shared Campaigns: 5 operations."""
 
 from __future__ import annotations
 
@@ -33,7 +30,7 @@ __all__ = [
 _get = Operation(
     id="GetSharedCampaign",
     method="GET",
-    path="/10dlc/partner_campaigns/{campaignId}",
+    path="/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get",
@@ -42,7 +39,6 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -54,10 +50,9 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Fetch one 10DLC campaign that you shared with Telnyx.
+    """Get Single Shared Campaign.
 
-    `GET /10dlc/partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any
-    failure.
+    `GET /partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -68,19 +63,19 @@ async def get(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 4XX.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxDownstreamCampaign = await _get.execute(session, arguments, options)
+    result: TelnyxDownstreamCampaign = await session.execute(_get, arguments, options)
     return result
 
 
 _get_sharing_status = Operation(
     id="GetPartnerCampaignSharingStatus",
     method="GET",
-    path="/10dlc/partnerCampaign/{campaignId}/sharing",
+    path="/partnerCampaign/{campaignId}/sharing",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get_sharing_status",
@@ -89,7 +84,6 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "dict[str, CampaignSharingStatus]"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -101,10 +95,10 @@ async def get_sharing_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, CampaignSharingStatus]:
-    """Fetch how far the sharing of a 10DLC campaign is.
+    """Get Sharing Status.
 
-    `GET /10dlc/partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is
-    retried after any failure.
+    `GET /partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -115,19 +109,19 @@ async def get_sharing_status(
         dict[str, CampaignSharingStatus] (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 4XX.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, CampaignSharingStatus] = await _get_sharing_status.execute(session, arguments, options)
+    result: dict[str, CampaignSharingStatus] = await session.execute(_get_sharing_status, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetSharedCampaigns",
     method="GET",
-    path="/10dlc/partner_campaigns",
+    path="/partner_campaigns",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list",
@@ -140,7 +134,6 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -158,7 +151,7 @@ async def list(
         "brandDisplayName",
         "-brandDisplayName",
         "tcrBrandId",
-        "-tcrBrandId",
+        "-tcrBranId",
         "tcrCampaignId",
         "-tcrCampaignId",
         "createdAt",
@@ -169,16 +162,16 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListSharedCampaignsResponse:
-    """List the 10DLC campaigns that you shared with Telnyx, in full; those not accepted yet are missing.
+    """List Shared Campaigns.
 
-    `GET /10dlc/partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
+    `GET /partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page: Which page of the list. Telnyx's default: 1.
-        records_per_page: How many items a page holds. Telnyx's default: 10.
+        page: Telnyx's default: 1.
+        records_per_page: Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount,
-            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBrandId, tcrCampaignId, -tcrCampaignId, createdAt,
+            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBranId, tcrCampaignId, -tcrCampaignId, createdAt,
             -createdAt, campaignStatus, -campaignStatus. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -186,25 +179,25 @@ async def list(
         ListSharedCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 4XX.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page": page,
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListSharedCampaignsResponse = await _list.execute(session, arguments, options)
+    result: ListSharedCampaignsResponse = await session.execute(_list, arguments, options)
     return result
 
 
 _list_shared_by_me = Operation(
     id="GetPartnerCampaignsSharedByUser",
     method="GET",
-    path="/10dlc/partnerCampaign/sharedByMe",
+    path="/partnerCampaign/sharedByMe",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list_shared_by_me",
-    summary="List shared partner campaigns",
+    summary="Get Partner Campaigns Shared By User",
     parameters=(
         Parameter("page", "page", "query"),
         Parameter("records_per_page", "recordsPerPage", "query"),
@@ -212,7 +205,6 @@ _list_shared_by_me = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -226,36 +218,35 @@ async def list_shared_by_me(
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsSharedByMeResponse:
-    """List the 10DLC campaigns that you shared with Telnyx, in short (brand, status, use case); those not accepted yet
-    are missing.
+    """Get Partner Campaigns Shared By User.
 
-    `GET /10dlc/partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after
-    any failure.
+    `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        page: Which page of the list. Telnyx's default: 1.
-        records_per_page: How many items a page holds. Telnyx's default: 10.
+        page: Telnyx's default: 1.
+        records_per_page: Telnyx's default: 10.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListCampaignsSharedByMeResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 4XX.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: ListCampaignsSharedByMeResponse = await _list_shared_by_me.execute(session, arguments, options)
+    result: ListCampaignsSharedByMeResponse = await session.execute(_list_shared_by_me, arguments, options)
     return result
 
 
 _update = Operation(
     id="UpdateSharedCampaign",
     method="PATCH",
-    path="/10dlc/partner_campaigns/{campaignId}",
+    path="/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="update",
@@ -268,7 +259,6 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
-        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -283,10 +273,10 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Change the webhook URLs of a shared 10DLC campaign; nothing else can be changed.
+    """Update Single Shared Campaign.
 
-    `PATCH /10dlc/partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been
-    carried out: `OutcomeUnknown` is raised instead.
+    `PATCH /partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -299,7 +289,7 @@ async def update(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 4XX.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -307,5 +297,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxDownstreamCampaign = await _update.execute(session, arguments, options)
+    result: TelnyxDownstreamCampaign = await session.execute(_update, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIPREC Connectors: 4 operations.
-
-Keeps the recording servers that calls can be copied to by SIPREC.
-"""
+"""SIPREC Connectors: 4 operations."""
 
 from __future__ import annotations
 
@@ -40,8 +37,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "SiprecConnectorResponse"),
-        Response("422", "application/json", "SiprecErrors"),
-        Response("default", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -57,25 +53,24 @@ async def create(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Store a recording server (SRS) under a name, for calls.start_siprec to use.
+    """Create a SIPREC connector.
 
     `POST /siprec_connectors` (createSiprecConnector). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        host: Host name or IP address of the server. Example: siprec.telnyx.com
-        name: What it is called. Example: my-siprec-connector
-        port: Network port to connect to. Example: 5060
-        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
-            Example: my-app-domain
+        host: Example: siprec.telnyx.com
+        name: Example: my-siprec-connector
+        port: Example: 5060
+        app_subdomain: Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SiprecConnectorResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -84,7 +79,7 @@ async def create(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await _create.execute(session, arguments, options)
+    result: SiprecConnectorResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -99,8 +94,7 @@ _delete = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "SiprecErrors"),
-        Response("default", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -126,13 +120,13 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response; documented: 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    await _delete.execute(session, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _get = Operation(
@@ -146,8 +140,7 @@ _get = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("404", "application/json", "SiprecErrors"),
-        Response("default", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -159,7 +152,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Fetch one SIPREC connector by its name.
+    """Retrieve a SIPREC connector.
 
     `GET /siprec_connectors/{connector_name}` (getSiprecConnector). It only reads, so it is retried after any
     failure.
@@ -173,12 +166,12 @@ async def get(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    result: SiprecConnectorResponse = await _get.execute(session, arguments, options)
+    result: SiprecConnectorResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -199,9 +192,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("404", "application/json", "SiprecErrors"),
-        Response("422", "application/json", "SiprecErrors"),
-        Response("default", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -218,7 +209,7 @@ async def update(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Replace the name and server of a SIPREC connector.
+    """Update a SIPREC connector.
 
     `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -226,18 +217,17 @@ async def update(
     Args:
         session: the session to send with.
         connector_name: Name of the SIPREC connector.
-        host: Host name or IP address of the server. Example: siprec.telnyx.com
-        name: What it is called. Example: my-siprec-connector
-        port: Network port to connect to. Example: 5060
-        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
-            Example: my-app-domain
+        host: Example: siprec.telnyx.com
+        name: Example: my-siprec-connector
+        port: Example: 5060
+        app_subdomain: Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 404, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -247,5 +237,5 @@ async def update(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await _update.execute(session, arguments, options)
+    result: SiprecConnectorResponse = await session.execute(_update, arguments, options)
     return result

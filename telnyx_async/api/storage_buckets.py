@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket: 4 operations.
-
-Creates, lists and deletes storage buckets, over the S3 protocol.
-"""
+"""Bucket: 4 operations."""
 
 from __future__ import annotations
 
@@ -81,7 +78,7 @@ async def create(
         "region": region,
         "location_constraint": location_constraint,
     }
-    await _create.execute(session, arguments, options)
+    await session.execute(_create, arguments, options)
 
 
 _delete = Operation(
@@ -135,7 +132,7 @@ async def delete(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await _delete.execute(session, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _head = Operation(
@@ -167,7 +164,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Check whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
+    """Whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
 
     `HEAD /{bucketName}` (HeadBucket). It only reads, so it is retried after any failure.
 
@@ -188,7 +185,7 @@ async def head(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await _head.execute(session, arguments, options)
+    await session.execute(_head, arguments, options)
 
 
 _list = Operation(
@@ -216,7 +213,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBucketsResponse:
-    """List all buckets of the account.
+    """All buckets of the account.
 
     `GET /` (ListBuckets). It only reads, so it is retried after any failure.
 
@@ -235,5 +232,5 @@ async def list(
     arguments: dict[str, object] = {
         "region": region,
     }
-    result: ListBucketsResponse = await _list.execute(session, arguments, options)
+    result: ListBucketsResponse = await session.execute(_list, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Data Migration: 9 operations.
-
-Copies data from another cloud's storage into Telnyx buckets.
-"""
+"""Data Migration: 9 operations."""
 
 from __future__ import annotations
 
@@ -55,11 +52,7 @@ _create = Operation(
         Parameter("target_bucket_name", "target_bucket_name", "body", required=True),
         Parameter("target_region", "target_region", "body", required=True),
     ),
-    responses=(
-        Response("200", "application/json", "CreateStorageMigrationResponse"),
-        Response("401"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "CreateStorageMigrationResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -74,24 +67,24 @@ async def create(
     refresh: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationResponse:
-    """Start to copy a source (only S3 so far) into a bucket; refresh=True goes on copying what is new.
+    """Create a Migration.
 
     `POST /storage/migrations` (CreateMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        source_id: Where the memory, document or data comes from.
-        target_bucket_name: Bucket to copy into; the source's name when left out.
-        target_region: Telnyx region to copy into.
-        refresh: Whether new data in the source bucket keeps being copied.
+        source_id: `str`.
+        target_bucket_name: `str`.
+        target_region: `str`.
+        refresh: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -100,7 +93,7 @@ async def create(
         "target_bucket_name": target_bucket_name,
         "target_region": target_region,
     }
-    result: CreateStorageMigrationResponse = await _create.execute(session, arguments, options)
+    result: CreateStorageMigrationResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -118,11 +111,7 @@ _create_source = Operation(
         Parameter("provider_auth", "provider_auth", "body", required=True),
         Parameter("source_region", "source_region", "body"),
     ),
-    responses=(
-        Response("200", "application/json", "CreateStorageMigrationSourceResponse"),
-        Response("401"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "CreateStorageMigrationSourceResponse"),),
     idempotency="none",
     body=("application/json",),
 )
@@ -137,24 +126,24 @@ async def create_source(
     source_region: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationSourceResponse:
-    """Store which bucket of another provider to copy from, and the login to it.
+    """Create a Migration Source.
 
     `POST /storage/migration_sources` (CreateMigrationSource). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
-        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
-        provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
-        source_region: Region that the data is moved from.
+        bucket_name: `str`.
+        provider: One of aws, telnyx.
+        provider_auth: `StorageMigrationSourceProviderAuth | Mapping[str, Any]`.
+        source_region: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -163,7 +152,7 @@ async def create_source(
         "provider_auth": provider_auth,
         "source_region": source_region,
     }
-    result: CreateStorageMigrationSourceResponse = await _create_source.execute(session, arguments, options)
+    result: CreateStorageMigrationSourceResponse = await session.execute(_create_source, arguments, options)
     return result
 
 
@@ -176,12 +165,7 @@ _delete_source = Operation(
     function="delete_source",
     summary="Delete a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),),
     idempotency="idempotent",
 )
 
@@ -192,27 +176,27 @@ async def delete_source(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteStorageMigrationSourceResponse:
-    """Delete a migration source.
+    """Delete a Migration Source.
 
     `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteStorageMigrationSourceResponse = await _delete_source.execute(session, arguments, options)
+    result: DeleteStorageMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
     return result
 
 
@@ -225,12 +209,7 @@ _get = Operation(
     function="get",
     summary="Get a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "GetStorageMigrationResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "GetStorageMigrationResponse"),),
     idempotency="safe",
 )
 
@@ -241,25 +220,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationResponse:
-    """Fetch one migration: its status, speed, bytes copied, and when it should end.
+    """Get a Migration.
 
     `GET /storage/migrations/{id}` (GetMigration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationResponse = await _get.execute(session, arguments, options)
+    result: GetStorageMigrationResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -272,12 +251,7 @@ _get_source = Operation(
     function="get_source",
     summary="Get a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "GetStorageMigrationSourceResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "GetStorageMigrationSourceResponse"),),
     idempotency="safe",
 )
 
@@ -288,25 +262,25 @@ async def get_source(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationSourceResponse:
-    """Fetch one migration source.
+    """Get a Migration Source.
 
     `GET /storage/migration_sources/{id}` (GetMigrationSource). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationSourceResponse = await _get_source.execute(session, arguments, options)
+    result: GetStorageMigrationSourceResponse = await session.execute(_get_source, arguments, options)
     return result
 
 
@@ -318,11 +292,7 @@ _list = Operation(
     module="storage_migrations",
     function="list",
     summary="List all Migrations",
-    responses=(
-        Response("200", "application/json", "ListStorageMigrationsResponse"),
-        Response("401"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "ListStorageMigrationsResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -333,7 +303,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationsResponse:
-    """List the migrations into the account's buckets.
+    """List all Migrations.
 
     `GET /storage/migrations` (ListMigrations). It only reads, so it is retried after any failure.
 
@@ -345,10 +315,10 @@ async def list(
         ListStorageMigrationsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationsResponse = await _list.execute(session, arguments, options)
+    result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -360,11 +330,7 @@ _list_source_coverage = Operation(
     module="storage_migrations",
     function="list_source_coverage",
     summary="List Migration Source coverage",
-    responses=(
-        Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),
-        Response("401"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -375,7 +341,7 @@ async def list_source_coverage(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourceCoverageResponse:
-    """List the providers and regions that data can be copied from.
+    """List Migration Source coverage.
 
     `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). It only reads, so it is retried after
     any failure.
@@ -388,11 +354,11 @@ async def list_source_coverage(
         ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourceCoverageResponse = await _list_source_coverage.execute(
-        session, arguments, options
+    result: ListStorageMigrationSourceCoverageResponse = await session.execute(
+        _list_source_coverage, arguments, options
     )
     return result
 
@@ -405,11 +371,7 @@ _list_sources = Operation(
     module="storage_migrations",
     function="list_sources",
     summary="List all Migration Sources",
-    responses=(
-        Response("200", "application/json", "ListStorageMigrationSourcesResponse"),
-        Response("401"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "ListStorageMigrationSourcesResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -420,7 +382,7 @@ async def list_sources(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourcesResponse:
-    """List the buckets of other providers that have been stored to copy from.
+    """List all Migration Sources.
 
     `GET /storage/migration_sources` (ListMigrationSources). It only reads, so it is retried after any failure.
 
@@ -432,10 +394,10 @@ async def list_sources(
         ListStorageMigrationSourcesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourcesResponse = await _list_sources.execute(session, arguments, options)
+    result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
     return result
 
 
@@ -448,12 +410,7 @@ _stop = Operation(
     function="stop",
     summary="Stop a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "StopStorageMigrationResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
-    ),
+    responses=(Response("200", "application/json", "StopStorageMigrationResponse"),),
     idempotency="none",
 )
 
@@ -464,25 +421,25 @@ async def stop(
     *,
     options: RequestOptions | None = None,
 ) -> StopStorageMigrationResponse:
-    """Stop a migration that runs.
+    """Stop a Migration.
 
     `POST /storage/migrations/{id}/actions/stop` (StopMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier of the resource.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         StopStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: StopStorageMigrationResponse = await _stop.execute(session, arguments, options)
+    result: StopStorageMigrationResponse = await session.execute(_stop, arguments, options)
     return result

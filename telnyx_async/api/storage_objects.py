@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Object: 6 operations.
-
-Puts objects into storage buckets, and lists, fetches and deletes them, over the S3 protocol.
-"""
+"""Object: 6 operations."""
 
 from __future__ import annotations
 
@@ -95,7 +92,7 @@ async def bulk_delete(
         "objects": objects,
         "quiet": quiet,
     }
-    result: DeleteObjectsResponse = await _bulk_delete.execute(session, arguments, options)
+    result: DeleteObjectsResponse = await session.execute(_bulk_delete, arguments, options)
     return result
 
 
@@ -155,7 +152,7 @@ async def delete(
         "object_name": object_name,
         "region": region,
     }
-    await _delete.execute(session, arguments, options)
+    await session.execute(_delete, arguments, options)
 
 
 _get = Operation(
@@ -202,7 +199,7 @@ async def get(
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
         byte_range: Which bytes to fetch, as in bytes=0-99.
-        upload_id: Identifier of a multipart upload.
+        upload_id: `str`.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -220,7 +217,7 @@ async def get(
         "upload_id": upload_id,
         "region": region,
     }
-    result: bytes = await _get.execute(session, arguments, options)
+    result: bytes = await session.execute(_get, arguments, options)
     return result
 
 
@@ -255,7 +252,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> HeadStorageObjectResponse:
-    """Fetch the size, type and age of an object, without its content.
+    """The size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). It only reads, so it is retried after any failure.
 
@@ -278,7 +275,7 @@ async def head(
         "object_name": object_name,
         "region": region,
     }
-    result: HeadStorageObjectResponse = await _head.execute(session, arguments, options)
+    result: HeadStorageObjectResponse = await session.execute(_head, arguments, options)
     return result
 
 
@@ -331,7 +328,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListObjectsResponse:
-    """List one page of a bucket's objects in the order of their names; paginate goes through all of them.
+    """One page of a bucket's objects in the order of their names; paginate goes through all of them.
 
     `GET /{bucketName}` (ListObjects). It only reads, so it is retried after any failure.
 
@@ -362,7 +359,7 @@ async def list(
         "start_after": start_after,
         "region": region,
     }
-    result: ListObjectsResponse = await _list.execute(session, arguments, options)
+    result: ListObjectsResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -379,7 +376,6 @@ _put = Operation(
         Parameter("object_name", "objectName", "path", required=True, style="path"),
         Parameter("content_length", "Content-Length", "header"),
         Parameter("content_type", "Content-Type", "header"),
-        Parameter("content_type_header", "Content-type", "header"),
         Parameter("part_number", "partNumber", "query"),
         Parameter("upload_id", "uploadId", "query"),
         Parameter("region", "region", "server", default="us-central-1"),
@@ -404,7 +400,6 @@ async def put(
     body: FileContent,
     content_length: int | None = None,
     content_type: str | None = None,
-    content_type_header: str | None = None,
     part_number: str | None = None,
     upload_id: str | None = None,
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
@@ -418,12 +413,11 @@ async def put(
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
-        body: What the object holds. File.
+        body: File.
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
-        content_type_header: Media type of the object.
-        part_number: Which part of a multipart upload this is; goes with uploadId.
-        upload_id: Multipart upload that this is a part of; goes with partNumber.
+        part_number: `str`.
+        upload_id: `str`.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -440,10 +434,9 @@ async def put(
         "object_name": object_name,
         "content_length": content_length,
         "content_type": content_type,
-        "content_type_header": content_type_header,
         "part_number": part_number,
         "upload_id": upload_id,
         "region": region,
         "body": body,
     }
-    await _put.execute(session, arguments, options)
+    await session.execute(_put, arguments, options)

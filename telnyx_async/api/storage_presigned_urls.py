@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Presigned Object URLs: 1 operation.
-
-Makes links with which others can fetch or put one stored object for a while.
-"""
+"""Presigned Object URLs: 1 operation."""
 
 from __future__ import annotations
 
@@ -34,13 +31,8 @@ _create = Operation(
         Parameter("object_name", "objectName", "path", required=True),
         Parameter("ttl", "ttl", "body"),
     ),
-    responses=(
-        Response("200", "application/json", "PresignedObjectUrl"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
-    ),
-    idempotency="safe",
+    responses=(Response("200", "application/json", "PresignedObjectUrl"),),
+    idempotency="none",
     body=("application/json",),
 )
 
@@ -53,28 +45,29 @@ async def create(
     ttl: int | None = None,
     options: RequestOptions | None = None,
 ) -> PresignedObjectUrl:
-    """Make a link that fetches or puts one object for ttl seconds (7 days at most); only for buckets in the US.
+    """Create Presigned Object URL.
 
-    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It only reads, so it
-    is retried after any failure.
+    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it.
-        ttl: How long it is valid. 1 to 604800. Example: 60
+        ttl: 1 to 604800.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PresignedObjectUrl (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
         "ttl": ttl,
     }
-    result: PresignedObjectUrl = await _create.execute(session, arguments, options)
+    result: PresignedObjectUrl = await session.execute(_create, arguments, options)
     return result

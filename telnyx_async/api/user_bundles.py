@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""User Bundles: 6 operations.
-
-Buys price bundles, ends them, and shows which numbers they cover.
-"""
+"""User Bundles: 6 operations."""
 
 from __future__ import annotations
 
@@ -49,11 +46,9 @@ _bulk_create = Operation(
     ),
     responses=(
         Response("201", "application/json", "BulkCreateUserBundlesResponse"),
-        Response("400", "application/json", "BulkCreateUserBundleBadRequestError"),
-        Response("401", "application/json", "BulkCreateUserBundleUnauthorizedError"),
-        Response("404", "application/json", "BulkCreateUserBundleNotFoundError"),
-        Response("422", "application/json", "BulkCreateUserBundleUnprocessableError"),
-        Response("default", "application/json", "BulkCreateUserBundleError"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
     ),
     idempotency="idempotency_key",
     body=("application/json",),
@@ -67,30 +62,29 @@ async def bulk_create(
     items: Sequence[UserBundlesToCreate | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> BulkCreateUserBundlesResponse:
-    """Buy price bundles, each in a quantity; a new idempotency_key for each purchase.
+    """Create User Bundles.
 
     `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). It is retried with the same idempotency key,
     so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        idempotency_key: Own to each request: a repeat with the same key does not act twice. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
-        items: The single entries.
+        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        items: `Sequence[UserBundlesToCreate | Mapping[str, Any]]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         BulkCreateUserBundlesResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "idempotency_key": idempotency_key,
         "items": items,
     }
-    result: BulkCreateUserBundlesResponse = await _bulk_create.execute(session, arguments, options)
+    result: BulkCreateUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
     return result
 
 
@@ -105,10 +99,8 @@ _deactivate = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeactivateUserBundleResponse"),
-        Response("401", "application/json", "DeactivateUserBundleUnauthorizedError"),
-        Response("404", "application/json", "DeactivateUserBundleNotFoundError"),
-        Response("422", "application/json", "DeactivateUserBundleUnprocessableError"),
-        Response("default", "application/json", "DeactivateUserBundleError"),
+        Response("401"),
+        Response("404"),
     ),
     idempotency="idempotent",
 )
@@ -120,27 +112,27 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> DeactivateUserBundleResponse:
-    """End a bundle that was bought.
+    """Deactivate User Bundle.
 
     `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeactivateUserBundleResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: DeactivateUserBundleResponse = await _deactivate.execute(session, arguments, options)
+    result: DeactivateUserBundleResponse = await session.execute(_deactivate, arguments, options)
     return result
 
 
@@ -155,9 +147,8 @@ _get = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "UserBundleResponse"),
-        Response("401", "application/json", "GetUserBundleUnauthorizedError"),
-        Response("404", "application/json", "GetUserBundleNotFoundError"),
-        Response("default", "application/json", "GetUserBundleError"),
+        Response("401"),
+        Response("404"),
     ),
     idempotency="safe",
 )
@@ -169,14 +160,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> UserBundleResponse:
-    """Fetch one bought bundle with the numbers or other resources that it covers.
+    """Get User Bundle by Id.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}` (GetUserBundleById). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +179,7 @@ async def get(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleResponse = await _get.execute(session, arguments, options)
+    result: UserBundleResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -208,9 +199,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListUserBundlesResponse"),
-        Response("400", "application/json", "ListUserBundlesBadRequestError"),
-        Response("401", "application/json", "ListUserBundlesUnauthorizedError"),
-        Response("default", "application/json", "ListUserBundlesError"),
+        Response("401"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -226,14 +215,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserBundlesResponse:
-    """List bought bundles by country or by a resource that they cover.
+    """Get User Bundles.
 
     `GET /bundle_pricing/user_bundles` (GetUserBundles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: Only what concerns these countries, given as two-letter codes.
-        filter_resource: Only bundles with these resources.
+        filter_country_iso: `Sequence[str]`.
+        filter_resource: `Sequence[str]`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -242,7 +231,7 @@ async def list(
         ListUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
@@ -250,7 +239,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListUserBundlesResponse = await _list.execute(session, arguments, options)
+    result: ListUserBundlesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -265,9 +254,8 @@ _list_resources = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "ListUserBundleResourcesResponse"),
-        Response("401", "application/json", "ListUserBundleResourcesUnauthorizedError"),
-        Response("404", "application/json", "ListUserBundleResourcesNotFoundError"),
-        Response("default", "application/json", "ListUserBundleResourcesError"),
+        Response("401"),
+        Response("404"),
     ),
     idempotency="safe",
 )
@@ -279,14 +267,14 @@ async def list_resources(
     *,
     options: RequestOptions | None = None,
 ) -> ListUserBundleResourcesResponse:
-    """List the numbers or other resources that a bought bundle covers.
+    """Get User Bundle Resources.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -298,7 +286,7 @@ async def list_resources(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: ListUserBundleResourcesResponse = await _list_resources.execute(session, arguments, options)
+    result: ListUserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
     return result
 
 
@@ -310,15 +298,10 @@ _list_unused = Operation(
     module="user_bundles",
     function="list_unused",
     summary="Get Unused User Bundles",
-    parameters=(
-        Parameter("filter_country_iso", "filter[country_iso]", "query"),
-        Parameter("filter_resource", "filter[resource]", "query"),
-    ),
+    parameters=(Parameter("filter_country_iso", "filter[country_iso]", "query"),),
     responses=(
         Response("200", "application/json", "ListUnusedUserBundlesResponse"),
-        Response("400", "application/json", "ListUnusedUserBundlesBadRequestError"),
-        Response("401", "application/json", "ListUnusedUserBundlesUnauthorizedError"),
-        Response("default", "application/json", "ListUnusedUserBundlesError"),
+        Response("401"),
     ),
     idempotency="safe",
 )
@@ -328,29 +311,26 @@ async def list_unused(
     session: TelnyxSession,
     *,
     filter_country_iso: Sequence[str] | None = None,
-    filter_resource: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnusedUserBundlesResponse:
-    """List bought bundles that nothing uses.
+    """Get Unused User Bundles.
 
     `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: Only what concerns these countries, given as two-letter codes.
-        filter_resource: Only bundles with these resources.
+        filter_country_iso: `Sequence[str]`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUnusedUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
-        "filter_resource": filter_resource,
     }
-    result: ListUnusedUserBundlesResponse = await _list_unused.execute(session, arguments, options)
+    result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
     return result

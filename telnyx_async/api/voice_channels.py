@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice Channels: 6 operations.
-
-Sets how many incoming calls can run at once in each zone, and lists the numbers that share its channels.
-"""
+"""Voice Channels: 6 operations."""
 
 from __future__ import annotations
 
@@ -56,7 +53,7 @@ async def get_inbound(
     *,
     options: RequestOptions | None = None,
 ) -> GetVoiceChannelInboundResponse:
-    """Fetch how many voice channels the account has for US numbers.
+    """List your voice channels for US Zone.
 
     `GET /inbound_channels` (ListInboundChannels). It only reads, so it is retried after any failure.
 
@@ -71,7 +68,7 @@ async def get_inbound(
         ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: GetVoiceChannelInboundResponse = await _get_inbound.execute(session, arguments, options)
+    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
     return result
 
 
@@ -83,12 +80,7 @@ _list_phone_numbers = Operation(
     module="voice_channels",
     function="list_phone_numbers",
     summary="List All Numbers using Channel Billing",
-    responses=(
-        Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
-    ),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -99,7 +91,7 @@ async def list_phone_numbers(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersResponse:
-    """List the numbers on channel billing, by zone.
+    """List All Numbers using Channel Billing.
 
     `GET /list` (GetAllNumbersChannelZones). It only reads, so it is retried after any failure.
 
@@ -111,10 +103,10 @@ async def list_phone_numbers(
         ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {}
-    result: ListVoiceChannelPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
     return result
 
 
@@ -127,12 +119,7 @@ _list_phone_numbers_by_zone = Operation(
     function="list_phone_numbers_by_zone",
     summary="List Numbers using Channel Billing for a specific Zone",
     parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
-    responses=(
-        Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
-    ),
+    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -144,26 +131,26 @@ async def list_phone_numbers_by_zone(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersByZoneResponse:
-    """List the numbers on channel billing in one zone.
+    """List Numbers using Channel Billing for a specific Zone.
 
     `GET /list/{channel_zone_id}` (GetNumbersChannelZones). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: The channel zone that is meant.
+        channel_zone_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: ListVoiceChannelPhoneNumbersByZoneResponse = await _list_phone_numbers_by_zone.execute(
-        session, arguments, options
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
+        _list_phone_numbers_by_zone, arguments, options
     )
     return result
 
@@ -180,12 +167,7 @@ _list_zones = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(
-        Response("200", "application/json", "ListVoiceChannelZonesResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
-    ),
+    responses=(Response("200", "application/json", "ListVoiceChannelZonesResponse"),),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -198,7 +180,7 @@ async def list_zones(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelZonesResponse:
-    """List the zones outside the US with their countries and the account's channels in each.
+    """List your voice channels for non-US zones.
 
     `GET /channel_zones` (GetChannelZones). It only reads, so it is retried after any failure.
 
@@ -212,13 +194,13 @@ async def list_zones(
         ListVoiceChannelZonesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVoiceChannelZonesResponse = await _list_zones.execute(session, arguments, options)
+    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
     return result
 
 
@@ -233,9 +215,6 @@ _update_inbound = Operation(
     parameters=(Parameter("channels", "channels", "body", required=True),),
     responses=(
         Response("200", "application/json", "UpdateVoiceChannelInboundResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
         Response("default", "application/json", "UpdateVoiceChannelInboundError"),
     ),
     idempotency="none",
@@ -249,27 +228,27 @@ async def update_inbound(
     channels: int,
     options: RequestOptions | None = None,
 ) -> UpdateVoiceChannelInboundResponse:
-    """Reserve voice channels for US numbers, that is how many incoming calls can run at once.
+    """Update voice channels for US Zone.
 
     `PATCH /inbound_channels` (UpdateOutboundChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channels: How many calls may come in at a time on channel billing. Example: 7
+        channels: Example: 7
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateVoiceChannelInboundResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateVoiceChannelInboundResponse = await _update_inbound.execute(session, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
     return result
 
 
@@ -287,10 +266,7 @@ _update_zone = Operation(
     ),
     responses=(
         Response("200", "application/json", "GcbChannelZone"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
-        Response("default", "application/json", "VoiceChannelsErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -304,27 +280,27 @@ async def update_zone(
     channels: int,
     options: RequestOptions | None = None,
 ) -> GcbChannelZone:
-    """Reserve voice channels for the numbers of a non-US zone, that is how many incoming calls can run at once.
+    """Update voice channels for non-US Zones.
 
     `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: The channel zone that is meant.
-        channels: How many channels are reserved in the zone.
+        channel_zone_id: `str`.
+        channels: `int`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GcbChannelZone (200)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
         "channels": channels,
     }
-    result: GcbChannelZone = await _update_zone.execute(session, arguments, options)
+    result: GcbChannelZone = await session.execute(_update_zone, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voicemail: 3 operations.
-
-Turns a number's voicemail on and sets its PIN.
-"""
+"""Voicemail: 3 operations."""
 
 from __future__ import annotations
 
@@ -55,16 +52,16 @@ async def create(
     pin: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVoicemailResponse:
-    """Set up voicemail for a number: whether it is on, and its PIN.
+    """Create voicemail.
 
     `POST /phone_numbers/{phone_number_id}/voicemail` (CreateVoicemail). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
-        enabled: Whether voicemail is on.
-        pin: Secret number that gives access. Example: 1234
+        phone_number_id: `str`.
+        enabled: `bool`.
+        pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -79,7 +76,7 @@ async def create(
         "enabled": enabled,
         "pin": pin,
     }
-    result: CreateVoicemailResponse = await _create.execute(session, arguments, options)
+    result: CreateVoicemailResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -108,14 +105,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetVoicemailResponse:
-    """Fetch a number's voicemail settings.
+    """Get voicemail.
 
     `GET /phone_numbers/{phone_number_id}/voicemail` (GetVoicemail). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -127,7 +124,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,
     }
-    result: GetVoicemailResponse = await _get.execute(session, arguments, options)
+    result: GetVoicemailResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -163,16 +160,16 @@ async def update(
     pin: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateVoicemailResponse:
-    """Turn a number's voicemail on or off, or change its PIN.
+    """Update voicemail.
 
     `PATCH /phone_numbers/{phone_number_id}/voicemail` (UpdateVoicemail). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
-        enabled: Whether voicemail is on.
-        pin: Secret number that gives access. Example: 1234
+        phone_number_id: `str`.
+        enabled: `bool`.
+        pin: Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -187,5 +184,5 @@ async def update(
         "enabled": enabled,
         "pin": pin,
     }
-    result: UpdateVoicemailResponse = await _update.execute(session, arguments, options)
+    result: UpdateVoicemailResponse = await session.execute(_update, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""WireGuard Interfaces: 10 operations.
-
-Reaches a private network by WireGuard VPN: interfaces and their peers.
-"""
+"""WireGuard Interfaces: 10 operations."""
 
 from __future__ import annotations
 
@@ -56,8 +53,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfaceResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -73,7 +70,7 @@ async def create(
     enable_sip_trunking: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfaceResponse:
-    """Open a network to WireGuard in a region, for at most 5 peers; an account has at most 10 interfaces.
+    """Create a WireGuard Interface.
 
     `POST /wireguard_interfaces` (CreateWireguardInterface). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -81,9 +78,9 @@ async def create(
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
-        name: What it is called.
-        enable_sip_trunking: Whether SIP goes through the VPN too.
+        region_code: Example: ashburn-va
+        name: `str`.
+        enable_sip_trunking: `bool`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -99,7 +96,7 @@ async def create(
         "enable_sip_trunking": enable_sip_trunking,
         "region_code": region_code,
     }
-    result: CreateWireguardInterfaceResponse = await _create.execute(session, arguments, options)
+    result: CreateWireguardInterfaceResponse = await session.execute(_create, arguments, options)
     return result
 
 
@@ -117,8 +114,8 @@ _create_peer = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -132,16 +129,15 @@ async def create_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfacePeerResponse:
-    """Add a peer, 5 at most; without public_key a key pair is made, and its private_key is shown only this once.
+    """Create a WireGuard Peer.
 
     `POST /wireguard_peers` (CreateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        wireguard_interface_id: Identifier of the WireGuard interface. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
+        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -155,7 +151,7 @@ async def create_peer(
         "public_key": public_key,
         "wireguard_interface_id": wireguard_interface_id,
     }
-    result: CreateWireguardInterfacePeerResponse = await _create_peer.execute(session, arguments, options)
+    result: CreateWireguardInterfacePeerResponse = await session.execute(_create_peer, arguments, options)
     return result
 
 
@@ -170,8 +166,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfaceResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -183,28 +178,27 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfaceResponse:
-    """Delete a WireGuard interface.
+    """Delete a WireGuard Interface.
 
     `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfaceResponse = await _delete.execute(session, arguments, options)
+    result: DeleteWireguardInterfaceResponse = await session.execute(_delete, arguments, options)
     return result
 
 
@@ -219,8 +213,7 @@ _delete_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="idempotent",
 )
@@ -232,28 +225,27 @@ async def delete_peer(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfacePeerResponse:
-    """Delete a WireGuard peer.
+    """Delete the WireGuard Peer.
 
     `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfacePeerResponse = await _delete_peer.execute(session, arguments, options)
+    result: DeleteWireguardInterfacePeerResponse = await session.execute(_delete_peer, arguments, options)
     return result
 
 
@@ -268,8 +260,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfaceResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -281,26 +272,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfaceResponse:
-    """Fetch one WireGuard interface with its status and endpoint.
+    """Retrieve a WireGuard Interfaces.
 
     `GET /wireguard_interfaces/{id}` (GetWireguardInterface). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfaceResponse = await _get.execute(session, arguments, options)
+    result: GetWireguardInterfaceResponse = await session.execute(_get, arguments, options)
     return result
 
 
@@ -315,8 +305,7 @@ _get_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -328,26 +317,25 @@ async def get_peer(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfacePeerResponse:
-    """Fetch one WireGuard peer.
+    """Retrieve the WireGuard Peer.
 
     `GET /wireguard_peers/{id}` (GetWireguardPeer). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfacePeerResponse = await _get_peer.execute(session, arguments, options)
+    result: GetWireguardInterfacePeerResponse = await session.execute(_get_peer, arguments, options)
     return result
 
 
@@ -362,8 +350,7 @@ _get_peer_config = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "text/plain", "str"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -375,26 +362,25 @@ async def get_peer_config(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Fetch a WireGuard configuration file for a peer, as a template.
+    """Retrieve Wireguard config template for Peer.
 
     `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         str (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: str = await _get_peer_config.execute(session, arguments, options)
+    result: str = await session.execute(_get_peer_config, arguments, options)
     return result
 
 
@@ -413,8 +399,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacesResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -429,13 +414,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacesResponse:
-    """List WireGuard interfaces, of one network or of all.
+    """List all WireGuard Interfaces.
 
     `GET /wireguard_interfaces` (ListWireguardInterfaces). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -444,14 +429,14 @@ async def list(
         ListWireguardInterfacesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacesResponse = await _list.execute(session, arguments, options)
+    result: ListWireguardInterfacesResponse = await session.execute(_list, arguments, options)
     return result
 
 
@@ -470,8 +455,7 @@ _list_peers = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacePeersResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -486,14 +470,13 @@ async def list_peers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacePeersResponse:
-    """List WireGuard peers, of one interface or of all.
+    """List all WireGuard Peers.
 
     `GET /wireguard_peers` (ListWireguardPeers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_wireguard_interface_id: Only peers of this WireGuard interface. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -502,14 +485,14 @@ async def list_peers(
         ListWireguardInterfacePeersResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response.
     """
     arguments: dict[str, object] = {
         "filter_wireguard_interface_id": filter_wireguard_interface_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacePeersResponse = await _list_peers.execute(session, arguments, options)
+    result: ListWireguardInterfacePeersResponse = await session.execute(_list_peers, arguments, options)
     return result
 
 
@@ -527,8 +510,8 @@ _update_peer = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "NetworkingErrors"),
-        Response("default", "application/json", "NetworkingErrors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -542,16 +525,15 @@ async def update_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWireguardInterfacePeerResponse:
-    """Change the public key of a WireGuard peer.
+    """Update the WireGuard Peer.
 
     `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: `str`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -565,5 +547,5 @@ async def update_peer(
         "id": id,
         "public_key": public_key,
     }
-    result: UpdateWireguardInterfacePeerResponse = await _update_peer.execute(session, arguments, options)
+    result: UpdateWireguardInterfacePeerResponse = await session.execute(_update_peer, arguments, options)
     return result

@@ -1,10 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Wireless Regions: 1 operation.
-
-Lists the regions in which wireless products, such as private gateways, are offered.
-"""
+"""Wireless Regions: 1 operation."""
 
 from __future__ import annotations
 
@@ -32,8 +29,8 @@ _list = Operation(
     parameters=(Parameter("product", "product", "query", required=True),),
     responses=(
         Response("200", "application/json", "ListWirelessRegionsResponse"),
-        Response("404", "application/json", "WirelessError"),
-        Response("default", "application/json", "WirelessErrors"),
+        Response("404", "application/json", "Error"),
+        Response("default", "application/json", "Errors"),
     ),
     idempotency="safe",
 )
@@ -45,13 +42,13 @@ async def list(
     product: str,
     options: RequestOptions | None = None,
 ) -> ListWirelessRegionsResponse:
-    """List the regions of one wireless product, such as public_ips or private_wireless_gateways.
+    """Get all wireless regions.
 
     `GET /wireless/regions` (WirelessRegionsGetAll). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product: Product whose regions to list, such as public_ips. Example: public_ips
+        product: Example: public_ips
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -63,5 +60,5 @@ async def list(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: ListWirelessRegionsResponse = await _list.execute(session, arguments, options)
+    result: ListWirelessRegionsResponse = await session.execute(_list, arguments, options)
     return result

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,27 +18,20 @@ if TYPE_CHECKING:
 TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusterNode(Model):
-    """One text of a cluster.
-
-    Attributes:
-        filename: File that the text is from.
-        text: The piece of text.
-    """
+    """ClusterNode in Telnyx's document."""
 
     filename: str
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusteringStatus(Model):
-    """How far a clustering has come, and what it found.
+    """ClusteringStatusResponse in Telnyx's document.
 
     Attributes:
-        bucket: Name of the storage bucket.
-        clusters: The clusters that were found.
-        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
+        status: One of pending, starting, running, completed, failed.
     """
 
     bucket: str
@@ -45,18 +39,13 @@ class ClusteringStatus(Model):
     status: TaskStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ClusteringTask(Model):
-    """One clustering that was asked for.
+    """ClusteringRequestInfo in Telnyx's document.
 
     Attributes:
-        bucket: Name of the storage bucket.
         created_at: When it was created.
-        finished_at: When it was done.
-        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default.
-        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default.
-        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
-        task_id: Background task concerned.
+        status: One of pending, starting, running, completed, failed.
     """
 
     bucket: str
@@ -68,52 +57,35 @@ class ClusteringTask(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateTextClusteringResponse(Model):
-    """The background task that finds the themes.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """TextClusteringResponseData in Telnyx's document."""
 
     data: TextClustering
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetClusteringStatusResponse(Model):
-    """How far finding the themes is.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ClusteringStatusResponseData in Telnyx's document."""
 
     data: ClusteringStatus
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
-    """A page of the tasks that find themes.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """ClusteringRequestInfoData in Telnyx's document."""
 
     data: list[ClusteringTask]
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PublicTextClusteringRequest(Model):
-    """Which documents to sort into themes.
+    """PublicTextClusteringRequest in Telnyx's document.
 
     Attributes:
-        bucket: Searchable storage bucket to take the texts from.
-        files: Files to count; all when left out.
-        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
-        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
-            default: 5.
-        prefix: Only files whose names begin so.
+        min_cluster_size: Telnyx's default: 25.
+        min_subcluster_size: Telnyx's default: 5.
     """
 
     bucket: str
@@ -123,18 +95,9 @@ class PublicTextClusteringRequest(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RecursiveCluster(Model):
-    """A theme: texts that belong together, and the themes within it.
-
-    Attributes:
-        cluster_header: The theme in a few words.
-        cluster_id: Identifier of the theme.
-        cluster_summary: What its texts are about.
-        nodes: Texts of the theme.
-        subclusters: Themes within it.
-        total_number_of_nodes: How many texts it has.
-    """
+    """RecursiveCluster in Telnyx's document."""
 
     cluster_id: str
     cluster_summary: str
@@ -144,12 +107,8 @@ class RecursiveCluster(Model):
     subclusters: list[RecursiveCluster] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TextClustering(Model):
-    """The background task that finds the themes.
-
-    Attributes:
-        task_id: Background task concerned.
-    """
+    """TextClusteringResponse in Telnyx's document."""
 
     task_id: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 BackgroundTaskStatus: TypeAlias = Literal["queued", "processing", "success", "failure", "partial_success"]
@@ -16,17 +17,13 @@ SupportedEmbeddingLoaders: TypeAlias = Literal["default", "intercom"]
 SupportedEmbeddingModels: TypeAlias = Literal["thenlper/gte-large", "intfloat/multilingual-e5-large"]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BackgroundTask(Model):
-    """A background task, such as an embedding, and how far it has come.
+    """BackgroundTasksQueryResponse in Telnyx's document.
 
     Attributes:
-        bucket: Name of the storage bucket.
         created_at: When it was created.
-        finished_at: When it was done.
-        status: How far the embedding task has come. One of queued, processing, success, failure, partial_success.
-        task_id: Background task concerned.
-        task_name: What the task is called.
+        status: One of queued, processing, success, failure, partial_success.
         user_id: The Telnyx user concerned.
     """
 
@@ -39,27 +36,19 @@ class BackgroundTask(Model):
     finished_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BucketNotFoundError(Model):
-    """The error when a storage bucket is not there.
-
-    Attributes:
-        detail: What went wrong this time, in words.
-    """
+    """BucketNotFoundError in Telnyx's document."""
 
     detail: list[NotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddedBucketFile(Model):
-    """A file of a bucket, and whether it is searchable.
+    """EmbeddingsBucketFiles in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        error_reason: Why the file could not be made searchable, if so.
-        filename: What the file is called.
-        last_embedded_at: When it was last made searchable.
-        status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
     """
 
@@ -71,29 +60,23 @@ class EmbeddedBucketFile(Model):
     last_embedded_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddedBuckets(Model):
-    """Names of the buckets that are searchable.
-
-    Attributes:
-        buckets: Names of the buckets.
-    """
+    """UserEmbeddedBuckets in Telnyx's document."""
 
     buckets: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingBucketRequest(Model):
-    """A storage bucket whose documents shall become searchable.
+    """EmbeddingBucketRequest in Telnyx's document.
 
     Attributes:
-        bucket_name: Storage bucket whose files shall become searchable.
-        document_chunk_overlap_size: How much of a piece of text the next one repeats. Telnyx's default: 512.
-        document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
-        embedding_model: Model that turns the pieces into vectors. One of thenlper/gte-large,
-            intfloat/multilingual-e5-large. Telnyx's default: thenlper/gte-large.
-        loader: How files are read: as they are, or as Intercom data. One of default, intercom. Telnyx's default:
-            default.
+        document_chunk_overlap_size: Telnyx's default: 512.
+        document_chunk_size: Telnyx's default: 1024.
+        embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
+            thenlper/gte-large.
+        loader: One of default, intercom. Telnyx's default: default.
     """
 
     bucket_name: str
@@ -103,16 +86,13 @@ class EmbeddingBucketRequest(Model):
     loader: SupportedEmbeddingLoaders | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingData(Model):
-    """The background task that makes documents searchable, and how far it is.
+    """EmbeddingResponse.data in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        finished_at: When it was done.
-        status: How far it has come, or whether it is in use.
-        task_id: Background task concerned. UUID.
-        task_name: What the task is called.
+        task_id: UUID.
         user_id: The Telnyx user concerned. UUID.
     """
 
@@ -124,18 +104,9 @@ class EmbeddingData(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingMetadata(Model):
-    """Where a piece of text was found.
-
-    Attributes:
-        certainty: How sure it is that the piece fits.
-        checksum: Checksum of the file.
-        embedding: Model that made the vector.
-        filename: What the file is called.
-        loader_metadata: Further facts from the loader.
-        source: URL of the file that the piece is from.
-    """
+    """EmbeddingMetadata in Telnyx's document."""
 
     checksum: str
     embedding: str
@@ -145,40 +116,28 @@ class EmbeddingMetadata(Model):
     loader_metadata: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingResponse(Model):
-    """The background task that makes documents searchable.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """EmbeddingResponse in Telnyx's document."""
 
     data: EmbeddingData
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchDocument(Model):
-    """A piece of text that was found, and how near it comes.
-
-    Attributes:
-        distance: How far it is from the question; less is nearer.
-        document_chunk: The piece of text.
-        metadata: Which file it is from.
-    """
+    """EmbeddingSimilaritySearchDocument in Telnyx's document."""
 
     distance: float
     document_chunk: str
     metadata: EmbeddingMetadata
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchRequest(Model):
-    """What to look for, in which bucket.
+    """EmbeddingSimilaritySearchRequest in Telnyx's document.
 
     Attributes:
-        bucket_name: Searchable storage bucket to look in.
-        num_of_docs: How many pieces of text to find. Telnyx's default: 3.
-        query: Question or words to look for by meaning.
+        num_of_docs: Telnyx's default: 3.
     """
 
     bucket_name: str
@@ -186,89 +145,59 @@ class EmbeddingSimilaritySearchRequest(Model):
     num_of_docs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingSimilaritySearchResponse(Model):
-    """The pieces of text that come nearest to the question.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """EmbeddingSimilaritySearchResponse in Telnyx's document."""
 
     data: list[EmbeddingSimilaritySearchDocument]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EmbeddingUrlRequest(Model):
-    """A website whose pages shall become searchable.
-
-    Attributes:
-        bucket_name: Storage bucket for the pages; it must exist.
-        url: Page to begin with; pages it links to within the domain follow, 5 levels deep.
-    """
+    """EmbeddingUrlRequest in Telnyx's document."""
 
     bucket_name: str
     url: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListBackgroundTasksResponse(Model):
-    """The background tasks that make documents searchable.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """BackgroundTasksQueryResponseData in Telnyx's document."""
 
     data: list[BackgroundTask]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketFilesResponse(Model):
-    """The files of a bucket, and whether they are searchable.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """EmbeddingsBucketFilesData in Telnyx's document."""
 
     data: list[EmbeddedBucketFile]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListEmbeddedBucketsResponse(Model):
-    """The buckets that are searchable.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """UserEmbeddedBucketsData in Telnyx's document."""
 
     data: EmbeddedBuckets
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NotFoundError(Model):
-    """What is answered when the thing that is meant does not exist.
-
-    Attributes:
-        code: A short code: in errors, the number that Telnyx lists the error under.
-        detail: What went wrong this time, in words.
-        title: A heading; in errors, the kind of error in a few words.
-    """
+    """NotFoundError in Telnyx's document."""
 
     detail: str
     code: str | None = None
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TaskStatusData(Model):
-    """A background task, and how far it is.
+    """TaskStatusResponse.data in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        finished_at: When it was done.
-        status: How far it has come, or whether it is in use. One of queued, processing, success, failure,
-            partial_success.
-        task_id: Background task concerned. UUID.
-        task_name: What the task is called.
+        status: One of queued, processing, success, failure, partial_success.
+        task_id: UUID.
     """
 
     created_at: datetime = UNSET
@@ -278,12 +207,8 @@ class TaskStatusData(Model):
     task_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class TaskStatusResponse(Model):
-    """How far a background task is.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """TaskStatusResponse in Telnyx's document."""
 
     data: TaskStatusData

@@ -7,32 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from telnyx_async._engine.definition import define
-from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
+from attrs import define
+
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import (
-        AWSVoiceSettings,
-        AzureVoiceSettings,
-        ElevenLabsVoiceSettings,
-        InworldVoiceSettings,
-        MinimaxVoiceSettings,
-        ResembleVoiceSettings,
-        RimeVoiceSettings,
-        TelnyxVoiceSettings,
-        XAIVoiceSettings,
-    )
+    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.shared import PaginationMeta
 
-ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"]
-ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Conference(Model):
-    """A conference: its name, where it runs, and how it ended.
+    """Conference in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -40,12 +28,11 @@ class Conference(Model):
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_reason: Why the conference ended. One of all_left, ended_via_api, host_left, time_exceeded.
         ended_by: Which call ended the conference; either all its ids are there or none.
-        expires_at: When it ends by itself. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        name: Name of the conference.
+        expires_at: Example: 2019-01-23T18:10:02.574Z
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         record_type: Which kind of record this is. One of conference.
-        region: Region that keeps the conference's data. Example: sv1
-        status: Whether it is still to begin (init), goes on or is over. One of init, in_progress, completed.
+        region: Example: sv1
+        status: One of init, in_progress, completed.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
@@ -62,26 +49,24 @@ class Conference(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCommandResult(Model):
-    """Telnyx has accepted a command; its webhooks tell the outcome.
+    """ConferenceCommandResult in Telnyx's document.
 
     Attributes:
-        result: ok: the command was accepted; webhooks tell how it went. Example: ok
+        result: Example: ok
     """
 
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreated(Event):
-    """Webhook conference.created: a conference was opened.
+    """ConferenceCreated in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -93,30 +78,26 @@ class ConferenceCreated(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedEvent(Model):
-    """ConferenceCreatedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceCreatedEvent in Telnyx's document."""
 
     data: ConferenceCreated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceCreatedPayload(Model):
-    """What conference.created reports.
+    """ConferenceCreated.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
@@ -131,15 +112,13 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEnded(Event):
-    """Webhook conference.ended: a conference is over.
+    """ConferenceEnded in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -151,48 +130,44 @@ class ConferenceEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedBy(Model):
-    """Which leg ended a conference.
+    """Conference.ended_by in Telnyx's document.
 
     Attributes:
-        call_control_id: Leg that ended the conference.
-        call_session_id: Session of the leg that ended the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
 
     call_control_id: str | None = None
     call_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedEvent(Model):
-    """ConferenceEndedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceEndedEvent in Telnyx's document."""
 
     data: ConferenceEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceEndedPayload(Model):
-    """What conference.ended reports.
+    """ConferenceEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
-        reason: Why it ended: all left, the host left, or its time was up. One of all_left, host_left,
-            time_exceeded.
+        reason: One of all_left, host_left, time_exceeded.
     """
 
     call_control_id: str = UNSET
@@ -205,15 +180,13 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceFloorChanged(Event):
-    """Webhook conference.floor.changed: somebody else speaks now.
+    """ConferenceFloorChangedEvent in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -225,14 +198,16 @@ class ConferenceFloorChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceFloorChangedPayload(Model):
-    """What conference.floor.changed reports: who speaks now.
+    """ConferenceFloorChangedEvent.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The member who speaks now.
-        call_leg_id: The member who speaks now. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        call_session_id: The member who speaks now. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -250,134 +225,40 @@ class ConferenceFloorChangedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceGatherUsingAudioRequest(Model):
-    """What conferences.gather_using_audio sends.
-
-    Attributes:
-        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
-            http://example.com/gather_prompt.wav
-        call_control_id: Member who hears the prompt and presses keys.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
-        gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
-            characters.
-        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
-        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
-            Example: 3000
-        invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name.
-        invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
-            invalid_audio_url.
-        maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
-        maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
-            Example: 3
-        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
-        minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
-        stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
-        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
-        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
-            0123456789
-    """
-
-    call_control_id: str
-    audio_url: str | None = None
-    client_state: str | None = None
-    gather_id: str | None = None
-    initial_timeout_millis: int | None = None
-    inter_digit_timeout_millis: int | None = None
-    invalid_audio_url: str | None = None
-    invalid_media_name: str | None = None
-    maximum_digits: int | None = None
-    maximum_tries: int | None = None
-    media_name: str | None = None
-    minimum_digits: int | None = None
-    stop_playback_on_dtmf: bool | None = None
-    terminating_digit: str | None = None
-    timeout_millis: int | None = None
-    valid_digits: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceHoldRequest(Model):
-    """What conferences.hold_participants sends.
+    """ConferenceHoldRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Audio that members hear on hold; instead of media_name. Example: http://example.com/message.wav
+        audio_url: Example: http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
-            Example: my_media_uploaded_to_media_storage_api
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     media_name: str | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceMuteRequest(Model):
-    """What conferences.mute_participants sends.
+    """ConferenceMuteRequest in Telnyx's document.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceParticipant(Model):
-    """One member of a conference and how they take part.
-
-    Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
-        call_leg_id: Identifier of the call leg; links webhooks of one leg.
-        conference_id: Identifier of the conference.
-        created_at: When the participant joined.
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        id: Identifier of the participant.
-        label: Name that was given to the participant on joining.
-        muted: Whether the member is muted.
-        on_hold: Whether the member is on hold.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
-        updated_at: When it last changed.
-        whisper_call_control_ids: Legs that hear this participant whisper.
-    """
-
-    call_control_id: str = UNSET
-    call_leg_id: str = UNSET
-    created_at: datetime = UNSET
-    id: str = UNSET
-    status: Literal["joining", "joined", "left"] | str = UNSET
-    updated_at: datetime = UNSET
-    conference_id: str | None = None
-    end_conference_on_exit: bool | None = None
-    label: str | None = None
-    muted: bool | None = None
-    on_hold: bool | None = None
-    soft_end_conference_on_exit: bool | None = None
-    whisper_call_control_ids: list[str] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoined(Event):
-    """Webhook conference.participant.joined: a call has entered the conference.
+    """ConferenceParticipantJoined in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
-        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -388,23 +269,19 @@ class ConferenceParticipantJoined(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedEvent(Model):
-    """ConferenceParticipantJoinedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantJoinedEvent in Telnyx's document."""
 
     data: ConferenceParticipantJoined | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantJoinedPayload(Model):
-    """What conference.participant.joined reports.
+    """ConferenceParticipantJoined.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -424,16 +301,14 @@ class ConferenceParticipantJoinedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeft(Event):
-    """Webhook conference.participant.left: a call has left the conference.
+    """ConferenceParticipantLeft in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
-        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -444,23 +319,19 @@ class ConferenceParticipantLeft(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftEvent(Model):
-    """ConferenceParticipantLeftEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantLeftEvent in Telnyx's document."""
 
     data: ConferenceParticipantLeft | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantLeftPayload(Model):
-    """What conference.participant.left reports.
+    """ConferenceParticipantLeft.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -480,15 +351,13 @@ class ConferenceParticipantLeftPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEnded(Event):
-    """Webhook conference.participant.playback.ended: the audio for one member is over.
+    """ConferenceParticipantPlaybackEnded in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -500,23 +369,19 @@ class ConferenceParticipantPlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
-    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document."""
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """What conference.participant.playback.ended reports.
+    """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -528,9 +393,8 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: The media_name that is played, if it was started by name. Example:
-            my_media_uploaded_to_media_storage_api
-        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -546,15 +410,13 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStarted(Event):
-    """Webhook conference.participant.playback.started: audio begins to play for one member.
+    """ConferenceParticipantPlaybackStarted in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -566,23 +428,19 @@ class ConferenceParticipantPlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
-    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document."""
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
-    """What conference.participant.playback.started reports.
+    """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -594,9 +452,8 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: The media_name that is played, if it was started by name. Example:
-            my_media_uploaded_to_media_storage_api
-        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -612,26 +469,13 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceParticipantResponse(Model):
-    """One conference participant, as answers hold it.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
-
-    data: ConferenceParticipant = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEnded(Event):
-    """Webhook conference.participant.speak.ended: the text for one member was spoken.
+    """ConferenceParticipantSpeakEnded in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -643,23 +487,19 @@ class ConferenceParticipantSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
-    """ConferenceParticipantSpeakEndedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantSpeakEndedEvent in Telnyx's document."""
 
     data: ConferenceParticipantSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """What conference.participant.speak.ended reports.
+    """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -684,15 +524,13 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStarted(Event):
-    """Webhook conference.participant.speak.started: a text begins to be spoken for one member.
+    """ConferenceParticipantSpeakStarted in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -704,23 +542,19 @@ class ConferenceParticipantSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
-    """ConferenceParticipantSpeakStartedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceParticipantSpeakStartedEvent in Telnyx's document."""
 
     data: ConferenceParticipantSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
-    """What conference.participant.speak.started reports.
+    """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -745,37 +579,30 @@ class ConferenceParticipantSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlayRequest(Model):
-    """What conferences.play_audio sends.
+    """ConferencePlayRequest in Telnyx's document.
 
     Attributes:
-        audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
-        call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
-            out.
-        loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
-        media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
-            my_media_uploaded_to_media_storage_api
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
+        audio_url: Example: http://example.com/message.wav
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        loop: Telnyx's default: 1.
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     loop: str | int | None = None
     media_name: str | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEnded(Event):
-    """Webhook conference.playback.ended: the audio for the conference is over.
+    """ConferencePlaybackEnded in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -787,20 +614,16 @@ class ConferencePlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedEvent(Model):
-    """ConferencePlaybackEndedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferencePlaybackEndedEvent in Telnyx's document."""
 
     data: ConferencePlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackEndedPayload(Model):
-    """What conference.playback.ended reports.
+    """ConferencePlaybackEnded.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -808,9 +631,8 @@ class ConferencePlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: The media_name that is played, if it was started by name. Example:
-            my_media_uploaded_to_media_storage_api
-        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -822,15 +644,13 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStarted(Event):
-    """Webhook conference.playback.started: audio begins to play for the conference.
+    """ConferencePlaybackStarted in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -842,20 +662,16 @@ class ConferencePlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedEvent(Model):
-    """ConferencePlaybackStartedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferencePlaybackStartedEvent in Telnyx's document."""
 
     data: ConferencePlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferencePlaybackStartedPayload(Model):
-    """What conference.playback.started reports.
+    """ConferencePlaybackStarted.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -863,9 +679,8 @@ class ConferencePlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: The media_name that is played, if it was started by name. Example:
-            my_media_uploaded_to_media_storage_api
-        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_url: URL of the media file. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -877,15 +692,13 @@ class ConferencePlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSaved(Event):
-    """Webhook conference.recording.saved: a recording of the conference can be downloaded.
+    """ConferenceRecordingSaved in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -897,32 +710,28 @@ class ConferenceRecordingSaved(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedEvent(Model):
-    """ConferenceRecordingSavedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceRecordingSavedEvent in Telnyx's document."""
 
     data: ConferenceRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedPayload(Model):
-    """What conference.recording.saved reports: when it ran and where to download it.
+    """ConferenceRecordingSaved.payload in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        channels: Whether the file has one channel (single) or one per side (dual). One of single, dual.
+        channels: One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. UUID. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        format_: File format of the recording. One of wav, mp3.
+        format_: One of wav, mp3.
         public_recording_urls: Where to download the recording while its file is kept; Telnyx turns these URLs on
             when asked.
         recording_ended_at: When recording ended. Example: 2018-02-02T22:25:27.521992Z
@@ -947,59 +756,39 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: ConferenceRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedPublicUrls(Model):
-    """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
+    """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
-        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
+        mp3: Example: http://example.com/recording.mp3
+        wav: Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceRecordingSavedUrls(Model):
-    """Download URLs of a recording, good for 10 minutes; one per format.
+    """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
 
     Attributes:
-        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
-        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
+        mp3: Example: http://example.com/recording.mp3
+        wav: Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceSendDTMFRequest(Model):
-    """What conferences.send_dtmf sends.
-
-    Attributes:
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
-        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
-        duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
-    """
-
-    digits: str
-    call_control_ids: list[str] | None = None
-    client_state: str | None = None
-    duration_millis: int | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEnded(Event):
-    """Webhook conference.speak.ended: the text was spoken to the conference.
+    """ConferenceSpeakEnded in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -1011,20 +800,16 @@ class ConferenceSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEndedEvent(Model):
-    """ConferenceSpeakEndedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceSpeakEndedEvent in Telnyx's document."""
 
     data: ConferenceSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakEndedPayload(Model):
-    """What conference.speak.ended reports.
+    """ConferenceSpeakEnded.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1041,23 +826,18 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakRequest(Model):
-    """What conferences.speak sends.
+    """ConferenceSpeakRequest in Telnyx's document.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
-            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
-            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
-        payload: Text or SSML to speak, up to 3000 characters.
+        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
+            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
-        voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
-            Example: Telnyx.KokoroTTS.af
+        voice: Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -1100,19 +880,16 @@ class ConferenceSpeakRequest(Model):
         | None
     ) = None
     payload_type: Literal["text", "ssml"] | None = None
-    region: ConferenceRegion | None = None
-    voice_settings: ConferenceSpeakVoiceSettings | None = None
+    voice_settings: ElevenLabsVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStarted(Event):
-    """Webhook conference.speak.started: a text begins to be spoken to the conference.
+    """ConferenceSpeakStarted in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        payload: What the event reports.
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -1124,20 +901,16 @@ class ConferenceSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStartedEvent(Model):
-    """ConferenceSpeakStartedEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """ConferenceSpeakStartedEvent in Telnyx's document."""
 
     data: ConferenceSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceSpeakStartedPayload(Model):
-    """What conference.speak.started reports.
+    """ConferenceSpeakStarted.payload in Telnyx's document.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -1154,70 +927,57 @@ class ConferenceSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ConferenceStopRequest(Model):
-    """What conferences.stop_audio sends.
-
-    Attributes:
-        call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
-    """
-
-    call_control_ids: list[str] | None = None
-    region: ConferenceRegion | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceUnholdRequest(Model):
-    """What conferences.unhold_participants sends.
-
-    Attributes:
-        call_control_ids: Members to take off hold, each named by its call_control_id.
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
-    """
-
-    call_control_ids: list[str]
-    region: ConferenceRegion | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ConferenceUnmuteRequest(Model):
-    """What conferences.unmute_participants sends.
+    """ConferenceStopRequest in Telnyx's document.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceUnholdRequest(Model):
+    """ConferenceUnholdRequest in Telnyx's document.
+
+    Attributes:
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+    """
+
+    call_control_ids: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+class ConferenceUnmuteRequest(Model):
+    """ConferenceUnmuteRequest in Telnyx's document.
+
+    Attributes:
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+    """
+
+    call_control_ids: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceRequest(Model):
-    """What conferences.create sends.
+    """CreateConferenceRequest in Telnyx's document.
 
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
             Telnyx's default: never.
-        call_control_id: Call that opens the conference and joins it.
-        client_state: Base64 text of your own, carried by webhooks about the conference and about the leg that opens
-            it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
         comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         duration_minutes: How many minutes the conference may last. Example: 5
-        hold_audio_url: WAV or MP3 for those who wait until it begins; instead of hold_media_name, with
-            start_conference_on_create false. Example: http://example.com/message.wav
-        hold_media_name: Stored WAV or MP3 for those who wait; instead of hold_audio_url, with
-            start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
-        max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
-        name: Name of the conference. Example: Business
-        region: Region that keeps the conference's data; by default that of the account's data locality. One of
-            Australia, Europe, Middle East, US.
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
+        name: Example: Business
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
     """
@@ -1232,104 +992,49 @@ class CreateConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     max_participants: int | None = None
-    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None
     start_conference_on_create: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateConferenceResponse(Model):
-    """What conferences.create returns.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences response in Telnyx's document."""
 
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class EndConferenceRequest(Model):
-    """How a conference is ended for everybody.
-
-    Attributes:
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-    """
-
-    command_id: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class EndConferenceResponse(Model):
-    """Says that the command was taken; conference.ended follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class GatherConferenceUsingAudioResponse(Model):
-    """Says that the command was taken and the member hears the prompt.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetConferenceResponse(Model):
-    """The conference that was asked for.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /conferences/{id} response in Telnyx's document."""
 
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HoldConferenceParticipantsResponse(Model):
-    """Says that the members are on hold; no webhook follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/hold response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceRequest(Model):
-    """Which call joins a conference, and how.
+    """JoinConferenceRequest in Telnyx's document.
 
     Attributes:
-        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
-            always, never, on_enter, on_exit.
-        call_control_id: Call that joins.
-        client_state: Base64 text of your own for this leg's webhooks; the conference's own change only if this leg
-            owns it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold: Whether to start on hold; not when left out.
-        hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
-            of hold_media_name. Example: http://example.com/message.wav
-        hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
-            of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
-        mute: Whether to start muted; not when left out.
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
+        hold_audio_url: Example: http://example.com/message.wav
+        hold_media_name: Example: my_media_uploaded_to_media_storage_api
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
-            (the default) are ordinary. One of barge, monitor, none, whisper.
+        supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -1342,112 +1047,86 @@ class JoinConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     mute: bool | None = None
-    region: ConferenceRegion | None = None
     soft_end_conference_on_exit: bool | None = None
     start_conference_on_enter: bool | None = None
     supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class JoinConferenceResponse(Model):
-    """Says that the command was taken; conference.participant.joined follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/join response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceRequest(Model):
-    """Which call leaves a conference.
+    """LeaveConferenceRequest in Telnyx's document.
 
     Attributes:
-        beep_enabled: Whether this member's going is beeped, whatever the conference's own setting. One of always,
-            never, on_enter, on_exit.
-        call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
+        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+            f91269aa-61d1-417f-97b3-10e020e8bc47
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
     """
 
     call_control_id: str
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
     command_id: str | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class LeaveConferenceResponse(Model):
-    """Says that the command was taken; conference.participant.left follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/leave response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
-    """A page of those who take part in a conference.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /conferences/{conference_id}/participants response in Telnyx's document."""
 
     data: list[Participant] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListConferencesResponse(ListResponse["Conference"]):
-    """A page of the conferences.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /conferences response in Telnyx's document."""
 
     data: list[Conference] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteConferenceParticipantsResponse(Model):
-    """Says that the members are muted; no webhook follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/mute response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Participant(Model):
-    """Somebody who takes part in a conference.
+    """Participant in Telnyx's document.
 
     Attributes:
-        call_control_id: Leg of the participant.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             3fa85f64-5717-4562-b3fc-2c963f66afa6
-        conference: Which conference it is: id and name.
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        end_conference_on_exit: Whether the conference ends, hanging up everybody else, as this member leaves.
-        id: Identifier of the participant. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
         record_type: Which kind of record this is. One of participant.
-        soft_end_conference_on_exit: Whether the conference ends as this member leaves, without hanging up the
-            others.
-        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        status: One of joining, joined, left.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
-        whisper_call_control_ids: Legs that hear this member whisper.
+        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
     call_control_id: str
@@ -1465,240 +1144,152 @@ class Participant(Model):
     whisper_call_control_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ParticipantConference(Model):
-    """The conference that the participant is in.
+    """Participant.conference in Telnyx's document.
 
     Attributes:
-        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
-        name: What it is called.
+        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
     """
 
     id: str | None = None
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingRequest(Model):
-    """Which recording of a conference is paused.
+    """PauseConferenceRecordingRequest in Telnyx's document.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
+        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
     """
 
     command_id: str | None = None
     recording_id: str | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PauseConferenceRecordingResponse(Model):
-    """Says that recording is paused.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PlayConferenceAudioResponse(Model):
-    """Says that the command was taken; conference.playback.started and ended follow.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/play response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingRequest(Model):
-    """Which paused recording of a conference goes on.
+    """ResumeConferenceRecordingRequest in Telnyx's document.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
+        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
     """
 
     command_id: str | None = None
     recording_id: str | None = None
-    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ResumeConferenceRecordingResponse(Model):
-    """Says that recording goes on.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class SendConferenceDTMFResponse(Model):
-    """Says that the tones are sent.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SpeakTextToConferenceResponse(Model):
-    """Says that the command was taken; conference.speak.started and ended follow.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/speak response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingRequest(Model):
-    """How a conference is recorded.
+    """StartConferenceRecordingRequest in Telnyx's document.
 
     Attributes:
-        channels: With dual, the first channel has the conference's creator, the second everybody else. One of
-            single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: File format of the recording. One of wav, mp3.
+        format_: One of wav, mp3.
         play_beep: Whether a beep marks the start of recording.
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
     format_: Literal["wav", "mp3"]
-    channels: Literal["single", "dual"] | None = None
     command_id: str | None = None
     custom_file_name: str | None = None
     play_beep: bool | None = None
-    region: ConferenceRegion | None = None
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StartConferenceRecordingResponse(Model):
-    """Says that recording begins; conference.recording.saved brings the file in the end.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceAudioResponse(Model):
-    """Says that the audio is stopped.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/stop response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class StopConferenceRecordingRequest(Model):
-    """Which recording of a conference is stopped.
-
-    Attributes:
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
-    """
-
-    client_state: str | None = None
-    command_id: str | None = None
-    recording_id: str | None = None
-    region: ConferenceRegion | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StopConferenceRecordingResponse(Model):
-    """Says that the command was taken; conference.recording.saved brings the file.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnholdConferenceParticipantsResponse(Model):
-    """Says that the members are off hold; no webhook follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteConferenceParticipantsResponse(Model):
-    """Says that the members are heard again; no webhook follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceParticipantResponse(Model):
-    """Says that the member has the new part; no webhook follows.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /conferences/{id}/actions/update response in Telnyx's document."""
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateConferenceRequest(Model):
-    """Which part a conference member has from now on.
+    """UpdateConferenceRequest in Telnyx's document.
 
     Attributes:
-        call_control_id: Member whose role changes.
+        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
-            Australia, Europe, Middle East, US.
-        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
-            are ordinary. One of barge, monitor, none, whisper.
+        supervisor_role: One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
     call_control_id: str
     supervisor_role: Literal["barge", "monitor", "none", "whisper"]
     command_id: str | None = None
-    region: ConferenceRegion | None = None
     whisper_call_control_ids: list[str] | None = None

@@ -7,35 +7,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateCSVDownloadResponse(Model):
-    """POST /phone_numbers/csv_downloads response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /phone_numbers/csv_downloads response in Telnyx's document."""
 
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CsvDownload(Model):
     """CsvDownload in Telnyx's document.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier of the resource. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: csv_download
-        status: How far it has come, or whether it is in use. One of pending, complete, failed, expired. Telnyx's
-            default: pending.
-        url: Where to download the CSV file.
+        status: One of pending, complete, failed, expired. Telnyx's default: pending.
     """
 
     id: str = UNSET
@@ -44,25 +38,16 @@ class CsvDownload(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetCSVDownloadResponse(Model):
-    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document."""
 
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
-    """GET /phone_numbers/csv_downloads response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /phone_numbers/csv_downloads response in Telnyx's document."""
 
     data: list[CsvDownload] = UNSET
     meta: PaginationMeta = UNSET

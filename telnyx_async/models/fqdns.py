@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnRequest(Model):
     """CreateFqdnRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
-        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        dns_record_type: Example: a
+        fqdn: Example: example.com
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str
@@ -33,39 +34,31 @@ class CreateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateFqdnResponse(Model):
-    """POST /fqdns response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /fqdns response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteFqdnResponse(Model):
-    """DELETE /fqdns/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """DELETE /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Fqdn(Model):
     """Fqdn in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
-        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        dns_record_type: Example: a
+        fqdn: Example: example.com
+        id: Identifier of the resource. Example: 1293384261075731499
+        port: Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: fqdn
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -80,39 +73,30 @@ class Fqdn(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetFqdnResponse(Model):
-    """GET /fqdns/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
-    """GET /fqdns response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /fqdns response in Telnyx's document."""
 
     data: list[Fqdn] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnRequest(Model):
     """UpdateFqdnRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
-        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        dns_record_type: Example: a
+        fqdn: Example: example.com
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str | None = None
@@ -121,12 +105,8 @@ class UpdateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateFqdnResponse(Model):
-    """PATCH /fqdns/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /fqdns/{id} response in Telnyx's document."""
 
     data: Fqdn = UNSET

@@ -6,23 +6,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpRequest(Model):
     """CreateIpRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        ip_address: Example: 192.168.0.0
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -30,49 +27,37 @@ class CreateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateIpResponse(Model):
-    """POST /ips response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /ips response in Telnyx's document."""
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteIpResponse(Model):
-    """DELETE /ips/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """DELETE /ips/{id} response in Telnyx's document."""
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetIpResponse(Model):
-    """GET /ips/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /ips/{id} response in Telnyx's document."""
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Ip(Model):
     """Ip in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        id: Identifier of the resource. Example: 1293384261075731499
+        ip_address: Example: 192.168.0.0
+        port: Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -86,27 +71,21 @@ class Ip(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListIpsResponse(ListResponse["Ip"]):
-    """GET /ips response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /ips response in Telnyx's document."""
 
     data: list[Ip] = UNSET
-    meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpRequest(Model):
     """UpdateIpRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
-        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
+        ip_address: Example: 192.168.0.0
+        port: Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -114,12 +93,8 @@ class UpdateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateIpResponse(Model):
-    """PATCH /ips/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /ips/{id} response in Telnyx's document."""
 
     data: Ip = UNSET

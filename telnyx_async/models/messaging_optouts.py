@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Opt-Out Management."""
+"""Models of Advanced OptIn/OptOut."""
 
 from __future__ import annotations
 
@@ -9,22 +9,21 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import MessagingPaginationMeta
+    from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoRespConfigCreateSchema(Model):
-    """What messaging_optouts.create_autoresponse_config sends.
+    """AutoRespConfigCreateSchema in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: Words that trigger the answer.
-        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
-        resp_text: Message that answers the keyword.
+        op: One of start, stop, info.
     """
 
     country_code: str
@@ -33,18 +32,15 @@ class AutoRespConfigCreateSchema(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoresponseConfig(Model):
-    """An automatic answer to keywords, for one messaging profile and country.
+    """AutorespConfigSchema in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: *
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
-        keywords: Words that trigger the answer.
-        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
-        resp_text: Message that answers the keyword.
+        id: Identifier of the resource. Example: b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
+        op: One of start, stop, info.
         updated_at: When it last changed.
     """
 
@@ -57,53 +53,39 @@ class AutoresponseConfig(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class AutoresponseConfigResponse(Model):
-    """One autoresponse, as answers hold it.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """AutorespConfigResponseSchema in Telnyx's document."""
 
     data: AutoresponseConfig
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
-    """A page of the automatic answers of a messaging profile.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """AutorespConfigsResponseSchema in Telnyx's document."""
 
     data: list[AutoresponseConfig]
-    meta: MessagingPaginationMeta
+    meta: PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListOptOutsResponse(ListResponse["OptOutItem"]):
-    """A page of those who asked for no more messages.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """OptOutListResponse in Telnyx's document."""
 
     data: list[OptOutItem] = UNSET
-    meta: MessagingPaginationMeta = UNSET
+    meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class OptOutItem(Model):
-    """Somebody who asked for no more messages from a sender.
+    """OptOutItem in Telnyx's document.
 
     Attributes:
-        created_at: When they opted out.
-        from_: Sender that may write no more: number, short code or alphanumeric sender.
-        keyword: Word that was sent to opt out, such as STOP. Example: STOP
+        created_at: When it was created.
+        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        keyword: Example: STOP
         messaging_profile_id: Messaging profile that applies.
-        to: Who opted out: number or short code. Example: +E.164
+        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

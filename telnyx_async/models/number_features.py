@@ -5,27 +5,23 @@
 
 from __future__ import annotations
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberFeaturesResponse(Model):
-    """What each of the numbers can do.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /numbers_features response in Telnyx's document."""
 
     data: list[NumberFeatures] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberFeatures(Model):
-    """What one number can do.
+    """POST /numbers_features response.data[] in Telnyx's document.
 
     Attributes:
-        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164.
     """
 

@@ -6,43 +6,35 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from telnyx_async._engine.definition import define
-from telnyx_async.model import UNSET, Event, ListResponse, Model
+from attrs import define
+
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import NumberOrderCompleteMeta, PaginationMeta
-
-ReadComment: TypeAlias = "NumberOrderComment"
+    from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CancelSubNumberOrderResponse(Model):
-    """What number_orders.cancel_sub_order returns.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /sub_number_orders/{sub_number_order_id}/cancel response in Telnyx's document."""
 
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentData(Model):
-    """The comment that was written.
+    """POST /comments response.data in Telnyx's document.
 
     Attributes:
-        body: What the comment says.
-        comment_record_id: Order or group that the comment is about. UUID. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
-            sub_number_order, requirement_group.
-        commenter: Who wrote the comment. Example: user@company.com
-        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -57,26 +49,21 @@ class CreateNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderCommentResponse(Model):
-    """The comment that was written.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /comments response in Telnyx's document."""
 
     data: CreateNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderPhoneNumber(Model):
-    """One number to buy.
+    """CreateNumberOrderRequest.phone_numbers[] in Telnyx's document.
 
     Attributes:
-        bundle_id: Bundle that the number shall join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
-        requirement_group_id: Requirement group whose answers fulfil what the regulator demands. Example:
-            dbbd94ee-9079-488f-80ba-f566b247fd7
+        requirement_group_id: Example: dbbd94ee-9079-488f-80ba-f566b247fd7
     """
 
     phone_number: str
@@ -84,16 +71,16 @@ class CreateNumberOrderPhoneNumber(Model):
     requirement_group_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderRequest(Model):
-    """An order of phone numbers that a search has found.
+    """CreateNumberOrderRequest in Telnyx's document.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The numbers to buy, each of them one that a search has found.
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
     """
 
     billing_group_id: str | None = None
@@ -103,28 +90,24 @@ class CreateNumberOrderRequest(Model):
     phone_numbers: list[CreateNumberOrderPhoneNumber] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateNumberOrderResponse(Model):
-    """The order that was made; number_order.complete tells when it is done.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /number_orders response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportRequest(Model):
-    """Which parts of number orders a CSV report shall hold.
+    """CreateSubNumberOrdersReportRequest in Telnyx's document.
 
     Attributes:
-        country_code: Only numbers of this country. Example: US
-        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: Only orders with this reference of yours. Example: STRING
-        order_request_id: Only parts of this number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: Only parts in this status. One of pending, success, failure.
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: One of pending, success, failure.
     """
 
     country_code: str | None = None
@@ -135,32 +118,25 @@ class CreateSubNumberOrdersReportRequest(Model):
     status: Literal["pending", "success", "failure"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateSubNumberOrdersReportResponse(Model):
-    """The report that is being made.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /sub_number_orders_report response in Telnyx's document."""
 
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentData(Model):
-    """The comment that was asked for.
+    """GET /comments/{id} response.data in Telnyx's document.
 
     Attributes:
-        body: What the comment says.
-        comment_record_id: Order or group that the comment is about. UUID. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
-            sub_number_order, requirement_group.
-        commenter: Who wrote the comment. Example: user@company.com
-        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -175,142 +151,95 @@ class GetNumberOrderCommentData(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderCommentResponse(Model):
-    """The comment that was asked for.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /comments/{id} response in Telnyx's document."""
 
     data: GetNumberOrderCommentData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderPhoneNumberResponse(Model):
-    """The ordered number that was asked for.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetNumberOrderResponse(Model):
-    """The number order that was asked for, with its numbers.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrderResponse(Model):
-    """The part of an order that was asked for.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
     data: SubNumberOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetSubNumberOrdersReportResponse(Model):
-    """The report and how far it is.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /sub_number_orders_report/{report_id} response in Telnyx's document."""
 
     data: SubNumberOrdersReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderCommentsResponse(ListResponse["NumberOrderComment"]):
-    """The comments on an order or a requirement group.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /comments response in Telnyx's document."""
 
     data: list[NumberOrderComment] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrderPhoneNumbersResponse(ListResponse["NumberOrderPhoneNumber"]):
-    """A page of the numbers in orders.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /number_order_phone_numbers response in Telnyx's document."""
 
     data: list[NumberOrderPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListNumberOrdersResponse(ListResponse["NumberOrder"]):
-    """A page of the number orders.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /number_orders response in Telnyx's document."""
 
     data: list[NumberOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListSubNumberOrdersResponse(ListResponse["SubNumberOrder"]):
-    """A page of the parts of number orders.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /sub_number_orders response in Telnyx's document."""
 
     data: list[SubNumberOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MarkNumberOrderCommentReadResponse(Model):
-    """The comment, now marked as read.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /comments/{id}/read response in Telnyx's document."""
 
     data: ReadNumberOrderComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrder(Model):
-    """An order of phone numbers, as lists show it.
+    """NumberOrder in Telnyx's document.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection that the numbers are put on. Example: 346789098765567
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The numbers ordered.
-        phone_numbers_count: How many numbers are ordered. Example: 1
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: number_order
-        requirements_met: Whether everything the regulator demands has been handed in.
-        status: pending while it goes on, then success or failure; number_order.complete tells the end. One of
-            pending, success, failure.
-        sub_number_orders_ids: Identifiers of the parts of the order, one for each country and kind of number.
+        status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -329,21 +258,18 @@ class NumberOrder(Model):
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderComment(Model):
-    """A comment on a part of a number order or on a requirement group, by you or by Telnyx.
+    """Comment in Telnyx's document.
 
     Attributes:
-        body: What the comment says.
-        comment_record_id: Order or group that the comment is about. UUID. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
-            sub_number_order, requirement_group.
-        commenter: Who wrote the comment. Example: user@company.com
-        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -358,61 +284,24 @@ class NumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class NumberOrderComplete(Event):
-    """Event number_order.complete: an order of phone numbers is done; its status tells success or failure.
-
-    Attributes:
-        event_type: Name of the event, such as call.answered. Example: number_order.complete
-        id: Identifier of the event; the same again when it is delivered twice. The order's own is in payload. UUID.
-            Example: d578b093-a0e7-4b64-b0d3-6b689a6ff170
-        occurred_at: When the event happened. Example: 2025-08-22T16:23:54.496464Z
-        payload: The order with its numbers.
-        record_type: Which kind of record this is. Example: event
-    """
-
-    event_type: str
-    id: str
-    occurred_at: datetime
-    payload: NumberOrderWithPhoneNumbers
-    record_type: str
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class NumberOrderCompleteEvent(Model):
-    """NumberOrderWebhookEvent in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
-
-    data: NumberOrderComplete
-    meta: NumberOrderCompleteMeta
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderPhoneNumber(Model):
-    """A number in an order, with what its regulator demands and until when.
+    """NumberOrderPhoneNumber in Telnyx's document.
 
     Attributes:
-        bundle_id: Bundle that the number joins. UUID. Example: a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
+        bundle_id: UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        deadline: Until when the requirements must be met. Example: 2024-05-31T11:14:00Z
-        id: Identifier of the number in the order. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
-        is_block_number: Whether the number is part of a block.
+        deadline: Example: 024-05-31T11:14:00+00:00
+        id: Identifier of the resource. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         locality: City or town.
-        order_request_id: Number order that it is part of. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
+        order_request_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd495
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
         record_type: Which kind of record this is. Example: number_order_phone_number
-        regulatory_requirements: What the regulator demands before the number may be used.
-        requirements_met: Whether everything the regulator demands has been handed in.
-        requirements_status: How far the required documents are handed in and approved. One of pending, approved,
-            cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
-        status: pending while it goes on, then success or failure. One of pending, success, failure.
-        sub_number_order_id: Part of a number order, one for each country and kind of number. UUID. Example:
-            dc8e4d67-33a0-4cbb-af74-7b58f05bd496
+        requirements_status: One of pending, approved, cancelled, deleted, requirement-info-exception,
+            requirement-info-pending, requirement-info-under-review.
+        status: One of pending, success, failure.
+        sub_number_order_id: UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd496
     """
 
     id: str = UNSET
@@ -446,92 +335,45 @@ class NumberOrderPhoneNumber(Model):
     sub_number_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class NumberOrderWithPhoneNumbers(Model):
-    """An order of phone numbers, with each of the numbers.
+    """NumberOrderWithPhoneNumbers in Telnyx's document.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: The numbers ordered, each with its own status.
-        phone_numbers_count: How many numbers are ordered. Example: 1
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: number_order
-        requirements_met: Whether everything the regulator demands has been handed in.
-        status: pending while it goes on, then success or failure; number_order.complete tells the end. One of
-            pending, success, failure.
-        sub_number_orders_ids: Identifiers of the parts of the order, one for each country and kind of number.
+        status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
-    connection_id: str = UNSET
     created_at: datetime = UNSET
     id: str = UNSET
-    messaging_profile_id: str = UNSET
     record_type: str = UNSET
     status: Literal["pending", "success", "failure"] | str = UNSET
     updated_at: datetime = UNSET
     billing_group_id: str | None = None
+    connection_id: str | None = None
     customer_reference: str | None = None
-    phone_numbers: list[OrderedPhoneNumber] | None = None
+    messaging_profile_id: str | None = None
+    phone_numbers: list[NumberOrderPhoneNumber] | None = None
     phone_numbers_count: int | None = None
     requirements_met: bool | None = None
     sub_number_orders_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class OrderedPhoneNumber(Model):
-    """A number in an order, with what its regulator demands.
-
-    Attributes:
-        bundle_id: Bundle that the number joins. UUID. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
-        country_code: Country, normally as its two-letter ISO code. Example: US
-        country_iso_alpha2: Country of the number as its two-letter code. Example: US
-        id: Identifier of the number in the order. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
-        phone_number: The phone number, normally in +E.164. Example: +19705555098
-        phone_number_type: Kind of phone number. One of local, mobile, national, shared_cost, toll_free.
-        record_type: Which kind of record this is. Example: number_order_phone_number
-        regulatory_requirements: What the regulator demands before the number may be used.
-        requirements_met: Whether everything the regulator demands has been handed in.
-        requirements_status: How far the required documents are handed in and approved. One of pending, approved,
-            cancelled, deleted, requirement-info-exception, requirement-info-pending, requirement-info-under-review.
-        status: pending while it goes on, then success or failure. One of pending, success, failure.
-    """
-
-    bundle_id: str | None = None
-    country_code: str | None = None
-    country_iso_alpha2: str | None = None
-    id: str | None = None
-    phone_number: str | None = None
-    phone_number_type: Literal["local", "mobile", "national", "shared_cost", "toll_free"] | str | None = None
-    record_type: str | None = None
-    regulatory_requirements: list[SubNumberOrderRegulatoryRequirementWithValue] | None = None
-    requirements_met: bool | None = None
-    requirements_status: (
-        Literal[
-            "pending",
-            "approved",
-            "cancelled",
-            "deleted",
-            "requirement-info-exception",
-            "requirement-info-pending",
-            "requirement-info-under-review",
-        ]
-        | str
-        | None
-    ) = None
-    status: Literal["pending", "success", "failure"] | str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumbersJobPhoneNumber(Model):
-    """A number that a job is about.
+    """PhoneNumbersJobPhoneNumber in Telnyx's document.
 
     Attributes:
-        id: Identifier of the phone number.
+        id: Identifier of the resource.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
     """
 
@@ -539,21 +381,18 @@ class PhoneNumbersJobPhoneNumber(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ReadNumberOrderComment(Model):
-    """The comment, now marked as read.
+    """PATCH /comments/{id}/read response.data in Telnyx's document.
 
     Attributes:
-        body: What the comment says.
-        comment_record_id: Order or group that the comment is about. UUID. Example:
-            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
-            sub_number_order, requirement_group.
-        commenter: Who wrote the comment. Example: user@company.com
-        commenter_type: Whether the writer is a user or Telnyx (admin). One of admin, user.
+        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: One of sub_number_order, requirement_group.
+        commenter: Example: user@company.com
+        commenter_type: One of admin, user.
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
-        id: Identifier of the comment. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        read_at: When it was read; null while it has not been. Example: 2018-01-01T00:00:00.000000Z
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        read_at: Example: 2018-01-01T00:00:00.000000Z
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -568,23 +407,20 @@ class ReadNumberOrderComment(Model):
     read_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrder(Model):
-    """A part of a number order: the numbers of one country and kind.
+    """SubNumberOrder in Telnyx's document.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of this part of the order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        is_block_sub_number_order: Whether it is about a block of numbers.
-        order_request_id: Number order that it is part of. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost, landline.
-        phone_numbers_count: How many numbers this part holds. Example: 1
+        phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: sub_number_order
-        regulatory_requirements: What the regulator demands before the number may be used.
-        requirements_met: Whether everything the regulator demands has been handed in.
-        status: pending while it goes on, then success or failure. One of pending, success, failure.
+        status: One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
         user_id: The Telnyx user concerned. UUID. Example: d70873cd-7c98-401a-81b6-b1ae08246995
     """
@@ -607,15 +443,14 @@ class SubNumberOrder(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrderRegulatoryRequirement(Model):
-    """Something that the regulator demands before the numbers can be used.
+    """SubNumberOrderRegulatoryRequirement in Telnyx's document.
 
     Attributes:
-        field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
-            datetime, address, document.
+        field_type: One of textual, datetime, address, document.
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -623,17 +458,15 @@ class SubNumberOrderRegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrderRegulatoryRequirementWithValue(Model):
-    """Something that the regulator demands, with what was handed in.
+    """SubNumberOrderRegulatoryRequirementWithValue in Telnyx's document.
 
     Attributes:
-        field_type: What kind of value fulfils the requirement: text, a document, an address. One of textual,
-            datetime, address, document.
-        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
-            Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        field_type: One of textual, datetime, address, document.
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirement
-        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_type: Literal["textual", "datetime", "address", "document"] | str | None = None
@@ -642,19 +475,17 @@ class SubNumberOrderRegulatoryRequirementWithValue(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReport(Model):
-    """A CSV report of parts of number orders; it can be downloaded once status is success.
+    """SubNumberOrdersReport in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2025-06-11T13:21:40.967339+00:00
-        filters: Which parts the report holds.
-        id: Identifier of the report. UUID. Example: cada7e84-122b-4b47-bc66-58c7c3becd40
-        order_type: Kind of orders that the report is about. Example: sub_number_order
-        status: How far the report is; at success it can be downloaded. One of pending, success, failed, expired.
-            Telnyx's default: pending.
+        id: Identifier of the resource. UUID. Example: cada7e84-122b-4b47-bc66-58c7c3becd40
+        order_type: Example: sub_number_order
+        status: One of pending, success, failed, expired. Telnyx's default: pending.
         updated_at: When it last changed. Example: 2025-06-11T13:21:45.753260+00:00
-        user_id: Who asked for the report. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
+        user_id: The Telnyx user concerned. UUID. Example: 0d7ef697-df19-413a-b724-56b0539f5397
     """
 
     created_at: datetime = UNSET
@@ -666,17 +497,17 @@ class SubNumberOrdersReport(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SubNumberOrdersReportFilters(Model):
-    """Which parts of number orders the report holds.
+    """SubNumberOrdersReport.filters in Telnyx's document.
 
     Attributes:
-        country_code: Only numbers of this country. Example: US
-        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: Only orders with this reference of yours. Example: STRING
-        order_request_id: Only parts of this number order. UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
-        status: Only parts in this status. Example: success
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
+        order_request_id: UUID. Example: 991b8ff5-4daf-4826-9a22-e3991b444a9c
+        status: Example: success
     """
 
     country_code: str | None = None
@@ -687,83 +518,61 @@ class SubNumberOrdersReportFilters(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberRequest(Model):
-    """What fulfils the regulatory requirements of one ordered number.
-
-    Attributes:
-        regulatory_requirements: What fulfils each requirement.
-    """
+    """UpdateNumberOrderPhoneNumberRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderPhoneNumberResponse(Model):
-    """The ordered number after the change.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /number_order_phone_numbers/{number_order_phone_number_id} response in Telnyx's document."""
 
     data: NumberOrderPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderRequest(Model):
-    """What changes in a number order: your reference, or answers to requirements.
+    """UpdateNumberOrderRequest in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: What fulfils each requirement.
     """
 
     customer_reference: str | None = None
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateNumberOrderResponse(Model):
-    """The number order after the change.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /number_orders/{number_order_id} response in Telnyx's document."""
 
     data: NumberOrderWithPhoneNumbers = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateRegulatoryRequirement(Model):
-    """What fulfils one regulatory requirement.
+    """UpdateRegulatoryRequirement in Telnyx's document.
 
     Attributes:
-        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
-            Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
-        requirement_id: Identifier of the requirement. UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        requirement_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
     """
 
     field_value: str | None = None
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderRequest(Model):
-    """What fulfils the regulatory requirements of a part of an order.
-
-    Attributes:
-        regulatory_requirements: What fulfils each requirement.
-    """
+    """UpdateSubNumberOrderRequest in Telnyx's document."""
 
     regulatory_requirements: list[UpdateRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateSubNumberOrderResponse(Model):
-    """The part of an order after the change.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /sub_number_orders/{sub_number_order_id} response in Telnyx's document."""
 
     data: SubNumberOrder = UNSET

@@ -9,72 +9,53 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import NumbersError, PaginationMeta
+    from telnyx_async.models.shared import Error, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberBlockJobRequest(Model):
-    """Block of numbers to delete.
-
-    Attributes:
-        phone_number_block_id: Block of numbers to delete.
-    """
+    """PhoneNumberBlocksJobDeletePhoneNumberBlockRequest in Telnyx's document."""
 
     phone_number_block_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePhoneNumberBlockJobResponse(Model):
-    """The job that deletes the block; fetch it to see how far it is.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /phone_number_blocks/jobs/delete_phone_number_block response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPhoneNumberBlockJobResponse(Model):
-    """The job that was asked for.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /phone_number_blocks/jobs/{id} response in Telnyx's document."""
 
     data: PhoneNumberBlocksJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPhoneNumberBlockJobsResponse(ListResponse["PhoneNumberBlocksJob"]):
-    """A page of the jobs on blocks of numbers.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /phone_number_blocks/jobs response in Telnyx's document."""
 
     data: list[PhoneNumberBlocksJob] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJob(Model):
-    """Work on a block of numbers in the background, and how far it is.
+    """PhoneNumberBlocksJob in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        etc: When the job will be done, as far as can be told.
-        failed_operations: Numbers that could not be done, and why.
-        id: Identifier of the job. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: phone_number_block_job
-        status: How far the job is. One of pending, in_progress, completed, failed. Telnyx's default: pending.
-        successful_operations: Numbers that are done.
-        type_: What the job does. One of delete_phone_number_block.
+        status: One of pending, in_progress, completed, failed. Telnyx's default: pending.
+        type_: One of delete_phone_number_block.
         updated_at: When it last changed.
     """
 
@@ -91,27 +72,26 @@ class PhoneNumberBlocksJob(Model):
     type_: Literal["delete_phone_number_block"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJobFailedOperation(Model):
-    """A number of the block that the job could not do, and why.
+    """PhoneNumberBlocksJobFailedOperation in Telnyx's document.
 
     Attributes:
-        errors: What went wrong, one entry for each problem.
-        id: Identifier of the phone number.
+        id: Identifier of the resource.
         phone_number: The phone number, normally in +E.164.
     """
 
-    errors: list[NumbersError] | None = None
+    errors: list[Error] | None = None
     id: str | None = None
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PhoneNumberBlocksJobSuccessfulOperation(Model):
-    """A number of the block that the job is done with.
+    """PhoneNumberBlocksJobSuccessfulOperation in Telnyx's document.
 
     Attributes:
-        id: Identifier of the phone number.
+        id: Identifier of the resource.
         phone_number: The phone number, normally in +E.164.
     """
 

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PortabilityCheckDetails(Model):
     """PortabilityCheckDetails in Telnyx's document.
 
@@ -25,12 +26,8 @@ class PortabilityCheckDetails(Model):
     portable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RunPortabilityCheckResponse(Model):
-    """POST /portability_checks response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /portability_checks response in Telnyx's document."""
 
     data: list[PortabilityCheckDetails] = UNSET

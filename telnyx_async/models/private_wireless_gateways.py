@@ -8,65 +8,49 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreatePrivateWirelessGatewayResponse(Model):
-    """POST /private_wireless_gateways response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /private_wireless_gateways response in Telnyx's document."""
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletePrivateWirelessGatewayResponse(Model):
-    """DELETE /private_wireless_gateways/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """DELETE /private_wireless_gateways/{id} response in Telnyx's document."""
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetPrivateWirelessGatewayResponse(Model):
-    """GET /private_wireless_gateways/{id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /private_wireless_gateways/{id} response in Telnyx's document."""
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
-    """GET /private_wireless_gateways response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /private_wireless_gateways response in Telnyx's document."""
 
     data: list[PrivateWirelessGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PWGAssignedResourcesSummary(Model):
     """PWGAssignedResourcesSummary in Telnyx's document.
 
     Attributes:
-        count: How many. Example: 1
+        count: Example: 1
         record_type: Which kind of record this is. Example: sim_card_group
     """
 
@@ -74,20 +58,17 @@ class PWGAssignedResourcesSummary(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PrivateWirelessGateway(Model):
     """PrivateWirelessGateway in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_range: Example: 100.64.1.0/24
-        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: private_wireless_gateway
-        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
-        status: How far it has come, or whether it is in use.
+        region_code: Example: dc2
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -103,14 +84,12 @@ class PrivateWirelessGateway(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class PrivateWirelessGatewayStatus(Model):
     """PrivateWirelessGatewayStatus in Telnyx's document.
 
     Attributes:
-        error_code: Code of the error, if there was one.
-        value: What it is set to. One of provisioning, provisioned, failed, decommissioning. Telnyx's default:
-            provisioning.
+        value: One of provisioning, provisioned, failed, decommissioning. Telnyx's default: provisioning.
     """
 
     error_code: str | None = None

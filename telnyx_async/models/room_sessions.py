@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -16,198 +17,104 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ActionsParticipantsRequest(Model):
     """ActionsParticipantsRequest in Telnyx's document.
 
     Attributes:
-        exclude: What or whom to leave out.
-        participants: Who takes part. One of all.
+        participants: One of all.
     """
 
     exclude: list[str] | None = None
     participants: Literal["all"] | list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class EndRoomSessionClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class EndRoomSessionResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
 
     data: EndRoomSessionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetRoomSessionResponse(Model):
-    """GET /room_sessions/{room_session_id} response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /room_sessions/{room_session_id} response in Telnyx's document."""
 
     data: RoomSession = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class KickRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class KickRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
 
     data: KickRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ListRoomSessionParticipantsClientError(Model):
-    """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
 
     data: list[RoomParticipant] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class ListRoomSessionsClientError(Model):
-    """GET /room_sessions error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """GET /room_sessions response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-        meta: Facts about the answer, not part of it, such as which page of how many.
-    """
+    """GET /room_sessions response in Telnyx's document."""
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class MuteRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class MuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
 
     data: MuteRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
     Attributes:
-        active: Whether it can be used.
+        active: Whether it is active.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        participants: Who takes part.
+        ended_at: Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_session
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
@@ -223,36 +130,19 @@ class RoomSession(Model):
     room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
-class UnmuteRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
-
-    Attributes:
-        message: What it says, in words. Example: Error
-        success: true when it worked.
-    """
-
-    message: str | None = None
-    success: bool | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
     Attributes:
-        result: What came of it. Example: ok
+        result: Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
 
     data: UnmuteRoomSessionParticipantsData = UNSET

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CommonPrefix(Model):
     """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
 
@@ -22,7 +23,7 @@ class CommonPrefix(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteObjectsRequest(Model):
     """DeleteObjectsRequest in Telnyx's document.
 
@@ -38,7 +39,7 @@ class DeleteObjectsRequest(Model):
     quiet: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteObjectsResponse(Model):
     """DeleteObjectsResponse in Telnyx's document."""
 
@@ -50,20 +51,16 @@ class DeleteObjectsResponse(Model):
     error: list[UndeletedObject] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponse.Deleted[] in Telnyx's document.
-
-    Attributes:
-        key: Name of the object.
-    """
+    """DeleteObjectsResponse.Deleted[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
     key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class HeadStorageObjectResponse(Model):
     """HEAD /{bucketName}/{objectName} response in Telnyx's document.
 
@@ -87,12 +84,11 @@ class HeadStorageObjectResponse(Model):
     content_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListObjectsResponse(ListResponse["StoredObject"]):
     """ListObjectsResponse in Telnyx's document.
 
     Attributes:
-        name: What the stream or session is called.
         is_truncated: Whether another page follows.
         next_continuation_token: What the next page is asked for with.
         common_prefixes: What names had in common up to the delimiter.
@@ -129,25 +125,20 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
     common_prefixes: list[CommonPrefix] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequest.Object[] in Telnyx's document.
-
-    Attributes:
-        key: Name of the object.
-    """
+    """DeleteObjectsRequest.Object[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
     key: str
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class StoredObject(Model):
     """ListObjectsResponse.Contents[] in Telnyx's document.
 
     Attributes:
-        key: Name of the object.
         size: In bytes.
         e_tag: Hash of the object, in quotes.
     """
@@ -167,13 +158,9 @@ class StoredObject(Model):
     storage_class: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponse.Error[] in Telnyx's document.
-
-    Attributes:
-        key: Name of the object.
-    """
+    """DeleteObjectsResponse.Error[] in Telnyx's document."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
 

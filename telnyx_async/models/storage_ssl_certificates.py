@@ -7,52 +7,39 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateStorageSSLCertificateResponse(Model):
-    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class DeleteStorageSSLCertificateResponse(Model):
-    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetStorageSSLCertificateResponse(Model):
-    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificate(Model):
     """SSLCertificate in Telnyx's document.
 
     Attributes:
-        created_at: When it was created. Example: 2020-01-01T00:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        valid_from: Example: 2020-01-01T00:00:00Z
-        valid_to: Example: 2020-01-01T00:00:00Z
+        created_at: When it was created.
+        id: Identifier of the resource.
     """
 
     created_at: datetime = UNSET
@@ -63,26 +50,18 @@ class SSLCertificate(Model):
     valid_to: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificate.issued_by in Telnyx's document.
-
-    Attributes:
-        organization: The organization that somebody or something belongs to.
-    """
+    """SSLCertificate.issued_by in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None
     organization_unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificate.issued_to in Telnyx's document.
-
-    Attributes:
-        organization: The organization that somebody or something belongs to.
-    """
+    """SSLCertificate.issued_to in Telnyx's document."""
 
     common_name: str | None = None
     organization: str | None = None

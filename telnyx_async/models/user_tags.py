@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserTagsData(Model):
     """GET /user_tags response.data in Telnyx's document."""
 
@@ -17,12 +18,8 @@ class ListUserTagsData(Model):
     outbound_profile_tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class ListUserTagsResponse(Model):
-    """GET /user_tags response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /user_tags response in Telnyx's document."""
 
     data: ListUserTagsData = UNSET

@@ -5,63 +5,50 @@
 
 from __future__ import annotations
 
-from telnyx_async._engine.definition import define
+from attrs import define
+
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class CreateVoicemailResponse(Model):
-    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class GetVoicemailResponse(Model):
-    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class UpdateVoicemailResponse(Model):
-    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
-
-    Attributes:
-        data: The content itself: one item, or the items of a page.
-    """
+    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document."""
 
     data: VoicemailPreferences = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoicemailPreferences(Model):
     """VoicemailPrefResponse in Telnyx's document.
 
     Attributes:
-        enabled: Whether it is switched on.
-        pin: Secret number that gives access. Example: 1234
+        pin: Example: 1234
     """
 
     enabled: bool | None = None
     pin: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, slots=False)
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
 class VoicemailRequest(Model):
     """VoicemailRequest in Telnyx's document.
 
     Attributes:
-        enabled: Whether it is switched on.
-        pin: Secret number that gives access. Example: 1234
+        pin: Example: 1234
     """
 
     enabled: bool | None = None

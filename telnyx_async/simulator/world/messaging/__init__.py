@@ -1,1 +1,0 @@
-"""Messages: their texts, their senders and recipients, and who has opted out."""

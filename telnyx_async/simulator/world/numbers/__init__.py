@@ -1,1 +1,0 @@
-"""Phone numbers: found, reserved, ordered, configured and given back."""

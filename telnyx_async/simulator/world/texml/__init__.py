@@ -1,1 +1,0 @@
-"""TeXML: calls that run the instructions of an application, instead of sending it webhooks."""
