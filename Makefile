@@ -19,8 +19,16 @@ $(READY): pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-demo: $(READY) ## run the example program against a local Telnyx, no account needed
-	@$(BIN)/python -m examples.demo
+# It needs little: it does not wait for what development needs, but uses it where it is there.
+DEMO := $(if $(wildcard $(READY)),$(VENV),.venv-demo)
+
+demo: $(DEMO)/.ready ## run the example program against a local Telnyx, no account needed
+	@$(DEMO)/bin/python -m examples.demo
+
+.venv-demo/.ready: pyproject.toml
+	@test -d .venv-demo || $(PYTHON) -m venv .venv-demo
+	@.venv-demo/bin/python -m pip install --quiet --no-compile --disable-pip-version-check --editable '.[fastapi,simulator]'
+	@touch $@
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
@@ -64,6 +72,7 @@ diff: $(READY) ## show what changed between two documents: make diff OLD=<file o
 	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)"
 
 bench: $(READY) ## run all benchmarks
+	@$(BIN)/python -m benchmarks.lightness --write
 	@for b in benchmarks/[a-z]*.py; do echo "$$b"; $(BIN)/python -m $$(echo $${b%.py} | tr / .) || exit 1; done
 
 clean: ## remove the virtual environments and caches

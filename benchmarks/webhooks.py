@@ -61,11 +61,12 @@ def measure_ours() -> dict[str, float]:
     from telnyx_async.handles import Call
     from telnyx_async.models import CallInitiated
     from telnyx_async.session import TelnyxSession
-    from telnyx_async.webhooks import WebhookRouter, generate_keys, parse, sign, verify
+    from telnyx_async.webhooks import InboxLimits, MemoryInbox, WebhookRouter, generate_keys, parse, sign, verify
 
     results = {"import, ms": (time.perf_counter() - started) * 1000}
     keys = generate_keys()
-    router = WebhookRouter(keys.public, queue_size=1_000_000, reorder_window=0)
+    inbox = MemoryInbox(InboxLimits(waiting=1_000_000))
+    router = WebhookRouter(keys.public, inbox=inbox, reorder_window=0)
     begun: list[float] = []
 
     @router.on(CallInitiated)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, TypeAlias
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 Json: TypeAlias = dict[str, Any]
 Place: TypeAlias = tuple[str, ...]
@@ -64,6 +64,39 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def beyond_server(document: Json) -> dict[str, str]:
+    """The paths that begin with what the server's URL ends with (`/v2/calls` of `https://.../v2`), and what is meant."""
+    servers, paths = document.get("servers"), document.get("paths")
+    urls = [s.get("url") for s in servers if isinstance(s, dict)] if isinstance(servers, list) else []
+    ends = {urlsplit(url).path.rstrip("/") for url in urls if isinstance(url, str)}
+    end = ends.pop() if len(ends) == 1 else ""
+    if not end or not isinstance(paths, dict):
+        return {}
+    found = {}
+    for path, item in paths.items():
+        shorter = path.removeprefix(end)
+        if path.startswith(f"{end}/") and shorter not in paths and not (isinstance(item, dict) and "servers" in item):
+            found[path] = shorter
+    return found
+
+
+def without_sockets(document: Json) -> tuple[Json, list[str]]:
+    """The document without its WebSocket entries, which are no HTTP operations; and those, as `GET /path`."""
+    found = [(path, method) for path, method, _ in operations(document) if _is_socket(document["paths"][path], method)]
+    paths = {
+        path: {key: part for key, part in item.items() if (path, key) not in found}
+        for path, item in document.get("paths", {}).items()
+    }
+    return document | {"paths": paths}, [f"{method.upper()} {path}" for path, method in found]
+
+
+def _is_socket(item: Json, method: str) -> bool:
+    """Whether it answers 101, or has a `wss://` server."""
+    operation = item[method]
+    servers = operation.get("servers") or item.get("servers") or ()
+    return "101" in operation.get("responses", {}) or any(s["url"].startswith(("ws:", "wss:")) for s in servers)
 
 
 def references(node: Any) -> Iterator[str]:

@@ -40,13 +40,13 @@ def moves(before: Iterable[str], now: Collection[str], recorded: Mapping[str, st
     earlier = {*before}
     unknown = defaultdict(list)
     for new in sorted({*now} - earlier):
-        unknown[_route(new)].append(new)
+        unknown[route(new)].append(new)
     found = {}
     for old in sorted({*earlier, *recorded} - {*now}):
         target = _target(old, recorded)
         if target in now:
             found[old] = target
-        elif target == old and len(same_route := unknown[_route(old)]) == 1:
+        elif target == old and len(same_route := unknown[route(old)]) == 1:
             found[old] = same_route[0]
     return found
 
@@ -68,5 +68,6 @@ def _target(old: str, recorded: Mapping[str, str]) -> str:
     return seen[-1]
 
 
-def _route(identity: str) -> str:
+def route(identity: str) -> str:
+    """The identity without the names of its path parameters: `POST /calls/{}`."""
     return PATH_PARAMETER.sub("{}", identity)

@@ -178,6 +178,16 @@ class Paging:
     more: str = ""
 
 
+@frozen
+class Ending:
+    """What ends a command in a flow: see `endings.toml`."""
+
+    events: tuple[str, ...]
+    late: float
+    makes: str | None  # a handle
+    method: str | None
+
+
 @frozen(kw_only=True)
 class Operation:
     id: str
@@ -194,8 +204,10 @@ class Operation:
     idempotency: str
     dropped: str | None = None  # the edition that no longer has it
     key_header: str | None = None
+    bucket: str | None = None  # the rate limit that it shares with other operations
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
+    ending: Ending | None = None  # None: nobody has said yet what ends it
     authenticated: bool = True
     deprecated: str | None = None  # why
     server: str | None = None
@@ -251,6 +263,8 @@ class Package:
     homes: Mapping[str, str] = field(factory=dict)
     inputs: frozenset[str] = frozenset()
     renamed: tuple[Operation, ...] = ()  # operations under the function names that they had before
+    about: Mapping[str, str] = field(factory=dict)  # tag -> a sentence
+    sockets: tuple[str, ...] = ()  # the WebSocket entries, which are no operations: `GET /path`
 
     @property
     def modules(self) -> list[str]:

@@ -6,7 +6,7 @@ import copy
 import hashlib
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,20 +15,38 @@ import jsonpath
 import yaml
 from attrs import define, field
 
-from codegen.document import Json, references, resolve
+from codegen import ir
+from codegen.document import DocumentError, Json, references, resolve
 from codegen.identity import by_identity, rekeyed
+from codegen.later import add_later
 from codegen.naming import LONGEST, Names
-from codegen.vendor.canonical import DROPPED, FORMER_IDS
+from codegen.vendor import reading
+from codegen.vendor.canonical import DROPPED, FORMER_IDS, check_ids
 
 T = TypeVar("T")
 
 FILES = (
     *("fixes.yaml", "names.toml", "moves.toml", "operations.toml", "reviewed.toml"),
-    *("events.toml", "words.toml", "handles.toml", "types.toml"),
+    *("events.toml", "webhooks.toml", "endings.toml", "words.toml", "handles.toml", "types.toml", "later.json"),
 )
 IDEMPOTENCY = ("safe", "idempotent", "command_id", "idempotency_key", "none")
 ROLES = ("success", "list", "resource", "event", "payload", "part")
-OPERATION_KEYS = ("idempotency", "header", "server", "why")
+LATE = 3.0  # seconds for which an ending may come after call.hangup
+OPERATION_KEYS = ("idempotency", "header", "server", "bucket", "why")
+
+
+def _document(content: bytes) -> Json:
+    """An OpenAPI document; nothing where the file is missing. Raises DocumentError."""
+    document = reading.parse(content) if content else {}
+    check_ids(document)
+    return document
+
+
+PARSERS: Mapping[str, Callable[[bytes], Any]] = {
+    ".yaml": yaml.safe_load,
+    ".toml": lambda content: tomllib.loads(content.decode()),
+    ".json": _document,
+}
 
 
 class OverlayError(Exception):
@@ -40,10 +58,13 @@ class Overlay:
     """The tables of the overlay. `unmatched` collects the entries that match nothing in the document."""
 
     fixes: list[Json]
+    later: Json  # an OpenAPI document: see `codegen.later`
     names: Names
     operations: Mapping[str, Json]
     reviewed: Mapping[str, list[str]]
     events: Mapping[str, str]
+    webhooks: Mapping[str, list[str]]  # identity -> the event types that the operation leads to
+    endings: Mapping[str, Json]  # identity -> what ends the command
     words: Mapping[str, Mapping[str, str]]
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
@@ -51,6 +72,7 @@ class Overlay:
     dropped: Mapping[str, Json]  # identity -> what becomes of an operation that Telnyx dropped
     digest: str
     unmatched: list[str] = field(factory=list)
+    added: list[str] = field(factory=list)  # the identities of operations that later.json added
     used: set[str] = field(factory=set)
 
     @classmethod
@@ -63,19 +85,20 @@ class Overlay:
             content = path.read_bytes() if path.exists() else b""
             digest.update(name.encode() + b"\0" + content + b"\0")
             try:
-                tables[path.stem] = (
-                    yaml.safe_load(content) if name.endswith(".yaml") else tomllib.loads(content.decode())
-                )
-            except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                tables[path.stem] = PARSERS[path.suffix](content)
+            except (yaml.YAMLError, tomllib.TOMLDecodeError, UnicodeDecodeError, DocumentError) as error:
                 raise OverlayError(f"{name}: {error}") from error
         for place, problem in _problems(tables):
             raise OverlayError(f"{place}: {problem}")
         return cls(
             fixes=(tables["fixes"] or {}).get("actions", []),
+            later=tables["later"],
             names=Names.of(tables["names"]),
             operations=tables["operations"],
             reviewed=tables["reviewed"],
             events=tables["events"],
+            webhooks=tables["webhooks"],
+            endings=tables["endings"],
             words=tables["words"],
             handles=tables["handles"],
             types=tables["types"],
@@ -85,8 +108,10 @@ class Overlay:
         )
 
     def repaired(self, document: Json) -> Json:
-        """A copy of the document with the fixes applied, as in OpenAPI Overlay 1.0."""
+        """A copy of the document with later.json added, and the fixes applied as in OpenAPI Overlay 1.0."""
         document = copy.deepcopy(document)
+        self.added, left_out = add_later(document, self.later)
+        self.unmatched += [f"later.json: {entry}" for entry in left_out]
         for action in self.fixes:
             try:
                 matches = list(jsonpath.finditer(action["target"], document))
@@ -118,11 +143,14 @@ class Overlay:
         ]
         ids = {o["operationId"]: o.get(FORMER_IDS, []) for o in found.values()}
         self.names.classes = rekeyed(self.names.classes, moves)
+        self.webhooks = rekeyed(self.webhooks, moves)
+        self.endings = rekeyed(self.endings, moves)
         self.names.functions = _by_present_ids(self.names.functions, ids)
         self.names.parameters = _by_present_ids(self.names.parameters, ids)
         self.operations = _by_present_ids(self.operations, ids)
         self.words = {
-            kind: table if kind == "names" else _by_present_ids(table, ids) for kind, table in self.words.items()
+            kind: _by_present_ids(table, ids) if kind in ("operations", "properties", "arguments") else table
+            for kind, table in self.words.items()
         }
 
     def operation(self, id: str) -> Json:
@@ -130,19 +158,49 @@ class Overlay:
         self.used.add(f"operations.{id}")
         return self.operations.get(id, {})
 
-    def words_of_operation(self, id: str) -> str | None:
-        self.used.add(f"words.operations.{id}")
-        return self.words.get("operations", {}).get(id)
+    def events_of(self, identity: str, known: Collection[str]) -> set[str]:
+        """The event types of webhooks.toml for an operation, as far as the document has them."""
+        self.used.add(f"webhooks.{identity}")
+        named = self.webhooks.get(identity, [])
+        self.unmatched += [f"webhooks.toml: {identity}: {kind}" for kind in named if kind not in known]
+        return {kind for kind in named if kind in known}
 
-    def words_of(self, place: str, wire_name: str) -> str | None:
-        """Our description of one property (`place`), else of all properties with its name."""
-        self.used |= {f"words.properties.{place}", f"words.names.{wire_name}"}
-        return self.words.get("properties", {}).get(place) or self.words.get("names", {}).get(wire_name)
+    def ending_of(self, identity: str, known: Collection[str]) -> ir.Ending | None:
+        """The entry of an operation in endings.toml, with the event types that the operation may lead to."""
+        self.used.add(f"endings.{identity}")
+        entry = self.endings.get(identity)
+        if entry is None:
+            return None
+        self.unmatched += [f"endings.toml: {identity}: {kind}" for kind in entry["ends"] if kind not in known]
+        events = tuple(kind for kind in entry["ends"] if kind in known)
+        return ir.Ending(events, entry.get("late", LATE), entry.get("makes"), entry.get("method"))
+
+    def words_of_operation(self, id: str) -> str | None:
+        return self._words("operations", id)
+
+    def words_of(self, owner: str, wire_name: str, argument: str | None = None) -> str | None:
+        """Our description of one argument or property of an operation or schema, else of all with its wire name."""
+        places = [("properties", f"{owner}.{wire_name}"), ("names", wire_name)]
+        if argument is not None:
+            places.insert(0, ("arguments", f"{owner}.{argument}"))
+        return next(filter(None, [self._words(kind, key) for kind, key in places]), None)
+
+    def words_of_model(self, key: str) -> str | None:
+        return self._words("models", key)
+
+    def words_of_tag(self, tag: str) -> str | None:
+        return self._words("tags", tag)
+
+    def _words(self, kind: str, key: str) -> str | None:
+        self.used.add(f"words.{kind}.{key}")
+        return self.words.get(kind, {}).get(key)
 
     def all_unmatched(self) -> list[str]:
         """All entries that match nothing. To be called after the package has been built."""
         entries: list[tuple[str, str, Mapping[str, Any]]] = [("operations.toml", "operations", self.operations)]
         entries += [(f"reviewed.toml: {kind}", "operations", dict.fromkeys(ids)) for kind, ids in self.reviewed.items()]
+        entries.append(("webhooks.toml", "webhooks", self.webhooks))
+        entries.append(("endings.toml", "endings", self.endings))
         entries += [("words.toml", f"words.{kind}", table) for kind, table in self.words.items()]
         unused = [
             f"{file}: {key}" for file, kind, table in entries for key in table if f"{kind}.{key}" not in self.used
@@ -204,6 +262,10 @@ def _problems(tables: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, moves in tables["moves"].items():
         yield from _problems_of_moves(kind, moves)
     yield from _invalid("events.toml", tables["events"], _is_text, "expected the key of a schema")
+    yield from _invalid("webhooks.toml", tables["webhooks"], _is_list_of_texts, "expected a list of event types")
+    yield from _invalid(
+        "endings.toml", tables["endings"], _is_ending, "expected ends, and perhaps late, makes and method"
+    )
     for kind, words in tables["words"].items():
         yield from _invalid(f"words.toml: {kind}", words, _is_text, "expected a text")
     yield from _problems_of_operations(tables["operations"], tables["reviewed"])
@@ -290,6 +352,16 @@ def _is_decision(value: Any) -> bool:
 def _is_function(value: Any) -> bool:
     parts = value.split(".") if isinstance(value, str) else []
     return len(parts) == 2 and all(map(_is_name, parts))
+
+
+def _is_ending(value: Any) -> bool:
+    return (
+        isinstance(value, dict)
+        and {"ends"} <= value.keys() <= {"ends", "late", "makes", "method"}
+        and _is_list_of_texts(value["ends"])
+        and isinstance(value.get("late", 0), int | float)
+        and all(_is_name(value[key]) for key in ("makes", "method") if key in value)
+    )
 
 
 def _is_list_of_texts(value: Any) -> bool:

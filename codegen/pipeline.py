@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import sys
 import tempfile
@@ -24,11 +25,12 @@ from codegen import ir
 from codegen.build import placement, received
 from codegen.build.builder import Builder
 from codegen.build.class_names import named
-from codegen.document import DocumentError, Json
-from codegen.identity import by_identity, moves
+from codegen.document import DocumentError, Json, without_sockets
+from codegen.identity import by_identity, identity_of, moves
 from codegen.lock import Lock
 from codegen.normalize.operations import Normalizer
 from codegen.normalize.schemas import Normalized
+from codegen.normalize.twins import joined
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
@@ -39,10 +41,10 @@ from codegen.vendor.source import Source, edition_of, source_toml
 from codegen.verify import census, report
 from codegen.verify.changes import as_markdown
 from codegen.verify.checklist import Checklist, checklist, newly_reviewed
+from codegen.verify.coverage import Coverage, Sdk
 from codegen.verify.diff import Change, compare
 
 GENERATED = ("api", "models", "handles")
-SINGLE_FILES = ("openapi/placement.lock", "openapi/REPORT.md", "docs/api.md")
 
 
 class LossError(Exception):
@@ -154,11 +156,13 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
     """
     with stage("overlay"):
         overlay = Overlay.read(places.openapi / "overlay")
-        repaired = overlay.repaired(raw)
+        repaired, sockets = without_sockets(overlay.repaired(raw))
         repair(repaired, strict=True)
         check_ids(repaired)
     with stage("normalize"):
+        repaired, twins = joined(repaired)
         normalized = Normalizer(repaired).run()
+        normalized.rules["component that repeats another -> that one"] += twins
     with stage("name"):
         known = Lock.of(lock)
         moved = moves(known.operations, by_identity(repaired), overlay.moved)
@@ -169,7 +173,7 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
         builder = Builder(normalized, overlay.names, overlay, repaired.get("servers", []))
         package = received.complete(builder.build(), overlay.types, overlay.unmatched)
     homes = placement.place(package, {name: module for module, name in known.classes.values()})
-    return Built(repaired, normalized, overlay, evolve(package, homes=homes))
+    return Built(repaired, normalized, overlay, evolve(package, homes=homes, sockets=tuple(sockets)))
 
 
 def differ(old: Json, new: Json, places: Places) -> list[Change]:
@@ -213,6 +217,9 @@ def generate(places: Places) -> Generated:
     texts["openapi/placement.lock"] = Lock.of_package(package).text()
     texts["openapi/REPORT.md"] = report_text
     texts["docs/api.md"] = renderer.page()
+    if sdk := _sdk(places.openapi / "sdk.json"):
+        ours = [identity_of(operation.method, operation.path) for operation in package.operations]
+        texts["openapi/COVERAGE.md"] = Coverage.of(ours, sdk).text()
     return Generated(texts, unmatched, built)
 
 
@@ -242,9 +249,10 @@ def put(generated: Generated, places: Places) -> None:
                 old.rename(Path(scratch, f"old-{name}"))
             if made.exists():
                 shutil.move(made, old)
-        for path in SINGLE_FILES:
-            (places.root / path).parent.mkdir(exist_ok=True)
-            Path(scratch, path).replace(places.root / path)
+        for path in generated.files:
+            if not path.startswith("telnyx_async/"):
+                (places.root / path).parent.mkdir(exist_ok=True)
+                Path(scratch, path).replace(places.root / path)
 
 
 def differences(generated: Generated, places: Places) -> list[str]:
@@ -293,6 +301,13 @@ def _vendored(places: Places) -> Json:
 
 def _source(places: Places) -> Source:
     return Source.of(_toml(places.openapi / "SOURCE.toml"))
+
+
+def _sdk(path: Path) -> Sdk | None:
+    try:
+        return Sdk(**json.loads(path.read_bytes())) if path.exists() else None
+    except (ValueError, TypeError) as error:
+        raise DocumentError(path.name, f"cannot be read; make it anew by tools/sdk_operations.py: {error}") from error
 
 
 def _text(path: Path) -> str:

@@ -17,7 +17,7 @@ from fastapi import FastAPI
 
 from telnyx_async import TelnyxSession
 from telnyx_async.api import messages
-from telnyx_async.models import MessageReceived, OutboundMessage
+from telnyx_async.models import MessageFinalized, MessageReceived
 from telnyx_async.webhooks import WebhookRouter
 from telnyx_async.webhooks.fastapi import webhook_routes
 
@@ -42,8 +42,8 @@ async def reply(event: MessageReceived, telnyx: TelnyxSession) -> None:
     await messages.send(telnyx, from_=message.to[0].phone_number, to=message.from_.phone_number, text=text)
 
 
-@webhooks.on("message.finalized")
-async def note(event: OutboundMessage) -> None:
+@webhooks.on(MessageFinalized)
+async def note(event: MessageFinalized) -> None:
     """Log whether a reply was delivered, without its text and without phone numbers."""
     message = event.payload
     for recipient in message.to or ():

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from telnyx_async import errors as errors
     from telnyx_async._engine.capture import operation_of as operation_of
+    from telnyx_async._engine.preload import preload as preload
     from telnyx_async.hooks import Hooks as Hooks
     from telnyx_async.hooks import LoggingHooks as LoggingHooks
     from telnyx_async.model import NULL as NULL
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from telnyx_async.options import RetryPolicy as RetryPolicy
     from telnyx_async.options import Timeouts as Timeouts
     from telnyx_async.pagination import paginate as paginate
+    from telnyx_async.rates import RateLimits as RateLimits
     from telnyx_async.session import TelnyxSession as TelnyxSession
 
 __version__ = "0.1.0"
@@ -34,18 +36,21 @@ _HOMES = {
     "NULL": "model",
     "Hooks": "hooks",
     "LoggingHooks": "hooks",
+    "RateLimits": "rates",
     "RequestOptions": "options",
     "RetryPolicy": "options",
     "TelnyxSession": "session",
     "Timeouts": "options",
     "operation_of": "_engine.capture",
     "paginate": "pagination",
+    "preload": "_engine.preload",
 }
 
 __all__ = [
     "NULL",
     "Hooks",
     "LoggingHooks",
+    "RateLimits",
     "RequestOptions",
     "RetryPolicy",
     "TelnyxSession",
@@ -53,6 +58,7 @@ __all__ = [
     "errors",
     "operation_of",
     "paginate",
+    "preload",
 ]
 
 

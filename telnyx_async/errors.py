@@ -4,6 +4,7 @@
       ConfigurationError            before anything is sent
       ConnectionFailed              no response
       TimedOut                      no response in time
+        QueueTimedOut                 not sent: it would wait too long for a rate limit or a free place
       OutcomeUnknown                a command that must not be repeated may have been carried out
       ApiError                      an error response
         BadRequest                    400
@@ -29,6 +30,10 @@
         BadSignature  StaleTimestamp  FutureTimestamp
         UnreadableEvent
           OldApiVersion               the application is still switched to API v1
+      InboxFull                     as many events wait as the inbox may hold
+      LeaseLost                     another worker may have the event
+      EndingMissing                 the webhook that ends a command of a flow has not come
+      FlowChanged                   the code of a flow does not fit what it has done before
 
 An error is built once, with all that is known about the call, and is not changed after that. No error holds the API key,
 and the text of an error never contains the content of a message.
@@ -37,17 +42,21 @@ and the text of an error never contains the content of a message.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, fields, frozen
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Event
 
 # fmt: off
 __all__ = [
     "ApiError", "BadRequest", "BadSignature", "CallEnded", "CallNotAnswered", "ChannelLimitExceeded",
     "ConferenceEnded", "ConfigurationError", "Conflict", "ConnectionFailed", "DialRateExceeded", "DoubledHeader",
-    "ErrorItem", "Forbidden", "FutureTimestamp", "InsufficientFunds", "InvalidCallControlId", "MalformedSignature",
+    "ErrorItem", "Forbidden", "FutureTimestamp", "InboxFull", "InsufficientFunds", "InvalidCallControlId", "LeaseLost",
+    "MalformedSignature",
     "MalformedTimestamp", "MissingField", "MissingHeader", "NotAuthenticated", "NotFound", "OldApiVersion", "OutcomeUnknown",
-    "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
+    "QueueTimedOut", "RateLimited", "RecipientOptedOut", "ServerError", "StaleTimestamp", "TelnyxError", "TimedOut", "Unprocessable",
     "UnreadableEvent", "UnreadableResponse", "WebhookRejected",
 ]
 # fmt: on
@@ -128,7 +137,7 @@ def _rebuilt(cls: type[TelnyxError], values: Mapping[str, Any]) -> TelnyxError:
 
 
 class ConfigurationError(TelnyxError):
-    """A missing key, or a bad option or argument; nothing was sent."""
+    """A missing key, or an option or argument that is missing or of a wrong type; nothing was sent."""
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
@@ -148,6 +157,19 @@ class ConnectionFailed(_NoResponse):
 
 class TimedOut(_NoResponse):
     """There was no response in time."""
+
+
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class QueueTimedOut(TimedOut):
+    """A request was not sent: it would wait longer than `RateLimits.max_wait` for a rate limit or a free place.
+
+    Attributes:
+        bucket: the rate limit: its name, or method and route.
+        waiting: number of other requests that wait for the same rate limit.
+    """
+
+    bucket: str = field(default="", kw_only=True)
+    waiting: int = field(default=0, kw_only=True)
 
 
 @define(slots=False, eq=False, repr=False, auto_exc=False)
@@ -217,12 +239,29 @@ class Unprocessable(ApiError):
     """422: the request is well-formed, but cannot be carried out."""
 
 
-class CallEnded(Unprocessable):
-    """90018: the call has already ended."""
+@define(slots=False, eq=False, repr=False, auto_exc=False)
+class _AboutCall(Unprocessable):
+    """Base of the errors that Telnyx's codes and the events of a flow have in common.
+
+    Attributes:
+        event: in a flow, the event that says so, such as `call.hangup` with its cause, source and quality; else None.
+    """
+
+    event: Event | None = field(default=None, kw_only=True)
+
+    @property
+    def hangup_cause(self) -> str | None:
+        """Why the call ended, as `user_busy`; None when no event says it."""
+        cause: str | None = getattr(getattr(self.event, "payload", None), "hangup_cause", None)
+        return cause
 
 
-class CallNotAnswered(Unprocessable):
-    """90034: the call has not been answered yet."""
+class CallEnded(_AboutCall):
+    """90018: the call has already ended. In a flow: it ended while the flow waited for something else."""
+
+
+class CallNotAnswered(_AboutCall):
+    """90034: the call has not been answered yet. In a flow: the other side was busy, did not answer, or is a machine."""
 
 
 class InvalidCallControlId(Unprocessable):
@@ -321,3 +360,19 @@ class UnreadableEvent(WebhookRejected):
 
 class OldApiVersion(UnreadableEvent):
     """The body has the format of API v1: set `webhook_api_version` of the application or connection to "2"."""
+
+
+class InboxFull(TelnyxError):
+    """As many events wait as the inbox may hold: Telnyx has to deliver the event again."""
+
+
+class EndingMissing(TelnyxError):
+    """A command of a flow was carried out, but the webhook that ends it has not come in the longest time it can take."""
+
+
+class FlowChanged(TelnyxError):
+    """A flow was taken over by code that does other things than its journal says. `version=` keeps code for such flows."""
+
+
+class LeaseLost(TelnyxError):
+    """A worker has not renewed its lease in time, and another one may be handling the event. Nothing more may be sent."""

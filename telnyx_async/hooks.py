@@ -1,13 +1,13 @@
 """Observing calls: `Hooks` is a base class to override, `LoggingHooks` writes to standard logging.
 
-A hook sees which operation is called, how long it takes, and the retry decisions. It never sees the API key, headers or
-bodies.
+A hook sees which operation is called, how long it takes and waits, the headers of responses, and the retry decisions. It
+never sees the API key, what is sent, or the bodies of responses.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
 from attrs import define, field
@@ -16,6 +16,7 @@ from telnyx_async._engine.retry import Decision
 from telnyx_async.errors import TelnyxError
 from telnyx_async.model import Drift
 from telnyx_async.operation import Operation
+from telnyx_async.rates import RateState
 
 __all__ = ["Attempt", "Decision", "Drift", "Hooks", "Invocation", "LoggingHooks"]
 
@@ -35,6 +36,8 @@ class Invocation:
         sent_bytes: length of the request body; None when it is not known in advance.
         received_bytes: length of the last response's body.
         seconds: duration of the call; set when it ends.
+        queued: the part of it that its requests waited for their turn.
+        request_id: Telnyx's id of the last request that got a response.
         status: of the last response.
         error: the error that the call ended with; None for a result.
         replayed: whether Telnyx says that it has already given this response (`Idempotent-Replayed`).
@@ -48,6 +51,8 @@ class Invocation:
     sent_bytes: int | None = None
     received_bytes: int = 0
     seconds: float = 0.0
+    queued: float = 0.0
+    request_id: str | None = None
     status: int | None = None
     error: BaseException | None = None
     replayed: bool = False
@@ -61,18 +66,29 @@ class Attempt:
     Attributes:
         invocation: the call it belongs to.
         number: from 1.
-        seconds: duration of the request; set when it ends.
+        queued: seconds that it waited for its turn, because of a rate limit or of `max_in_flight`.
+        seconds: duration of the request, without the wait; set when it ends.
         status: of the response; None without one.
-        error: why the request failed; None for a success, and for a hedged request that was cancelled.
+        headers: of the response, case-insensitive; empty without one.
+        error: why the request failed; None for a success, and for a request that was cancelled.
+        cancelled: whether it was cancelled, by the caller or because a hedged request was faster.
         state: free for use by hooks, with keys of their choice.
     """
 
     invocation: Invocation
     number: int
+    queued: float = 0.0
     seconds: float = 0.0
     status: int | None = None
+    headers: Mapping[str, str] = field(factory=dict, repr=False)
     error: TelnyxError | None = None
+    cancelled: bool = False
     state: dict[Any, Any] = field(factory=dict, repr=False)
+
+    @property
+    def rate(self) -> RateState | None:
+        """What the response says about the rate limit of the request; None when it says nothing."""
+        return RateState.of(self.headers)
 
 
 class Hooks:
@@ -100,12 +116,13 @@ class Hooks:
 class LoggingHooks(Hooks):
     """Writes to the logger `telnyx_async`: retries at INFO, all else at DEBUG.
 
-    URLs may contain phone numbers, so they are logged at DEBUG only.
+    URLs may contain phone numbers, so they are logged at DEBUG only. Each record has the attributes `operation`,
+    `request_id` (of the last response, or None) and `attempt` (number of requests so far), for structured logs.
     """
 
     def call_started(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
-            _log.debug("%s %s", invocation.operation.method, invocation.url)
+            _log.debug("%s %s", invocation.operation.method, invocation.url, extra=_extra(invocation))
 
     def retry_decided(self, invocation: Invocation, error: TelnyxError, decision: Decision) -> None:
         if decision.again:
@@ -115,16 +132,67 @@ class LoggingHooks(Hooks):
                 "%s: request %d failed (%s, %s), again in %.2f s: %s",
                 *(invocation.operation.id, invocation.attempts, type(error).__name__, codes),
                 *(decision.wait, decision.reason),
+                extra=_extra(invocation),
             )
 
     def call_ended(self, invocation: Invocation) -> None:
         if _log.isEnabledFor(logging.DEBUG):
             outcome = type(invocation.error).__name__ if invocation.error else invocation.status
             what = (invocation.operation.id, outcome, invocation.seconds, invocation.attempts)
-            _log.debug("%s: %s after %.3f s, request %d", *what)
+            _log.debug("%s: %s after %.3f s, request %d", *what, extra=_extra(invocation))
 
     def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
-        _log.debug("%s: %s in %s: %s", invocation.operation.id, drift.what, drift.where, drift.detail)
+        what = (invocation.operation.id, drift.what, drift.where, drift.detail)
+        _log.debug("%s: %s in %s: %s", *what, extra=_extra(invocation))
+
+
+def _extra(invocation: Invocation) -> dict[str, Any]:
+    return {
+        "operation": invocation.operation.id,
+        "request_id": invocation.request_id,
+        "attempt": invocation.attempts,
+    }
+
+
+# Below its level, a method of LoggingHooks does nothing.
+_LEVELS: Final[Mapping[Callable[..., None], int]] = {
+    LoggingHooks.call_started: logging.DEBUG,
+    LoggingHooks.retry_decided: logging.INFO,
+    LoggingHooks.call_ended: logging.DEBUG,
+    LoggingHooks.drift_seen: logging.DEBUG,
+}
+
+
+class Listeners:
+    """The hooks of a session by the methods that they override, so that only what does something is called.
+
+    Args:
+        hooks: the hooks, in the order in which they are called.
+    """
+
+    def __init__(self, hooks: Sequence[Hooks]) -> None:
+        self._methods: dict[str, list[tuple[int | None, Callable[..., None]]]] = {}
+        for name, empty in vars(Hooks).items():
+            if not name.startswith("_"):
+                methods = [getattr(hook, name) for hook in hooks]
+                functions = [getattr(method, "__func__", method) for method in methods]
+                heard = [
+                    (_LEVELS.get(f), method) for f, method in zip(functions, methods, strict=True) if f is not empty
+                ]
+                self._methods[name] = heard
+
+    def hear(self, name: str) -> bool:
+        """Whether any hook listens to an event, by the name of its method."""
+        return any(level is None or _log.isEnabledFor(level) for level, _ in self._methods[name])
+
+    def notify(self, name: str, *facts: object) -> None:
+        """Call a method of the hooks that listen. When one fails, the failure is logged and the others are called."""
+        for level, method in self._methods[name]:
+            if level is None or _log.isEnabledFor(level):
+                try:
+                    method(*facts)
+                except Exception:
+                    _log.exception("a hook failed: %s", type(getattr(method, "__self__", method)).__name__)
 
 
 def notify(hooks: Sequence[H], announce: Callable[[H], None], log: logging.Logger = _log) -> None:

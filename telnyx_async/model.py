@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeAlias, TypeVar, cast
 
-from attrs import define, field, frozen
+import attrs
+from attrs import field, frozen
+
+from telnyx_async._engine.definition import annotations_of, define
 
 __all__ = [
     "NULL",
@@ -55,6 +58,13 @@ NULL: Final = Null()
 
 
 class _Unset:
+    """As a class attribute, it is found where an object has no value: there the field counts as missing."""
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        if instance is None:
+            return self
+        raise AttributeError
+
     def __repr__(self) -> str:
         return "UNSET"
 
@@ -63,11 +73,12 @@ class _Unset:
 UNSET: Final[Any] = _Unset()
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@attrs.define(eq=False, repr=False, kw_only=True, slots=False)
 class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq__)
     """Base of all generated classes.
 
-    Equality, repr and pickling stand here once, instead of being compiled for each of a thousand classes. Fields that a
+    Equality and repr stand here once, instead of being compiled for each of a thousand classes. A model that was received
+    holds the dict of its JSON object as its `__dict__`; fields that were absent are None, from the class. Fields that a
     response had and the document did not are kept, and reached with `unknown_fields`; given to a constructor
     (`unknown_fields={...}`), they are sent.
 
@@ -79,6 +90,11 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
     _wire_: ClassVar[Mapping[str, str]] = {}
 
     _unknown_: dict[str, Any] = field(factory=dict[str, Any], alias="unknown_fields")
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__slots__" in cls.__dict__:
+            raise TypeError(f"{cls.__name__}: a model has no slots; write @attrs.define(slots=False)")
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as plain data: wire names, times as text, `NULL` as None, unknown fields included.
@@ -104,21 +120,20 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
 
         if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"{cls.__name__}.from_dict: expected a mapping, got {type(data).__name__}")
-        model: Self = converter.structure(dict(data), cls)
+        model: Self = converter.structure(_copied(dict(data)), cls)
         return model
 
     def __attrs_post_init__(self) -> None:
-        for name in (f.name for f in fields_of(type(self))):
-            if getattr(self, name) is UNSET:
-                delattr(self, name)
+        for name in [name for name, value in self.__dict__.items() if value is UNSET]:
+            delattr(self, name)
 
     if not TYPE_CHECKING:  # a type checker would take it for leave to read any name
 
         def __getattr__(self, name: str) -> Any:
-            """Python asks here only when a slot is empty, or when there is no such attribute."""
+            """Python asks here only when the object has no value, and its class no default."""
             if name == "_unknown_":  # set only where there are some
                 return {}
-            if any(f.name == name for f in fields_of(type(self))):
+            if name in _names_of(type(self)):
                 from telnyx_async.errors import MissingField
 
                 model = type(self).__name__
@@ -129,13 +144,12 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
                 )
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
-    def __getstate__(self) -> dict[str, Any]:
-        state: Any = object.__getstate__(self)  # (None, the slots that are set)
-        return state[1] if state else {}
-
-    def __setstate__(self, state: Mapping[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
+        def __setattr__(self, name: str, value: Any) -> None:
+            """Refuse what is no field, which would never be sent. A subclass without `define` may have more."""
+            cls = type(self)
+            if name not in _names_of(cls) and "__attrs_attrs__" in cls.__dict__ and name[0] != "_":
+                raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
@@ -151,10 +165,18 @@ class Model:  # noqa: PLW1641  (Python itself gives no hash to what has an __eq_
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+def _copied(data: Any) -> Any:
+    """Objects and lists of JSON anew, since models keep and change those that they are made of."""
+    if isinstance(data, dict):
+        fields = cast("dict[str, Any]", data)
+        return {key: _copied(value) for key, value in fields.items()}
+    if isinstance(data, list):
+        return [_copied(item) for item in data]  # pyright: ignore[reportUnknownVariableType]
+    return data
+
+
 class ListResponse(Model, Generic[T]):
     """Base of the generated responses of lists: `T` is what they list, which `paginate` gives one by one."""
-
-    __slots__ = ()
 
 
 class ModelField(NamedTuple):
@@ -172,8 +194,17 @@ def fields_of(cls: type[Model]) -> tuple[ModelField, ...]:
 
 @cache
 def _fields_of(cls: Any) -> tuple[ModelField, ...]:
-    attributes = [a for a in cls.__attrs_attrs__ if a.name != "_unknown_"]
-    return tuple(ModelField(a.name, cls._wire_.get(a.name, a.name), str(a.type)) for a in attributes)
+    if isinstance(cls.__dict__.get("__attrs_attrs__"), tuple):
+        declared = {a.name: str(a.type) for a in cls.__attrs_attrs__ if a.name != "_unknown_"}
+    else:  # without making attrs write the class
+        bases = [base for base in reversed(cls.__mro__) if "__attrs_attrs__" in base.__dict__ and base is not Model]
+        declared = {name: text for base in bases for name, text in annotations_of(base).items()}
+    return tuple(ModelField(name, cls._wire_.get(name, name), text) for name, text in declared.items())
+
+
+@cache
+def _names_of(cls: Any) -> frozenset[str]:
+    return frozenset(f.name for f in _fields_of(cls))
 
 
 def unknown_fields(model: Model) -> dict[str, Any]:
@@ -221,8 +252,6 @@ class Event(Model):
         raw: the body as received.
     """
 
-    __slots__ = ("_meta_", "_raw_")
-
     # Declared here for the types; the generated subclass has the attribute, and a type that fits the document.
     id: str
     event_type: str
@@ -231,19 +260,19 @@ class Event(Model):
 
     @property
     def meta(self) -> Meta:
-        return getattr(self, "_meta_", None) or Meta()
+        return self.__dict__.get("_meta_") or Meta()
 
     @property
     def raw(self) -> bytes:
-        raw: bytes = getattr(self, "_raw_", b"")
+        raw: bytes = self.__dict__.get("_raw_", b"")
         return raw
 
     def delivered(self, meta: Meta, raw: bytes) -> None:
         """Note how the event came; said once, by the parser of webhooks."""
-        self._meta_, self._raw_ = meta, raw
+        self.__dict__.update(_meta_=meta, _raw_=raw)
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnknownEvent(Event):
     """An event of a type that the document does not describe. `payload` is as it came."""
 

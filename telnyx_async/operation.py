@@ -7,11 +7,16 @@ the simulator read it. `OPERATIONS` finds an operation by its operationId and im
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterator, Mapping
 from importlib import import_module
-from typing import IO, Any, Literal, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import frozen
+
+from telnyx_async.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from telnyx_async.options import RequestOptions
 
 __all__ = [
     "OPERATIONS",
@@ -88,14 +93,15 @@ class Paging:
     more: str = ""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Operation:
     """An operation of Telnyx's API: its request, its parameters and responses, and whether it may be retried.
 
     `body` lists the media types of the request body, the preferred one first; `xml` names the class that describes an
     XML body. `server` is the URL of another host; None for the API's host. `signed` says that requests carry an AWS
     signature instead of the key as a bearer token. `key_header` is the request header for the idempotency key; None when
-    the key is a field of the body. `webhooks` are the event types that Telnyx may send after this operation.
+    the key is a field of the body. `bucket` names the rate limit that it shares with other operations, from Telnyx's
+    documentation; None when nothing is known of one. `webhooks` are the event types that Telnyx may send after this operation.
     """
 
     id: str
@@ -109,6 +115,7 @@ class Operation:
     responses: tuple[Response, ...] = ()
     idempotency: Idempotency = "none"
     key_header: str | None = None
+    bucket: str | None = None
     body: tuple[str, ...] = ()
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
@@ -117,6 +124,28 @@ class Operation:
     server: str | None = None
     signed: bool = False
     xml: str | None = None
+
+    def execute(
+        self, session: Any, arguments: Mapping[str, Any], options: RequestOptions | None = None
+    ) -> Awaitable[Any]:
+        """Carry out the operation with a session: every function of `telnyx_async.api` calls this method.
+
+        Args:
+            session: a `TelnyxSession`, or anything with its `execute`.
+            arguments: by Python name; None means not given.
+            options: of this call.
+
+        Returns:
+            The result, when awaited. See `TelnyxSession.execute`.
+
+        Raises:
+            ConfigurationError: it is no session.
+        """
+        execute: Callable[..., Awaitable[Any]] | None = getattr(session, "execute", None)
+        if execute is None or isinstance(session, type):
+            found = "a class" if isinstance(session, type) else type(session).__name__
+            raise ConfigurationError(f"{self.id}: session takes a TelnyxSession, not {found}")
+        return execute(self, arguments, options)
 
     def load(self) -> Callable[..., Any]:
         """Import the function of this operation."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import Any
@@ -11,6 +12,10 @@ from attrs import Attribute, evolve, field, frozen
 from telnyx_async.errors import ConfigurationError
 
 __all__ = ["RequestOptions", "RetryPolicy", "Timeouts"]
+
+# By RFC 9110: a token, and a line without control characters. A lone surrogate has no bytes.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_TEXT = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 
 
 def _number(least: float, *, above: bool = False, most: float | None = None, optional: bool = False) -> Any:
@@ -49,8 +54,15 @@ def _instance(of: type, *, optional: bool = False) -> Any:
 def _headers(owner: object, attribute: Attribute[Any], value: object) -> None:
     if not isinstance(value, Mapping) or not all(isinstance(part, str) for pair in value.items() for part in pair):
         raise ConfigurationError("RequestOptions.headers must be a mapping of text to text")
-    if any(name.lower() == "idempotency-key" for name in value):
-        raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
+    for name, text in value.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"RequestOptions.headers: {name!r} is no name of a header")
+        if not _HEADER_TEXT.fullmatch(text):
+            raise ConfigurationError(f"RequestOptions.headers: {name} must be one line of text")
+        if name.lower() == "idempotency-key":
+            raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
+        if name.lower() == "expect":
+            raise ConfigurationError("RequestOptions.headers must not have Expect: requests are sent in one piece")
 
 
 @frozen(kw_only=True)
@@ -63,7 +75,7 @@ class RetryPolicy:
         attempts: the largest number of requests for one call, including the first; at least 1.
         deadline: seconds after the start of the call. No retry starts after the deadline, and a running retry is
             cancelled then. The first request is limited by `Timeouts.total` only. Commands with a command_id always end
-            within 60 s.
+            within 60 s, and are not repeated after 44 s.
         wait_initial: seconds before the second attempt; doubled for each further attempt.
         wait_max: the longest of these waits, in seconds.
         jitter: the random part of a wait, 0 to 1.
@@ -109,7 +121,8 @@ class Timeouts:
     Args:
         connect: seconds for DNS, connecting and TLS.
         read: seconds without a byte of the response. None: no limit.
-        total: seconds for the whole request, including the wait for a free connection. None: no limit.
+        total: seconds for the whole request, from its turn on: `RateLimits.max_wait` limits the time before. None: no
+            limit.
 
     Raises:
         ConfigurationError: a value is not above 0.

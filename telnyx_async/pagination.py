@@ -22,13 +22,24 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import evolve, field, frozen
 
+from telnyx_async._engine.arguments import check, refuse
 from telnyx_async._engine.capture import Captured, capture
-from telnyx_async._engine.paging import Place, Reading, asking_for, following, last_number, read, repeats
+from telnyx_async._engine.paging import (
+    Place,
+    Reading,
+    asking_for,
+    contradiction,
+    counted,
+    following,
+    last_number,
+    read,
+    repeats,
+)
 from telnyx_async._engine.progress import bar
 from telnyx_async._engine.serialization import dumps, loads, to_wire
-from telnyx_async.errors import ConfigurationError
+from telnyx_async.errors import ConfigurationError, UnreadableResponse
 from telnyx_async.model import ListResponse
-from telnyx_async.operation import Paging
+from telnyx_async.operation import Operation, Paging
 from telnyx_async.session import TelnyxSession
 
 __all__ = ["Page", "Paginator", "paginate"]
@@ -74,20 +85,28 @@ class Paginator(Generic[T]):
     """Iterates over a list by items (`async for item in ...`) or by pages; made by `paginate`.
 
     A second iteration continues after the last item that the first one gave.
+
+    A list never ends early in silence. `UnreadableResponse` is raised for a page without a list of items, and for a page
+    that is empty, or the page before it again, where the list counts more items. Its own counts decide (pages and total),
+    or those of the page before if it has none. So a list may shrink or grow while it is read: its counts change with it,
+    and a page that holds fewer items than others is no error. A list without counts ends with an empty page.
     """
 
     def __init__(self, session: TelnyxSession, call: Captured, paging: Paging) -> None:
+        check(call.operation, call.arguments, call.options)
         arguments = {name: value for name, value in call.arguments.items() if value is not None}
         self._operation = call.operation
         self._options = call.options
         self._paging = paging
         self._session = session
         self._limits = _Limits()
-        self._list = hashlib.sha256(dumps([self._operation.id, to_wire(arguments)])).hexdigest()[:16]
+        self._list = hashlib.sha256(_identity(call.operation, arguments)).hexdigest()[:16]
         self._size = arguments.get(paging.size) if paging.size else None
         start = arguments.pop(paging.page, None) if paging.page else None
-        if start is None and paging.style == "number":
-            start = paging.first
+        if paging.style == "number":
+            start = paging.first if start is None else start
+            if not isinstance(start, int):  # some pages are documented as anything
+                refuse(call.operation.id, str(paging.page), "int", start)
         self._arguments = arguments
         self._position = _Position(start)
 
@@ -152,7 +171,7 @@ class Paginator(Generic[T]):
         try:
             while left is None or left > 0:
                 response = await (waiting.popleft()[1] if waiting else self._fetch(at.place))
-                reading = read(self._paging, response)
+                reading = self._read(response, at, previous)
                 if previous is not None and (_is_over(reading) or repeats(reading, previous)):
                     return
                 seen = at.before + len(reading.items)
@@ -179,6 +198,14 @@ class Paginator(Generic[T]):
             for _, task in waiting:
                 task.cancel()
             await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
+
+    def _read(self, response: Any, at: _Position, previous: Reading | None) -> Reading:
+        page = read(self._paging, response)
+        wrong = contradiction(self._paging, at.place, page, previous, at.before, self._size)
+        if wrong is not None:
+            which = f"page {at.place}" if isinstance(at.place, int) else "a page"
+            raise UnreadableResponse(f"{which} {wrong}", operation=self._operation.id)
+        return counted(page, previous)
 
     async def _fetch(self, place: Place) -> Any:
         operation, arguments = asking_for(self._operation, place, self._arguments)
@@ -231,6 +258,13 @@ def _beyond(at: _Position, items: int) -> _Position:
     return evolve(at, done=at.done + items)
 
 
+def _identity(operation: Operation, arguments: dict[str, Any]) -> bytes:
+    try:
+        return dumps([operation.id, to_wire(arguments)])
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"{operation.id}: an argument cannot be sent: {error}") from None
+
+
 def paginate(
     function: Callable[P, Awaitable[ListResponse[T] | list[T] | str]], /, *args: P.args, **kwargs: P.kwargs
 ) -> Paginator[T]:
@@ -249,12 +283,13 @@ def paginate(
         The paginator, for `async for item in ...` or `async for page in ....pages()`.
 
     Raises:
-        TypeError: the function is not a list function, or does not take these arguments.
+        TypeError: the function does not take these arguments.
+        ConfigurationError: it is not a list function, or an argument is not what it takes.
     """
     session, call = _captured(function, args, kwargs)
     paging = call.operation.paging
     if paging is None:
-        raise TypeError(f"{call.operation.module}.{call.operation.function} is not a list function")
+        raise ConfigurationError(f"{call.operation.module}.{call.operation.function} is not a list function")
     return Paginator(session, call, paging)
 
 
@@ -268,5 +303,5 @@ def _captured(
         return session, capture(function, lambda s: getattr(evolve(handle, session=s), name)(*args, **kwargs))
     session, *rest = args if args else [kwargs.pop("session", None)]
     if not isinstance(session, TelnyxSession):
-        raise TypeError(f"paginate takes a function and its arguments, first a TelnyxSession, not {session!r}")
+        refuse("paginate", "session", "a TelnyxSession, as the first argument of the function", session)
     return session, capture(function, lambda s: function(s, *rest, **kwargs))

@@ -12,10 +12,10 @@ from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
+from telnyx_async._engine.download import CHUNK, Download
 from telnyx_async._engine.progress import bar
 from telnyx_async._engine.response import HTTPResponse
 from telnyx_async._engine.serialization import loads
-from telnyx_async._engine.transport import Download
 from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
 from telnyx_async.hooks import Invocation
 
@@ -24,7 +24,6 @@ __all__ = ["RawResponse", "Stream"]
 # Sends the request again, with these additional headers.
 Open: TypeAlias = Callable[[Mapping[str, str]], Awaitable[Download]]
 
-_CHUNK: Final = 1 << 18
 # After this many bytes without an interruption, the count of interruptions starts again.
 _HEALTHY: Final = 1 << 20
 # Ranges count the bytes of the plain content, so it must not be compressed.
@@ -97,7 +96,7 @@ class Stream:
         self.size: int | None = size
         self._name = name
 
-    async def chunks(self, size: int = _CHUNK, *, progress: bool = False) -> AsyncIterator[bytes]:
+    async def chunks(self, size: int = CHUNK, *, progress: bool = False) -> AsyncIterator[bytes]:
         """Read the body in chunks.
 
         Args:

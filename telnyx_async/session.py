@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from copy import copy
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
-from urllib.parse import urlsplit
 
 from attrs import evolve
 
 from telnyx_async import __version__
 from telnyx_async._engine.ad_hoc import ad_hoc
+from telnyx_async._engine.api_key import ApiKey, KeySource
+from telnyx_async._engine.arguments import check, refuse
+from telnyx_async._engine.base_url import base_url_of
 from telnyx_async._engine.capture import Captured, capture
+from telnyx_async._engine.download import Download
 from telnyx_async._engine.execution import Execution, Settings
 from telnyx_async._engine.idempotency import Causation
-from telnyx_async._engine.request import DEFAULT_BASE_URL, merged_headers
+from telnyx_async._engine.journal import Journal
+from telnyx_async._engine.request import merged_headers
 from telnyx_async._engine.retry_loop import RetryBudget
-from telnyx_async._engine.transport import Download, Transport
-from telnyx_async.errors import ConfigurationError
-from telnyx_async.hooks import Hooks, LoggingHooks
+from telnyx_async._engine.transport import Transport
+from telnyx_async.hooks import Hooks, Listeners, LoggingHooks
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.rates import RateLimits
 from telnyx_async.responses import RawResponse, Stream, streaming
 
 if TYPE_CHECKING:
     import aiohttp
 
 __all__ = ["TelnyxSession"]
-
 
 P = ParamSpec("P")
 
@@ -41,13 +43,19 @@ class TelnyxSession:
     Create it anywhere, and use it in one event loop: as `async with TelnyxSession() as telnyx:`, or call `close()`.
 
     Args:
-        api_key: by default the environment variable TELNYX_API_KEY.
+        api_key: the key, or a function (it may be async) that returns it: asked at the first call, and once more for a
+            call that is refused with 401. By default the environment variable TELNYX_API_KEY.
         base_url: of the API; by default the environment variable TELNYX_BASE_URL, then https://api.telnyx.com/v2.
         retry: how failed calls are retried.
         timeouts: of each request.
-        http: an aiohttp session to use; `close` does not close it.
+        http: an aiohttp session to use; `close` does not close it. The wait for a connection from its pool and DNS count
+            for `Timeouts.total` only.
         hooks: observers of the calls; by default standard logging.
-        max_in_flight: the largest number of requests at the same time, at least 1.
+        max_in_flight: the largest number of requests at the same time, at least 1. An open stream counts.
+        max_decompressed: the largest size of a compressed response after decompression, in bytes, except for streams.
+        rate_limits: how long a request may wait for its turn, and whether processes share what they know of limits.
+        trust_env: use the proxies of HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY. A session given as `http` has a
+            setting of its own.
 
     Raises:
         ConfigurationError: there is no key, or a value is invalid.
@@ -55,7 +63,7 @@ class TelnyxSession:
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: KeySource | None = None,
         *,
         base_url: str | None = None,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008
@@ -63,20 +71,30 @@ class TelnyxSession:
         http: aiohttp.ClientSession | None = None,
         hooks: Sequence[Hooks] = (LoggingHooks(),),
         max_in_flight: int = 100,
+        max_decompressed: int = 1 << 26,
+        rate_limits: RateLimits = RateLimits(),  # noqa: B008
+        trust_env: bool = False,
     ) -> None:
-        if not isinstance(retry, RetryPolicy) or not isinstance(timeouts, Timeouts):
-            raise ConfigurationError("retry takes a RetryPolicy, timeouts takes Timeouts")
-        if not isinstance(max_in_flight, int) or max_in_flight < 1:
-            raise ConfigurationError(f"max_in_flight must be a whole number of at least 1, not {max_in_flight!r}")
+        for name, value, kind in (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts)):
+            if not isinstance(value, kind):
+                refuse("TelnyxSession", name, kind.__name__, value)
+        if not isinstance(hooks, Sequence) or not all(isinstance(hook, Hooks) for hook in hooks):
+            refuse("TelnyxSession", "hooks", "a list of Hooks", hooks)
         self._settings = Settings(
-            transport=Transport(http, max_in_flight),
+            transport=Transport(
+                http,
+                max_in_flight=max_in_flight,
+                max_decompressed=max_decompressed,
+                rate_limits=rate_limits,
+                trust_env=trust_env,
+            ),
             budget=RetryBudget(retry.budget),
-            base_url=_checked_url(base_url or os.environ.get("TELNYX_BASE_URL") or DEFAULT_BASE_URL),
+            base_url=base_url_of(base_url),
             headers={"User-Agent": f"telnyx-async/{__version__}"},
-            api_key=_checked_key(api_key or os.environ.get("TELNYX_API_KEY")),
+            api_key=ApiKey(api_key),
             retry=retry,
             timeouts=timeouts,
-            hooks=tuple(hooks),
+            listeners=Listeners(hooks),
         )
         self._cause: Causation | None = None
 
@@ -98,26 +116,26 @@ class TelnyxSession:
         await self.close()
 
     async def close(self, grace: float = 10.0) -> None:
-        """Accept no further calls, wait for the calls in flight, and close the connections.
+        """Accept no further calls, wait for those in flight and for open streams, and close the connections.
 
         A session made by `caused_by` shares its connections with the original session: closing it has no effect.
 
         Args:
-            grace: seconds to wait for the calls in flight; calls that take longer fail.
+            grace: seconds to wait for calls in flight and open streams; what takes longer fails.
         """
         if self._cause is None:
             await self._settings.transport.close(grace)
 
-    def caused_by(self, event: object) -> TelnyxSession:
+    def caused_by(self, event: object, journal: Journal | None = None) -> TelnyxSession:
         """Return a session that derives the keys of its commands from an event.
 
         If a handler runs twice for one event (a second delivery, or after a crash), both runs send the same keys, and
         Telnyx carries out each command once. A key depends on the event, the operation, the target (the ids in the
-        path), and on the order of calls with the same operation and target. So call `caused_by` once per run of a
-        handler, and make the calls in the same order each time.
+        path), and on the order of calls with the same operation and target. So call it once per run of a handler.
 
         Args:
-            event: the event, or its id.
+            event: the event, or its id, or the id of anything that happens once, as that of a task: `caused_by(task_id)`.
+            journal: of an inbox: it remembers what the commands came to, for longer than Telnyx does.
 
         Returns:
             A session with the same connections.
@@ -126,7 +144,7 @@ class TelnyxSession:
             ConfigurationError: the event has no id.
         """
         session = copy(self)
-        session._cause = Causation(event)
+        session._cause = Causation(event, journal)
         return session
 
     async def execute(
@@ -162,7 +180,7 @@ class TelnyxSession:
             kwargs: keyword arguments of the function.
 
         Raises:
-            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
+            TypeError: the function does not take these arguments.
             TelnyxError: as with `execute`.
         """
         return await self._raw(capture(function, lambda session: function(session, *args, **kwargs)))
@@ -190,7 +208,7 @@ class TelnyxSession:
         Raises:
             TelnyxError: as with `execute`.
         """
-        operation, arguments = ad_hoc(method.upper(), path, query or {}, json, idempotency)
+        operation, arguments = ad_hoc(method, path, query, json, idempotency)
         return await self._raw(Captured(operation, arguments, options))
 
     def stream(
@@ -209,10 +227,11 @@ class TelnyxSession:
             kwargs: keyword arguments of the function. `Timeouts.total` ends when the response begins.
 
         Raises:
-            TypeError: it is not a function of `telnyx_async.api`, or does not take these arguments.
+            TypeError: the function does not take these arguments.
             TelnyxError: as with `execute`.
         """
         captured = capture(function, lambda session: function(session, *args, **kwargs))
+        check(captured.operation, captured.arguments, captured.options)
         operation, options = captured.operation, captured.options or RequestOptions()
 
         def opened(headers: Mapping[str, str]) -> Awaitable[Download]:
@@ -226,24 +245,3 @@ class TelnyxSession:
         execution = Execution(self._settings, call.operation, call.arguments, call.options, self._cause)
         response = await execution.run("response")
         return RawResponse.of(response, execution.invocation)
-
-
-def _checked_key(api_key: str | None) -> str:
-    key = (api_key or "").strip()
-    if not key:
-        raise ConfigurationError("no API key: pass api_key or set TELNYX_API_KEY")
-    if not key.isascii() or not key.isprintable() or " " in key:
-        raise ConfigurationError("the API key contains invalid characters")
-    return key
-
-
-def _checked_url(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
-    except ValueError:
-        plain = False
-    if not plain or any(c.isspace() for c in url):
-        raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
-    return url.rstrip("/")

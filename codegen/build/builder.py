@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from codegen import ir
+from codegen.build import idempotency
 from codegen.build.paging import paging
 from codegen.build.unions import union_table
 from codegen.build.wording import of_key
@@ -53,6 +54,7 @@ class Builder:
             events=self.events,
             tags=self.names.module_of_tag,
             renamed=self._renamed(operations),
+            about={o.tag: words for o in operations if (words := self.overlay.words_of_tag(o.tag))},
         )
         return evolve(package, inputs=inputs_only(package))
 
@@ -65,7 +67,8 @@ class Builder:
                 named = [kind for kind, key in self.overlay.events.items() if key == self.normalized.keys[holder]]
                 self.event_types[name] += kinds or named
                 for kind in kinds:
-                    self.events.setdefault(kind, holder)
+                    own = len(kinds) > 1 and kind in self.overlay.events
+                    self.events.setdefault(kind, self._copy_for(kind, holder) if own else holder)
             if not self.event_types[name]:
                 self.notes.append(f"webhook {name}: no event type is documented")
         for kind, key in self.overlay.events.items():
@@ -111,6 +114,15 @@ class Builder:
         values = [declared["const"]] if "const" in declared else declared.get("enum", declared.get("examples", []))
         return [v for v in values if isinstance(v, str)]
 
+    def _copy_for(self, kind: str, holder: str) -> str:
+        """A class of its own for one of the event types that share one in the document."""
+        identity = f"event {kind}"
+        name = self.names.name_class(identity, of_key(kind, "Event"))
+        properties = {**self.components[holder]["properties"]}
+        self.components[name] = {**self.components[holder], "properties": properties}
+        self.normalized.keys[name] = identity
+        return name
+
     def _add_envelope(self, kind: str, payload: str) -> str:
         """An event class for a payload whose envelope the document does not describe."""
         identity = f"event {kind}"
@@ -132,10 +144,11 @@ class Builder:
         types = self.parser.fields(name)
         key = self.normalized.keys[name]
         fields = tuple(
-            self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), f"{key}.{wire}")
+            self._field(attributes[wire], wire, sub, tp, wire in schema.get("required", ()), key)
             for (wire, sub), tp in zip(schema["properties"].items(), types, strict=True)
         )
-        return ir.Class(name, key, fields, schema.get("description"), self._xml_names(schema))
+        words = schema.get("description") or self.overlay.words_of_model(key)
+        return ir.Class(name, key, fields, words, self._xml_names(schema))
 
     def _xml_names(self, schema: Json) -> dict[str, str]:
         """Field -> the path of its XML elements ("Buckets/Bucket": items inside an element of their own), "" -> the root.
@@ -155,8 +168,10 @@ class Builder:
                 names[wire] = path
         return names
 
-    def _field(self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, place: str) -> ir.Field:
-        words = schema.get("description") or self.overlay.words_of(place, wire)
+    def _field(
+        self, name: str, wire: str, schema: Json, tp: ir.Type, required: bool, owner: str, argument: str | None = None
+    ) -> ir.Field:
+        words = schema.get("description") or self.overlay.words_of(owner, wire, argument)
         facts = {k: v for k, v in self._facts(schema).items() if k != "description"}
         return ir.Field(name, wire, tp, required, facts=facts, description=words)
 
@@ -201,7 +216,7 @@ class Builder:
 
     def _operation(self, number: int, raw: Json) -> ir.Operation:
         entry = self.overlay.operation(raw["operationId"])
-        arguments = self._arguments(number, raw)
+        arguments = idempotency.with_own_key(self._arguments(number, raw))
         responses = tuple(
             ir.Response(r["status"], r["media_type"], None if r["schema"] is None else tp)
             for r, tp in zip(raw["responses"], self.parser.responses(number), strict=True)
@@ -210,7 +225,8 @@ class Builder:
         listed = paging(arguments, success, self.components) if raw["method"] == "get" else None
         if listed is not None:
             arguments = tuple(_on_first_page(argument, listed) for argument in arguments)
-        events = sorted({kind for name in raw["webhooks"] for kind in self.event_types[name]})
+        events = {kind for name in raw["webhooks"] for kind in self.event_types[name]}
+        events |= self.overlay.events_of(identity_of(raw["method"], raw["path"]), self.events)
         declared = raw["servers"][0]["url"] if raw.get("servers") else None
         server = entry.get("server") or (declared if declared != self.own_server else None)
         return ir.Operation(
@@ -226,11 +242,13 @@ class Builder:
             body=tuple(raw.get("body", {}).get("content", {})),
             xml=self._xml_body(raw),
             spread=tuple(n for names in self._body_classes(raw) for n in names if n not in self.normalized.spread),
-            idempotency=entry.get("idempotency") or idempotency(raw["method"], arguments),
+            idempotency=entry.get("idempotency") or idempotency.by_rule(raw["method"], arguments),
             dropped=raw.get(DROPPED),
-            key_header=entry.get("header"),
+            key_header=entry.get("header") or idempotency.key_header(arguments),
+            bucket=entry.get("bucket"),
             paging=listed,
-            webhooks=tuple(events),
+            webhooks=tuple(sorted(events)),
+            ending=self.overlay.ending_of(identity_of(raw["method"], raw["path"]), events),
             authenticated=raw["security"] != [],
             deprecated=self._deprecation(raw),
             server=server,
@@ -278,7 +296,7 @@ class Builder:
         names = self.names.name_parameters(id, identity_of(raw["method"], raw["path"]), keys)
         arguments = []
         for place, wire, schema, tp, required, style, file in parameters:
-            field = self._field(names[place, wire], wire, schema, tp, required, f"{id}.{wire}")
+            field = self._field(names[place, wire], wire, schema, tp, required, id, names[place, wire])
             constant = required and place in ("query", "header") and len(schema.get("enum", ())) == 1
             default = schema["enum"][0] if constant else schema.get("default") if place == "server" else None
             arguments.append(ir.Argument(field, place, style, file, default, constant))  # type: ignore[arg-type]
@@ -328,17 +346,6 @@ class Builder:
         if several or len(inner) == 1:
             return [name for v in inner for name in self._argument_classes(v, several=several)]
         return []
-
-
-def idempotency(method: str, arguments: Iterable[ir.Argument]) -> str:
-    """The idempotency class by HTTP method and body. `operations.toml` lists the exceptions."""
-    in_body = {a.field.wire_name for a in arguments if a.location == "body"}
-    for key in ("command_id", "idempotency_key"):
-        if key in in_body:
-            return key
-    return {"get": "safe", "head": "safe", "options": "safe", "put": "idempotent", "delete": "idempotent"}.get(
-        method, "none"
-    )
 
 
 def _on_first_page(argument: ir.Argument, listed: ir.Paging) -> ir.Argument:

@@ -117,6 +117,8 @@ class Normalizer:
         flat = self.schemas.flattened(schema, ())
         if "$ref" in flat:
             flat = self.schemas.flattened(self.schemas.expanded(flat, ()), ())
+        if "[" in name and flat.keys() & {"anyOf", "oneOf"}:
+            return self._value_or_fields(name, flat, base)
         if (
             not flat.get("properties")
             or raw.get("style", "form") not in ("deepObject", "form")
@@ -132,18 +134,22 @@ class Normalizer:
                 if isinstance(sub, dict)
                 else []
             )
-            if not inner:
-                wire = f"{name}[{key}]"
-                inner = [
-                    {
-                        "in": "query",
-                        "name": wire,
-                        "required": must,
-                        "schema": self.schemas.normal(sub, base.then(f" query {wire}")),
-                    }
-                ]
-            made += inner
+            made += inner or [self._field(f"{name}[{key}]", sub, must, base)]
         return [p | {"declared": name} for p in made]
+
+    def _value_or_fields(self, name: str, union: Json, base: Place) -> list[Json]:
+        """`filter[created_at]` that is a time, or an object of comparisons: both, the time and a parameter for each."""
+        variants: list[Json] = [*union.get("anyOf", ()), *union.get("oneOf", ())]
+        objects = [v for v in variants if self._followed(v).get("properties")]
+        values = [v for v in variants if v not in objects]
+        if not objects or not values:
+            return []
+        inner = [p for v in objects for p in self._bracketed(name, v, False, {"style": "deepObject"}, base)]
+        return [self._field(name, values[0] if len(values) == 1 else {"anyOf": values}, False, base), *inner]
+
+    def _field(self, wire: str, schema: Json, required: bool, base: Place) -> Json:
+        normal = self.schemas.normal(schema, base.then(f" query {wire}"))
+        return {"in": "query", "name": wire, "required": required, "schema": normal}
 
     def _body(self, body: Json, base: Place) -> Json:
         content: Json = {}

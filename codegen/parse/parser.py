@@ -44,7 +44,7 @@ class ParserError(Exception):
 
 def python_identifier(text: str) -> str:
     """A snake_case name in NFKC, as Python reads it. Reserved words and builtins get a trailing underscore."""
-    words = re.split(r"[^\w.-]+", normalize("NFKC", text))
+    words = re.split(r"[^\w.-]+", re.sub(r"(?<=[A-Z])s(?![a-z])", "S", normalize("NFKC", text)))  # URLs are one word
     return normalize("NFKC", PythonIdentifier(" ".join(words).strip(), prefix="field_"))
 
 

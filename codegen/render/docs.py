@@ -48,6 +48,32 @@ def function(operation: ir.Operation, *, bound: str | None = None) -> str:
     return quoted(lines)
 
 
+def module(tags: str, count: int, about: Iterable[str]) -> str:
+    """The docstring of a module of functions, with the sentences about its tags."""
+    lines = [f"{tags}: {count} operation{'' if count == 1 else 's'}."]
+    for text in about:
+        lines += ["", *wrapped(sentence(text), 0)]
+    made = quoted(lines)
+    return made.replace('\n    """', '\n"""')
+
+
+def live(operation: ir.Operation, bound: str, returned: str) -> str:
+    """The docstring of a method of a live handle: what it waits for, and what it raises."""
+    lines = wrapped(sentence(operation.description or operation.summary or operation.id), 4)
+    ends = operation.ending.events if operation.ending else ()
+    waits = f" It waits for {' or '.join(ends)}." if ends else ""
+    lines += ["", *wrapped(f"`{operation.method} {operation.path}` ({operation.id}).{waits}", 4), "", "    Args:"]
+    for argument in (*operation.required, *operation.optional):
+        if argument.field.name not in (bound, "command_id"):
+            lines += _item(argument.field.name, value(argument.field) or _type(argument))
+    lines += _item("options", "overrides for this call: retry, timeouts, headers.")
+    lines += ["", "    Returns:", *wrapped(f"{returned}.", 8), "", "    Raises:"]
+    if operation.ending and operation.ending.makes == "Call":
+        lines += _item("CallNotAnswered", "the other side was busy, did not answer, or refused.")
+    lines += [*_item("CallEnded", "it ended before that."), *_raises(operation)] if ends else _raises(operation)
+    return quoted(lines)
+
+
 def row(operation: ir.Operation) -> str:
     """A function as a row of a Markdown table: short signature, description, request and idempotency class."""
     required = [a.field.name for a in operation.required]

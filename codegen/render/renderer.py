@@ -50,6 +50,7 @@ class Renderer:
             "result": typetext.result,
             "docs": docs,
             "returns": returns,
+            "live_returns": self._live_returns,
             "repr": repr,
             "package": package,
         }
@@ -69,9 +70,13 @@ class Renderer:
         made["models/__init__.py"] = self._fill("models_init", names=names)
         made["models/_index.py"] = self._fill("models_index", names=names)
         made["models/_events.py"] = self._fill("events", events=events)
-        made["handles/__init__.py"] = self._fill("handles_init", handles=sorted(self.bound))
+        live = [name for name, operations in self.bound.items() if any(o.ending for o in operations)]
+        files = {name: name.lower() for name in self.bound} | {f"Live{name}": f"live_{name.lower()}" for name in live}
+        made["handles/__init__.py"] = self._fill("handles_init", handles=dict(sorted(files.items())))
         for name, operations in self.bound.items():
             made[f"handles/{name.lower()}.py"] = self._handle(name, self.handles[name], operations)
+        for name in live:
+            made[f"handles/live_{name.lower()}.py"] = self._live(name, self.handles[name], self.bound[name])
         return made
 
     def page(self) -> str:
@@ -98,8 +103,11 @@ class Renderer:
         types = [a.field.type for o in operations for a in o.arguments] + [
             a.type for o in operations for a in o.successes if a.type
         ]
-        tag = ", ".join(sorted({o.tag for o in operations}))
-        return self._fill("api", tag=tag, operations=operations, imports=self._imports(types, None))
+        tags = sorted({o.tag for o in operations})
+        about = [self.package.about[tag] for tag in tags if tag in self.package.about]
+        return self._fill(
+            "api", tag=", ".join(tags), about=about, operations=operations, imports=self._imports(types, None)
+        )
 
     def _models(self, module: str) -> str:
         classes = [c for n, c in sorted(self.package.classes.items()) if self.package.homes[n] == module]
@@ -151,6 +159,33 @@ class Renderer:
         return self._fill(
             "handle", name=name, entry=entry, operations=operations, modules=modules, imports=self._imports(types, None)
         )
+
+    def _live(self, name: str, entry: Json, operations: list[ir.Operation]) -> str:
+        """The handle whose commands wait for the events that end them. Reads and what is deprecated stay with `now`."""
+        commands = [o for o in operations if o.method != "GET" and not o.deprecated]
+        made = [o for o in self.package.operations if o.module in entry["modules"] and not o.positional]
+        makers = [o for o in made if o.ending and o.ending.makes == name]
+        types = [a.field.type for o in (*commands, *makers) for a in o.arguments]
+        types += [a.type for o in commands for a in o.successes if a.type and not (o.ending and o.ending.events)]
+        types += [ir.Ref(self.package.events[e]) for o in commands if o.ending for e in o.ending.events]
+        return self._fill(
+            "live",
+            name=name,
+            live=f"Live{name}",
+            summary=f"{entry['summary'].split(',')[0].rstrip('.')}, in a flow.",
+            entry=entry,
+            operations=commands,
+            makers=makers,
+            imports=self._imports(types, None),
+        )
+
+    def _live_returns(self, operation: ir.Operation) -> str:
+        """The type that a command of a live handle returns."""
+        if operation.ending is None or not operation.ending.events:
+            return returns(operation)
+        if operation.ending.makes:
+            return f"Live{operation.ending.makes}"
+        return " | ".join(self.package.events[e] for e in operation.ending.events)
 
 
 def returns(operation: ir.Operation) -> str:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from codegen.document import METHODS, Json, Place
+from codegen.document import METHODS, Json, Place, beyond_server
 from codegen.vendor import keywords
 from codegen.vendor.repairs import Repairs
 from codegen.vendor.shape import FACTS, LOCATIONS, MAY_BE_EMPTY, MOST_LEVELS, SCHEMA_KEYS, kind_below, named
@@ -31,6 +31,7 @@ class Structure:
         self.repairs = repairs
         self.nodes: dict[Place, tuple[str, Any]] = {}
         self._rules: dict[str, Callable[[Place, Json], None]] = {
+            "document": self._document,
             "paths": self._paths,
             "path item": self._path_item,
             "responses": self._responses,
@@ -109,6 +110,11 @@ class Structure:
         self.visit(place, kind, holder[key])
 
     # What is asked of a kind besides
+
+    def _document(self, _: Place, document: Json) -> None:
+        for path, shorter in beyond_server(document).items():
+            self.repairs.add(("paths", path), f"begins with what the server's URL ends with; read as {shorter}")
+            document["paths"][shorter] = document["paths"].pop(path)
 
     def _paths(self, place: Place, paths: Json) -> None:
         for path, item in getattr(paths, "twice", ()):

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from codegen.document import METHODS, Json, followed
+from codegen.document import METHODS, Json, beyond_server, followed
 from codegen.vendor.shape import SCHEMA_KEYS
 
 KINDS = ("operations", "parameters", "bodies", "successes", "errors", "schemas", "properties", "callbacks", "events")
@@ -90,11 +90,12 @@ def _is_named(document: Json, schema: Any) -> bool:
 
 def _operations(document: Json) -> Iterator[tuple[str, str, Json, Json]]:
     """Every operation as (method and path, path, path item, operation)."""
+    meant = beyond_server(document)
     for path, raw in _part(document, "paths").items():
         if not path.startswith("x-"):
             item = followed(document, raw) | (raw if isinstance(raw, dict) else {})
             for method in (key for key in item if key.lower() in METHODS):
-                yield f"{method.upper()} /{path.removeprefix('/')}", path, item, _part(item, method)
+                yield f"{method.upper()} /{meant.get(path, path).removeprefix('/')}", path, item, _part(item, method)
 
 
 def _count_request(census: Census, document: Json, name: str, path: str, item: Json, operation: Json) -> None:

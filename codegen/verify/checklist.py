@@ -92,7 +92,9 @@ def unreviewed(package: ir.Package, overlay: Overlay) -> list[ir.Operation]:
     return [
         o
         for o in sorted(package.operations, key=lambda o: (o.module, o.function))
-        if o.method not in SAFE and o.id not in overlay.operations and (o.id, o.idempotency) not in reviewed
+        if o.method not in SAFE
+        and "idempotency" not in overlay.operations.get(o.id, {})
+        and (o.id, o.idempotency) not in reviewed
     ]
 
 
@@ -108,11 +110,13 @@ def newly_reviewed(reviewed: Mapping[str, Iterable[str]], before: str) -> str:
 
 
 def _idempotency(operation: ir.Operation) -> str:
-    why = WHY[operation.idempotency].format(operation.method)
-    headers = [a for a in operation.arguments if a.location == "header"]
-    key = next((a.field.wire_name for a in headers if a.field.wire_name.lower() == "idempotency-key"), None)
-    advice = f"; it takes the header {key}, so that `idempotency_key` may be right" if key else ""
-    return f"`{operation.id}` is `{operation.idempotency}`: {why}{advice} ({operation.method} {operation.path})"
+    in_header = operation.idempotency == "idempotency_key" and operation.key_header
+    why = (
+        f"it takes the header {operation.key_header}"
+        if in_header
+        else WHY[operation.idempotency].format(operation.method)
+    )
+    return f"`{operation.id}` is `{operation.idempotency}`: {why} ({operation.method} {operation.path})"
 
 
 def _names(package: ir.Package, names: Names) -> list[str]:

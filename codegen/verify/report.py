@@ -44,6 +44,7 @@ def report(
         "generated files.",
         "\n".join(["| what | published | vendored and fixed | in the package |", "|---|---|---|---|", *rows]),
         "From the vendored document to the package nothing is lost: a run that loses something fails.",
+        f"{len(overlay.added)} operations come from Telnyx's SDK, since the edition has none of them (later.json).",
         f"Besides: {len(package.classes)} classes and {len(package.aliases)} aliases in {len(set(package.homes.values()))} modules, "
         f"{len(package.events)} event types, {len(package.inputs)} classes that only requests use.",
         "## Repairs to Telnyx's document, and where",
@@ -52,14 +53,20 @@ def report(
         _lines(source.lost),
         "## Kept, although Telnyx dropped it",
         _lines(_kept(package)),
+        "## Sockets, which are no functions",
+        _lines(f"`{socket}`" for socket in package.sockets),
         "## May be sent again",
         _table("class", classes),
         _reviewed(package, overlay),
+        "## Commands of live handles without an entry in endings.toml",
+        _lines(_without_ending(package, overlay)),
         "## Lists",
         _table("paging", paged),
         "## Fields of what is received",
         "Always there: required by the document, or by types.toml. The others may be absent, or null.",
         _presence(package),
+        "## Words of ours",
+        _words(package),
         "## Rules of normalization, and how often they applied",
         _table("rule", normalized.rules),
         "## Notes",
@@ -85,6 +92,16 @@ def _kept(package: ir.Package) -> list[str]:
     ]
 
 
+def _without_ending(package: ir.Package, overlay: Overlay) -> list[str]:
+    """The commands of handles of which nobody has said what ends them."""
+    modules = {module for entry in overlay.handles.values() for module in entry["modules"]}
+    return [
+        f"`{o.method} {o.path}` ({o.module}.{o.function})"
+        for o in package.operations
+        if o.module in modules and o.method != "GET" and o.ending is None
+    ]
+
+
 def _reviewed(package: ir.Package, overlay: Overlay) -> str:
     """How many idempotency classes a person has looked at."""
     unseen = unreviewed(package, overlay)
@@ -107,6 +124,21 @@ def _presence(package: ir.Package) -> str:
         rows.append(f"| {role} | {by_document} | {by_rule} | {len(fields) - by_document - by_rule} |")
     head = ["| part | required by the document | always there by types.toml | optional |", "|---|---|---|---|"]
     return "\n".join([*head, *rows])
+
+
+def _words(package: ir.Package) -> str:
+    """How much of what users meet has a description of ours."""
+    arguments = [a.field for o in package.operations for a in o.arguments]
+    fields = [f for c in package.classes.values() for f in c.fields]
+    rows = {
+        "operations": [o.description for o in package.operations],
+        "products": [package.about.get(tag) for tag in sorted({o.tag for o in package.operations})],
+        "arguments": [f.description for f in arguments],
+        "classes": [c.description for c in package.classes.values()],
+        "fields": [f.description for f in fields],
+    }
+    counted = [f"| {what} | {len(texts)} | {sum(map(bool, texts))} |" for what, texts in rows.items()]
+    return "\n".join(["| what | all | with words |", "|---|---|---|", *counted])
 
 
 def _class_names(package: ir.Package, names: Names) -> str:

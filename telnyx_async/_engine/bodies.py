@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from math import isfinite
 from typing import IO, Any, Final, TypeGuard
 from urllib.parse import urlencode
 from uuid import uuid4
 
 from attrs import field, frozen
 
-from telnyx_async._engine.serialization import dumps, to_wire
-from telnyx_async.errors import ConfigurationError
+from telnyx_async._engine.arguments import is_file
+from telnyx_async._engine.serialization import SCALARS, dumps, to_wire
 from telnyx_async.model import Model
 from telnyx_async.operation import FileContent, Operation
-from telnyx_async.storage.xml import encode
 
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
+
+
+def _content(content: Any) -> Any:
+    if not is_file(content):
+        raise TypeError(f"{type(content).__name__} is no content of a file")
+    return bytes(content) if isinstance(content, bytearray | memoryview) else content
 
 
 def _can_seek(content: Any) -> TypeGuard[IO[bytes]]:
@@ -27,11 +34,16 @@ def _can_seek(content: Any) -> TypeGuard[IO[bytes]]:
 
 @frozen(kw_only=True)
 class Upload:
-    """Streamed content: a part of a multipart body (with a name), or the whole body."""
+    """Streamed content: a part of a multipart body (with a name), or the whole body.
 
-    content: FileContent = field(repr=False)
+    Attributes:
+        failures: what the content raised while it was read.
+    """
+
+    content: FileContent = field(repr=False, converter=_content)
     name: str = ""
     start: int = field(init=False)
+    failures: list[Exception] = field(factory=list[Exception], init=False, eq=False, repr=False)
 
     @start.default  # pyright: ignore[reportAttributeAccessIssue]  # attrs: a field until the class is made
     def _where_it_stands(self) -> int:
@@ -50,6 +62,23 @@ class Upload:
             return aiter(self.content) is not self.content
         return isinstance(self.content, bytes | os.PathLike) or _can_seek(self.content)
 
+    async def chunks(self, content: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+        """Read an async iterator."""
+        with self.noting_failures():
+            async for chunk in content:
+                if not isinstance(chunk, bytes | bytearray | memoryview):
+                    raise TypeError(f"an upload takes an async iterator of bytes, not of {type(chunk).__name__}")
+                yield chunk
+
+    @contextmanager
+    def noting_failures(self) -> Generator[None]:
+        """Keep what the content raises: an error of the caller's own, and not of the connection."""
+        try:
+            yield
+        except Exception as error:
+            self.failures.append(error)
+            raise
+
 
 @frozen(kw_only=True)
 class Multipart:
@@ -61,34 +90,41 @@ class Multipart:
 
 
 def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes | Multipart | Upload | None, str | None]:
-    """Returns the body and its media type; None for multipart, whose media type the transport sets."""
+    """Encode the body of a request.
+
+    Returns:
+        The body and its media type; None for multipart, whose media type the transport sets.
+
+    Raises:
+        TypeError, ValueError, RecursionError: a value cannot be sent.
+    """
     kinds = operation.body
     if not kinds:
         return None, None
-    files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
-    if MULTIPART in kinds and (files or kinds[0] == MULTIPART):
+    if MULTIPART in kinds:
+        files = [p for p in operation.parameters if p.file and p.location == "body" and p.wire_name in given]
+    else:
+        files = []
+    if files or kinds[0] == MULTIPART:
         uploads = tuple(Upload(content=given[p.wire_name], name=p.wire_name) for p in files)
         rest = to_wire({name: v for name, v in given.items() if name not in {p.wire_name for p in files}})
-        return Multipart(fields=tuple(_form_pairs(rest)), files=uploads), None
+        for upload in uploads:
+            one_line(text_of(upload.filename))
+        return Multipart(fields=tuple((one_line(name), text) for name, text in _form_pairs(rest)), files=uploads), None
     if "" in given:
-        return _whole_body(operation, given[""], kinds[0])
+        return _whole_body(given[""], kinds[0])
     if not given and not any(p.location == "body" and p.wire_name for p in operation.parameters):
         return None, None
     if kinds[0] == FORM:
         return urlencode([*_form_pairs(to_wire(given))]).encode(), FORM
     if operation.xml is not None:
+        from telnyx_async.storage.xml import encode  # which few programs need
+
         return (encode(operation.xml, to_wire(given)), kinds[0]) if given else (None, None)
-    return _json(operation, given), JSON
+    return dumps(given if all(value.__class__ in SCALARS for value in given.values()) else to_wire(given)), JSON
 
 
-def _json(operation: Operation, value: Any) -> bytes:
-    try:
-        return dumps(to_wire(value))
-    except TypeError as error:
-        raise ConfigurationError(f"{operation.id}: the body cannot be written as JSON: {error}") from error
-
-
-def _whole_body(operation: Operation, value: Any, kind: str) -> tuple[bytes | Upload | None, str]:
+def _whole_body(value: Any, kind: str) -> tuple[bytes | Upload | None, str]:
     media_type = "application/octet-stream" if "*" in kind else kind
     if isinstance(value, bytes | bytearray | memoryview):
         return bytes(value), media_type
@@ -98,12 +134,12 @@ def _whole_body(operation: Operation, value: Any, kind: str) -> tuple[bytes | Up
         return value.encode(), media_type
     if kind == FORM and isinstance(value, Mapping | Model):
         return urlencode([*_form_pairs(to_wire(value))]).encode(), FORM
-    return _json(operation, value), kind if is_json(kind) else JSON
+    return dumps(to_wire(value)), kind if is_json(kind) else JSON
 
 
 def _form_pairs(value: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
     for key, item in value.items():
-        name = f"{prefix}[{key}]" if prefix else key
+        name = f"{prefix}[{key}]" if prefix else text_of(key)
         if isinstance(item, Mapping):
             yield from _form_pairs(item, name)
             continue
@@ -120,9 +156,28 @@ def is_json(media_type: str) -> bool:
 
 
 def text_of(value: Any) -> str:
-    """A wire value as text."""
+    """A wire value as text.
+
+    Raises:
+        TypeError, ValueError: it has no text.
+    """
     if isinstance(value, str):
+        if not value.isascii():
+            value.encode()  # raises for a lone surrogate
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    return "" if value is None else str(value)
+    if value is None:
+        return ""
+    if not isinstance(value, int | float):
+        raise TypeError(f"{type(value).__name__} has no text")
+    if not isfinite(value):
+        raise ValueError(f"{value} is no number")
+    return str(value)
+
+
+def one_line(text: str) -> str:
+    """The text of a header. Raises ValueError when it would begin another one."""
+    if any(character in text for character in "\r\n\0"):
+        raise ValueError("a header, and the name of a field or file, is one line of text")
+    return text

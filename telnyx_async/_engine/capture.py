@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import frozen
 
+from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions
 
@@ -48,10 +49,11 @@ def capture(function: Callable[..., Any], call: Callable[[Any], Any]) -> Capture
         call: calls the function with the given session.
 
     Raises:
-        TypeError: it is not such a function, or does not take these arguments.
+        TypeError: the function does not take these arguments.
+        ConfigurationError: it is not such a function.
     """
     if not inspect.iscoroutinefunction(inspect.unwrap(function)):
-        raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
+        raise _no_function(function)
     coroutine = call(CapturingSession())
     try:
         coroutine.send(None)
@@ -61,7 +63,11 @@ def capture(function: Callable[..., Any], call: Callable[[Any], Any]) -> Capture
         pass
     finally:
         coroutine.close()
-    raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
+    raise _no_function(function)
+
+
+def _no_function(function: object) -> ConfigurationError:
+    return ConfigurationError(f"expected a function of telnyx_async.api such as calls.answer, not {function!r}")
 
 
 def operation_of(function: Callable[..., Any]) -> Operation:
@@ -74,13 +80,16 @@ def operation_of(function: Callable[..., Any]) -> Operation:
         The operation of the function.
 
     Raises:
-        TypeError: it is not such a function.
+        ConfigurationError: it is not such a function.
     """
     if not callable(function):
-        raise TypeError(f"expected a function of telnyx_async.api, found {function!r}")
+        raise _no_function(function)
     plain = inspect.unwrap(function)
     after_session = list(inspect.signature(plain).parameters.values())[1:]
     needed = [p for p in after_session if p.default is p.empty]
     positional = [None for p in needed if p.kind is p.POSITIONAL_OR_KEYWORD]
     named = {p.name: None for p in needed if p.kind is p.KEYWORD_ONLY}
-    return capture(function, lambda session: plain(session, *positional, **named)).operation
+    try:
+        return capture(function, lambda session: plain(session, *positional, **named)).operation
+    except TypeError:
+        raise _no_function(function) from None

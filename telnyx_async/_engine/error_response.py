@@ -95,9 +95,13 @@ def response_facts(response: HTTPResponse) -> dict[str, Any]:
 
 def without_secret(response: HTTPResponse, secret: str) -> HTTPResponse:
     """A copy of the response in which the secret is masked."""
-    headers = {name: text.replace(secret, _MASK) for name, text in response.headers.items()}
     body = response.body.replace(secret.encode(), _MASK.encode())
-    return HTTPResponse(status=response.status, headers=CIMultiDict(headers), body=body)
+    return HTTPResponse(status=response.status, headers=masked(response.headers, secret), body=body)
+
+
+def masked(headers: Mapping[str, str], secret: str) -> Mapping[str, str]:
+    """A copy of the headers in which the secret is masked."""
+    return CIMultiDict({name: text.replace(secret, _MASK) for name, text in headers.items()})
 
 
 def with_facts(error: E, call: Mapping[str, Any]) -> E:
@@ -152,7 +156,7 @@ def _from_json(data: dict[str, Any]) -> tuple[ErrorItem, ...]:
         return tuple(ErrorItem(detail=_text(value), pointer=f"/{key}") for key, value in listed.items())
     if isinstance(data.get("error"), str):
         invalid = data.get("invalid_fields")
-        pointer = ", ".join(map(str, invalid)) if isinstance(invalid, list | dict) else None
+        pointer = ", ".join(_text(name) or "" for name in invalid) if isinstance(invalid, list | dict) else None
         return (ErrorItem(data["error"], None, _text(data.get("error_description")), pointer or None),)
     item = _item(data)
     return (item,) if item != ErrorItem() else ()
@@ -165,7 +169,7 @@ def _item(entry: object) -> ErrorItem:
     if isinstance(source, dict):
         pointer = source.get("pointer") or source.get("parameter")
     else:
-        pointer = "/" + "/".join(map(str, location)) if isinstance(location, list) else None
+        pointer = "/" + "/".join(_text(part) or "" for part in location) if isinstance(location, list) else None
     return ErrorItem(
         code=_text(entry.get("code", entry.get("type"))),
         title=_text(entry.get("title") or entry.get("message") or entry.get("msg")),
@@ -186,4 +190,9 @@ def _from_xml(body: bytes) -> tuple[ErrorItem, ...]:
 def _text(value: object) -> str | None:
     if value is None or isinstance(value, str):
         return value or None
-    return str(value) if isinstance(value, int | float) else orjson.dumps(value).decode()
+    if isinstance(value, int | float):
+        return str(value)
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:  # orjson reads deeper nesting than it writes
+        return None

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid4, uuid5
 
+from telnyx_async._engine.journal import Journal
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Operation, Parameter
 
@@ -28,16 +30,22 @@ class Causation:
 
     Args:
         event: the event (anything with an `id`), or its id.
+        journal: remembers what the commands came to; None for no memory beyond Telnyx's.
 
     Raises:
         ConfigurationError: the event has no id.
     """
 
-    def __init__(self, event: object) -> None:
+    def __init__(self, event: object, journal: Journal | None = None) -> None:
         event_id = event if isinstance(event, str) else getattr(event, "id", None)
         if not isinstance(event_id, str) or not event_id:
             raise ConfigurationError("caused_by needs an event with an id, or the id itself")
+        try:
+            event_id.encode()
+        except UnicodeEncodeError:
+            raise ConfigurationError("caused_by: the id of the event contains a lone surrogate") from None
         self.event_id = event_id
+        self.journal = journal
         self._calls: dict[tuple[str, str], int] = {}
 
     def next_key(self, operation_id: str, target: str) -> str:
@@ -48,6 +56,7 @@ class Causation:
         return str(uuid5(_NAMESPACE, "".join(f"{len(part)}:{part}" for part in parts)))
 
 
+@lru_cache(maxsize=2000)
 def key_parameter(operation: Operation) -> Parameter | None:
     """The parameter that carries the key; None when there is no key, or when its header is not a parameter."""
     if operation.idempotency == "command_id":
@@ -101,7 +110,20 @@ def key_for(
                 f"{operation.id}: an idempotency key must have 1 to 255 letters, digits, underscores, colons or dashes"
             )
         return key
-    if cause is None:
-        return str(uuid4())
-    target = "/".join(str(arguments.get(p.name)) for p in operation.parameters if p.location == "path")
-    return cause.next_key(operation.id, target)
+    return str(uuid4()) if cause is None else cause.next_key(operation.id, _target(operation, arguments))
+
+
+def step_for(operation: Operation, arguments: Mapping[str, Any], key: str | None, cause: Causation) -> str:
+    """The name of a call in the journal: its key, or what its key would be if the operation took one.
+
+    Args:
+        operation: the operation that is called.
+        arguments: of the call, by Python name.
+        key: of the call.
+        cause: of the call.
+    """
+    return key or cause.next_key(operation.id, _target(operation, arguments))
+
+
+def _target(operation: Operation, arguments: Mapping[str, Any]) -> str:
+    return "/".join(str(arguments.get(p.name)) for p in operation.parameters if p.location == "path")

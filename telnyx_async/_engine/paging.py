@@ -28,11 +28,13 @@ class Reading:
     """The items of a page, with its number, its size and the totals; None for what the response does not say.
 
     Attributes:
+        listed: whether the response holds a list of items.
         cursor: the cursor or URI of the next page.
         more: the server's value for whether there is a next page; None without one.
     """
 
     items: Sequence[Any] = field(repr=False)
+    listed: bool
     meta: Any = field(repr=False)
     number: int | None
     size: int | None
@@ -49,12 +51,13 @@ def read(paging: Paging, response: Any) -> Reading:
         paging: of the operation.
         response: the model of the response, or a list.
     """
-    items = value_at(response, paging.items) if paging.items else response
+    items = value_at(response, paging.items) if paging.items and not isinstance(response, list) else response
     meta = value_at(response, paging.meta) if paging.meta else value_at(response, "meta")
     counts = response if meta is None else meta
     cursor = value_at(response, "next_page_uri" if paging.style == "next_uri" else paging.cursor)
     return Reading(
         items=items if isinstance(items, list) else [],
+        listed=isinstance(items, list),
         meta=meta,
         number=_number(counts, _NUMBER),
         size=_number(counts, _SIZE),
@@ -107,11 +110,62 @@ def last_number(paging: Paging, page: Reading, size: int | None) -> int | None:
     return paging.first + pages - 1 if pages and paging.style == "number" else None
 
 
+def counted(page: Reading, previous: Reading | None) -> Reading:
+    """The page with the counts of the page before, if it has none of its own."""
+    if previous is None or page.pages is not None or page.total is not None:
+        return page
+    return evolve(page, pages=previous.pages, total=previous.total, size=page.size or previous.size)
+
+
+def contradiction(
+    paging: Paging, place: Place, page: Reading, previous: Reading | None, before: int, size: int | None
+) -> str | None:
+    """Find what a page says against itself or against the pages before it; see `Paginator` for the rule.
+
+    Args:
+        paging: of the operation.
+        place: of the page.
+        page: as it was read.
+        previous: the page before, with its counts (`counted`).
+        before: number of items on earlier pages.
+        size: the requested page size; None without one.
+
+    Returns:
+        What is wrong with the page, or None.
+    """
+    known = counted(page, previous)
+    expected = _expected(paging, place, known, before, size)
+    if not page.listed and expected is not False and page.more is None:
+        return f"has no list of items ({paging.items or 'the response'})"
+    if paging.style not in ("number", "cursor") or not expected:
+        return None
+    if previous is not None and repeats(page, previous):
+        return "is the page before it again, although the list says that it has more items"
+    if paging.style == "number":
+        return None if page.items else _EMPTY
+    # A list with cursors may change while it is read: what it counts now need not come after the cursor.
+    more = known.total is not None and before + len(page.items) < known.total
+    if page.total is None and page.more is None and page.cursor is None and more:
+        return "has no cursor of a next page, although the list says that it has more items" if page.items else _EMPTY
+    return None
+
+
+_EMPTY: Final = "is empty, although the list says that it has more items"
+
+
+def _expected(paging: Paging, place: Place, page: Reading, before: int, size: int | None) -> bool | None:
+    """Whether there are items on a page by the counts of its list; None without counts."""
+    last = last_number(paging, page, size)
+    if last is not None:
+        return _as_number(paging, place) <= last
+    if page.pages == 0 or page.total == 0:
+        return False
+    return None if page.total is None else before < page.total
+
+
 def repeats(page: Reading, previous: Reading) -> bool:
     """Whether the server returned the previous page again."""
-    if page.number is not None and previous.number is not None:
-        return page.number == previous.number
-    return bool(page.items) and page.items == previous.items
+    return bool(page.items) and page.number == previous.number and page.items == previous.items
 
 
 def asking_for(operation: Operation, place: Place, arguments: Mapping[str, Any]) -> tuple[Operation, dict[str, Any]]:

@@ -12,24 +12,29 @@ operation, since the HTTP method does not decide it. `MAY_REPEAT` has a row for 
 limits: attempts, deadline, and bodies that can be read only once.
 
 Telnyx remembers a `command_id` for 60 seconds only. After that, a retry would be a second command. So all requests with a
-`command_id` must reach Telnyx within that time, counted from the first one: see `COMMAND_ID_WINDOW`.
+`command_id` must reach Telnyx within that time, counted from the first one: see `COMMAND_ID_WINDOW` and `ON_ITS_WAY`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from math import isfinite
 from typing import Any, Final, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from telnyx_async.errors import TelnyxError
+from telnyx_async._engine.response import HTTPResponse
+from telnyx_async.errors import QueueTimedOut, TelnyxError
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RetryPolicy
+from telnyx_async.rates import number, reset_after
 
 # Telnyx forgets a command_id 60 s after receiving it. One second less, because two clocks are involved.
 COMMAND_ID_WINDOW: Final = 59.0
+# A request that we have given up may still be on its way: in a network that loses packets, or in a buffer of the server. So
+# no repeat begins in the last 15 s. TCP sends a lost packet again after 0.2 s and then doubles the wait: six losses in a
+# row take 12.6 s. The rest is for a server that is slow to read.
+ON_ITS_WAY: Final = 15.0
 
 Disposition: TypeAlias = Literal["done", "never sent", "refused", "in progress", "unknown", "final"]
 
@@ -43,7 +48,6 @@ MAY_REPEAT: Final[Mapping[Idempotency, frozenset[Disposition]]] = {
 }
 _THROTTLING_CODES: Final = frozenset({"10011", "90103", "429"})
 _IN_PROGRESS_CODE: Final = "10036"
-_EPOCH: Final = 1e9
 
 
 @frozen(kw_only=True)
@@ -58,6 +62,8 @@ class Outcome:
         retry_after: seconds that Telnyx asks to wait; None when the response does not say.
         readable: whether the response could be decoded.
         resendable: whether the body can be sent again. A stream that has been read cannot.
+        renewed: whether the key was refused, and there is now another.
+        response: the response, if it was complete.
         error: the error to raise if there is no further attempt; None for a success.
         value: the result of a success.
     """
@@ -69,6 +75,8 @@ class Outcome:
     retry_after: float | None = None
     readable: bool = True
     resendable: bool = True
+    renewed: bool = False
+    response: HTTPResponse | None = field(default=None, repr=False)
     error: TelnyxError | None = None
     value: Any = field(default=None, repr=False)
 
@@ -84,6 +92,8 @@ class Outcome:
         return self._disposition_of_refusal(self.status)
 
     def _disposition_of_refusal(self, status: int) -> Disposition:
+        if self.renewed:
+            return "refused"
         asked_to_wait = self.retry_after is not None
         if status == 429:
             # Other codes are not rate limits: a retry does not help with a suspended account or a daily limit.
@@ -115,37 +125,35 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     """
     given = headers.get("retry-after")
     if given is not None:
-        seconds = _number(given)
+        seconds = number(given)
         if seconds is not None:
             return max(0.0, seconds)
         try:
             return max(0.0, parsedate_to_datetime(given).timestamp() - now)
         except (ValueError, OverflowError):
             pass
-    if status == 429 and not _number(headers.get("x-ratelimit-remaining")):
-        seconds = _number(headers.get("x-ratelimit-reset"))
-        if seconds is not None:
-            return max(0.0, seconds - now if seconds > _EPOCH else seconds)
+    if status == 429 and not number(headers.get("x-ratelimit-remaining")):
+        return reset_after(headers, now)
     return None
 
 
-def _number(text: str | None) -> float | None:
-    try:
-        number = float(text or "")
-    except ValueError:
-        return None
-    return number if isfinite(number) else None
-
-
 def limit(policy: RetryPolicy, operation: Operation) -> float:
-    """Seconds after the start of the first attempt at which retries end."""
-    return min(policy.deadline, COMMAND_ID_WINDOW) if operation.idempotency == "command_id" else policy.deadline
+    """Seconds after the start of the first attempt from which no retry begins."""
+    if operation.idempotency == "command_id":
+        return min(policy.deadline, COMMAND_ID_WINDOW - ON_ITS_WAY)
+    return policy.deadline
 
 
-def time_for(
-    policy: RetryPolicy, operation: Operation, attempt: int, elapsed: float, total: float | None
-) -> float | None:
-    """Seconds that an attempt may take; None for no limit.
+@frozen
+class TimeLeft:
+    """Seconds that an attempt may take (`total`) and within which it must begin (`begin`); None for no limit."""
+
+    total: float | None
+    begin: float | None
+
+
+def time_left(policy: RetryPolicy, operation: Operation, attempt: int, elapsed: float, total: float | None) -> TimeLeft:
+    """The time that an attempt has.
 
     Args:
         policy: of the call.
@@ -156,10 +164,11 @@ def time_for(
     """
     bounds = [] if total is None else [total]
     if attempt > 1:
-        bounds.append(limit(policy, operation) - elapsed)
+        bounds.append(policy.deadline - elapsed)
     if operation.idempotency == "command_id":
         bounds.append(COMMAND_ID_WINDOW - elapsed)
-    return max(0.0, min(bounds)) if bounds else None
+    least = max(0.0, min(bounds)) if bounds else None
+    return TimeLeft(least, least if attempt == 1 else limit(policy, operation) - elapsed)
 
 
 def decide(
@@ -193,6 +202,8 @@ def decide(
     if disposition not in MAY_REPEAT[row]:
         reason = "the response is final" if disposition in ("final", "in progress") else "it may have been carried out"
         return Decision(False, 0.0, reason)
+    if isinstance(outcome.error, QueueTimedOut):
+        return Decision(False, 0.0, "it would wait too long for its turn")
     if not outcome.resendable:
         return Decision(False, 0.0, "its body can be read only once")
     if attempt >= policy.attempts:

@@ -1,10 +1,10 @@
-"""JSON to models and back: the cattrs converter, and the compiler of its hooks.
+"""JSON to models and back: the cattrs converter and its hooks.
 
-A page of 250 records has some 10,000 fields, and a hook that loops over the fields of a class spends most of its time on
-the loop. So each class gets a function of its own, straight-line code with one or two statements per field, written and
-compiled when the first object of the class comes. It creates the object without its `__init__` and fills the slots.
+A page of 250 records has some 10,000 fields, and most of them stay as JSON gave them. So a model takes the dict of its
+JSON object as its own `__dict__`: only times, nested models and fields of another name are replaced in it, and fields
+that the document does not have are moved out. What is structured belongs to the model from then on.
 
-The same laziness makes imports light. Annotations of generated classes are texts: the names in them stand for classes in
+Annotations of generated classes are texts: the names in them stand for classes in
 other modules, which are imported when the text is first evaluated, in the namespace of `telnyx_async.models`. A class
 that is never received costs nothing, and classes may refer to each other in circles.
 
@@ -14,7 +14,6 @@ Reading never fails. What does not fit the document is kept as it came and repor
 
 from __future__ import annotations
 
-import linecache
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -25,6 +24,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
 
 import orjson
+from attrs import frozen
 from cattrs import Converter
 
 from telnyx_async.model import (
@@ -65,7 +65,7 @@ def structure(type_text: str, data: Any) -> Any:
 
     Args:
         type_text: a type in the namespace of `telnyx_async.models`.
-        data: what `loads` gave.
+        data: what `loads` gave. It belongs to the object from then on.
 
     Returns:
         The object. Parts that don't fit the type are kept as they came.
@@ -126,6 +126,16 @@ def evaluate(annotation: str) -> Any:
 def _hook_of_text(type_text: str) -> tuple[Hook, Any]:
     tp = evaluate(type_text)
     return converter.get_structure_hook(tp), tp
+
+
+def alternatives(tp: Any) -> tuple[Any, ...]:
+    """The types of a union, of the unions in it too; of any other type, itself."""
+    origin = get_origin(tp)
+    if origin is Annotated:
+        return alternatives(get_args(tp)[0])
+    if origin in (Union, UnionType):
+        return tuple(inner for t in get_args(tp) for inner in alternatives(t))
+    return (tp,)
 
 
 def _variants(tp: Any) -> tuple[Any, ...]:
@@ -246,83 +256,94 @@ def _is_model(tp: Any) -> bool:
     return isinstance(tp, type) and issubclass(tp, Model)
 
 
-def _model_hook(cls: Any) -> Hook:
-    """Compile the code that fills the slots of one class.
+@frozen
+class _Shape:
+    """What is to be done with an object of JSON that has certain keys, so that it is the `__dict__` of a model.
 
-    An object with as many keys as the class has fields is read as if they were the same ones, which is the quickest
-    way to see that it has no other; else each key is asked for, and the unknown ones are looked up. Values are taken
-    out first and structured then, so that nothing is structured, or reported, twice.
+    Attributes:
+        read: wire name, name, hook and type of the fields that do not stay as they came.
+        renamed: wire name and name of the others that are called otherwise in Python.
+        never_null: the fields that Telnyx always sends, by wire name and name.
+        absent: the fields that are None when they are absent, and have no default in the class.
+        missing: wire names of the fields that Telnyx always sends and did not.
+        unknown: the keys that are no fields.
     """
-    scope: dict[str, Any] = {"new": object.__new__, "cls": cls, "unfit": _unfit, "unknown": _unknown, "miss": _miss}
-    fields = fields_of(cls)
-    scope["known"] = frozenset(f.wire_name for f in fields)
-    exact: list[str] = []
-    careful: list[str] = []
-    filled: list[str] = []
-    for i, f in enumerate(fields):
-        tp = evaluate(f.annotation)
-        plain, optional = _is_plain(tp), _may_be_none(tp)
-        value = f"o.{f.name}" if plain and optional else f"v{i}"
-        exact.append(f"   {value} = d[{f.wire_name!r}]")
-        careful.append(f"  {value} = g({f.wire_name!r})")
-        if plain and optional:
-            continue
-        if not plain:
-            scope[f"h{i}"], scope[f"t{i}"] = _resolved_on_first_use(scope, f"h{i}", tp), tp
-        filled.append(f" if {value} is not None: o.{f.name} = {value if plain else f'h{i}({value}, t{i})'}")
-        filled.append(f" else: o.{f.name} = None" if optional else f" else: miss(cls, {f.wire_name!r})")
-    lines = [
-        "def structure(d, _):",
-        " if d.__class__ is not dict: return unfit(cls, d)",
-        " o = new(cls)",
-        f" exact = len(d) == {len(fields)}",
-        " if exact:",
-        "  try:",
-        *(exact or ["   pass"]),
-        "  except KeyError: exact = False",
-        " if not exact:",
-        "  g = d.get",
-        *careful,
-        "  if not d.keys() <= known: unknown(o, {k: d[k] for k in d if k not in known})",
-        *filled,
-        " return o",
-    ]
-    _execute("\n".join(lines), f"<telnyx_async: structure {cls.__name__}>", scope)
-    hook: Hook = scope["structure"]
-    return hook
+
+    read: tuple[tuple[str, str, Hook, Any], ...]
+    renamed: tuple[tuple[str, str], ...]
+    never_null: tuple[tuple[str, str], ...]
+    absent: dict[str, None]
+    missing: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+    @classmethod
+    def of(cls, model: Any, keys: tuple[str, ...]) -> _Shape:
+        fields = [(f, evaluate(f.annotation)) for f in fields_of(model)]
+        came = [(f, tp) for f, tp in fields if f.wire_name in keys]
+        absent = [(f, tp) for f, tp in fields if f.wire_name not in keys]
+        plain = [f for f, tp in came if _is_plain(tp)]
+        known = {f.wire_name for f, _ in fields}
+        return cls(
+            read=tuple(
+                (f.wire_name, f.name, converter.get_structure_hook(tp), tp) for f, tp in came if not _is_plain(tp)
+            ),
+            renamed=tuple((f.wire_name, f.name) for f in plain if f.wire_name != f.name),
+            never_null=tuple((f.wire_name, f.name) for f, tp in came if not _may_be_none(tp)),
+            absent={f.name: None for f, tp in absent if _may_be_none(tp) and not hasattr(model, f.name)},
+            missing=tuple(f.wire_name for f, tp in absent if not _may_be_none(tp)),
+            unknown=tuple(key for key in keys if key not in known),
+        )
 
 
-def _execute(code: str, filename: str, scope: dict[str, Any]) -> None:
-    """Run compiled code under a name by which tracebacks and debuggers find its lines."""
-    linecache.cache[filename] = (len(code), None, code.splitlines(keepends=True), filename)
-    exec(compile(code, filename, "exec"), scope)
+def _report_each(cls: Any, what: DriftKind, keys: tuple[str, ...]) -> None:
+    if _listener.get() is not None:
+        for key in keys:
+            _report(cls.__name__, what, key)
 
 
-def _resolved_on_first_use(scope: dict[str, Any], name: str, tp: Any) -> Hook:
-    """A hook that puts the real one in its place: nested classes compile when seen, and may be recursive."""
-
-    def first(value: Any, _: Any) -> Any:
-        hook = scope[name] = converter.get_structure_hook(tp)
-        return hook(value, tp)
-
-    return first
+# Objects of one class mostly have the same keys. What is not kept is made again each time.
+_MOST_SHAPES: Final = 64
 
 
-def _unfit(cls: Any, data: Any) -> Any:
-    _report(cls.__name__, "unexpected type", type(data).__name__)
-    return data
+def _model_hook(cls: Any) -> Hook:
+    """A hook that makes the dict of a JSON object the `__dict__` of a model.
 
+    The objects of a list have the same keys, so what is to be done is found out once, and most values are not touched.
+    """
+    shapes: dict[tuple[str, ...], _Shape] = {}
+    new, adopt = object.__new__, object.__setattr__
 
-def _miss(cls: Any, wire_name: str) -> None:
-    """Leave the slot empty: `Model.__getattr__` raises when it is read."""
-    _report(cls.__name__, "missing field", wire_name)
+    def structure_model(data: Any, _: Any) -> Any:
+        if data.__class__ is not dict:
+            _report(cls.__name__, "unexpected type", type(data).__name__)
+            return data
+        keys = tuple(data)
+        shape = shapes.get(keys)
+        if shape is None:
+            shape = _Shape.of(cls, keys)
+            if len(shapes) < _MOST_SHAPES:
+                shapes[keys] = shape
+        if shape.unknown:
+            data["_unknown_"] = {key: data.pop(key) for key in shape.unknown}
+            _report_each(cls, "unknown field", shape.unknown)
+        for key, name in shape.renamed:
+            data[name] = data.pop(key)
+        for key, name, hook, tp in shape.read:
+            value = data[key] if key == name else data.pop(key)
+            data[name] = value if value is None else hook(value, tp)
+        for key, name in shape.never_null:
+            if data[name] is None:
+                del data[name]
+                _report(cls.__name__, "missing field", key)
+        if shape.missing:
+            _report_each(cls, "missing field", shape.missing)
+        if shape.absent:
+            data.update(shape.absent)
+        model = new(cls)
+        adopt(model, "__dict__", data)
+        return model
 
-
-def _unknown(model: Any, unknown: dict[str, Any]) -> None:
-    model._unknown_ = unknown
-    if _listener.get():
-        for key in unknown:
-            _report(type(model).__name__, "unknown field", key)
+    return structure_model
 
 
 def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
@@ -330,7 +351,7 @@ def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
 
     def unstructure_model(model: Any) -> dict[str, Any]:
         wire = {
-            key: value if value.__class__ in _SCALARS else to_wire(value)
+            key: value if value.__class__ in SCALARS else to_wire(value)
             for name, key in fields
             if (value := getattr(model, name, None)) is not None
         }
@@ -341,7 +362,7 @@ def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
     return unstructure_model
 
 
-_SCALARS = frozenset((str, int, float, bool))
+SCALARS = frozenset((str, int, float, bool))
 
 
 def _unstructure_datetime(value: datetime) -> str:

@@ -1,30 +1,34 @@
-"""Sending requests: the only module that uses aiohttp's client.
-
-It records for each request whether any byte may have been sent, and prevents aiohttp from resending it by itself.
-"""
+"""Sending requests: connections, turns, redirects, and the end of all of it when the session is closed."""
 
 from __future__ import annotations
 
 import asyncio
-import io
-import mimetypes
-import os
-from collections.abc import AsyncIterable, AsyncIterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack, suppress
-from typing import Any, Final, NoReturn
+from functools import lru_cache
+from typing import Final
+from urllib.parse import urlsplit
+from urllib.request import getproxies_environment, proxy_bypass
 
 import aiohttp
 from yarl import URL
 
-from telnyx_async._engine.bodies import Multipart, Upload
-from telnyx_async._engine.request import HTTPRequest
+from telnyx_async._engine.arguments import refuse
+from telnyx_async._engine.bodies import Upload
+from telnyx_async._engine.download import FAILURES, Download, error_name
+from telnyx_async._engine.gate import Body, Gate
+from telnyx_async._engine.request import HTTPRequest, redirected
 from telnyx_async._engine.response import HTTPResponse
-from telnyx_async.errors import ConfigurationError, ConnectionFailed, TimedOut
+from telnyx_async._engine.scheduler import Scheduler, Turn
+from telnyx_async._engine.uploads import LARGE, payload
+from telnyx_async.errors import ConfigurationError
+from telnyx_async.operation import Operation
 from telnyx_async.options import Timeouts
+from telnyx_async.rates import RateLimits
 
 _REDIRECTS: Final = 5
-_CHUNK: Final = 1 << 18
-_LARGE: Final = 1 << 20
+# Connections with something unread on them that are tried before a request fails.
+_STALE_CONNECTIONS: Final = 3
 
 
 class NoResponse(Exception):
@@ -32,82 +36,19 @@ class NoResponse(Exception):
 
     Attributes:
         sent: whether any byte of it may have been sent.
+        begun: whether the content of a streamed body has begun to be read.
         timed_out: whether the reason was a timeout.
     """
 
-    def __init__(self, reason: str, *, sent: bool, timed_out: bool = False) -> None:
+    def __init__(self, reason: str, *, sent: bool, begun: bool = False, timed_out: bool = False) -> None:
         super().__init__(reason)
         self.sent = sent
+        self.begun = begun
         self.timed_out = timed_out
 
 
-class _Lost(Exception):
-    """Replaces the errors after which aiohttp would resend a request by itself."""
-
-
-_FAILURES: Final = (_Lost, aiohttp.ClientError, TimeoutError, OSError)
-
-
-class _Watch:
-    """Records whether any byte of a request may have been sent, and prevents aiohttp from resending it by itself.
-
-    In our own aiohttp session it is a client middleware. In a session of the user it cannot be one, since a middleware of
-    one request would replace the user's middlewares. There the trace config `_watching` reports each connection.
-    """
-
-    __slots__ = ("_allowed", "sent")
-
-    def __init__(self) -> None:
-        self.sent = False
-        self._allowed = 1
-
-    async def __call__(
-        self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
-    ) -> aiohttp.ClientResponse:
-        try:
-            return await handler(request)
-        except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):
-            raise
-        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-            raise _Lost from error
-        finally:
-            # aiohttp creates the response object in the same step of the loop in which it writes the first bytes.
-            if request.response is not None:
-                self.sent = True
-
-    def connected(self) -> None:
-        """The request has a connection and is about to be written."""
-        if not self._allowed:
-            raise _Lost
-        self._allowed -= 1
-        self.sent = True
-
-    def redirected(self) -> None:
-        """A redirect is followed, so one more request is allowed."""
-        self._allowed += 1
-
-
-def _watching() -> aiohttp.TraceConfig:
-    """Reports connections and redirects to the watch of a request; requests without a watch are ignored."""
-
-    async def connected(_: aiohttp.ClientSession, context: Any, __: object) -> None:
-        if isinstance(context.trace_request_ctx, _Watch):
-            context.trace_request_ctx.connected()
-
-    async def redirected(_: aiohttp.ClientSession, context: Any, __: object) -> None:
-        if isinstance(context.trace_request_ctx, _Watch):
-            context.trace_request_ctx.redirected()
-
-    config = aiohttp.TraceConfig()
-    config.on_request_redirect.append(redirected)
-    config.on_connection_create_end.append(connected)
-    config.on_connection_reuseconn.append(connected)
-    config.freeze()
-    return config
-
-
-# One for all sessions, and never removed: several sessions may use the same aiohttp session.
-_WATCHING: Final = _watching()
+class TooManyRedirects(aiohttp.ClientError):
+    """Redirects that lead to no response."""
 
 
 class Transport:
@@ -115,22 +56,56 @@ class Transport:
 
     Args:
         http: an aiohttp session to use; it is not closed.
-        max_in_flight: the largest number of requests at the same time.
+        max_in_flight: the largest number of requests at the same time, open streams included.
+        max_decompressed: the largest size of a compressed response after decompression, in bytes.
+        rate_limits: how long a request may wait for its turn.
+        trust_env: whether the proxies of the environment are used. Not with `http`, which has a setting of its own.
 
     Attributes:
         closed: whether nothing more can be sent.
+        scheduler: decides when requests are sent; there from the first call on.
+
+    Raises:
+        ConfigurationError: a value is invalid.
     """
 
-    def __init__(self, http: aiohttp.ClientSession | None, max_in_flight: int) -> None:
+    scheduler: Scheduler
+
+    def __init__(
+        self,
+        http: aiohttp.ClientSession | None,
+        *,
+        max_in_flight: int,
+        max_decompressed: int,
+        rate_limits: RateLimits,
+        trust_env: bool,
+    ) -> None:
+        if http is not None and not isinstance(http, aiohttp.ClientSession):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"http takes an aiohttp.ClientSession, not {type(http).__name__}")
+        for name, number in (("max_in_flight", max_in_flight), ("max_decompressed", max_decompressed)):
+            if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+                raise ConfigurationError(f"{name} must be a whole number of at least 1, not {number!r}")
+        if not isinstance(rate_limits, RateLimits):
+            refuse("TelnyxSession", "rate_limits", "RateLimits", rate_limits)
+        if trust_env and http is not None:
+            raise ConfigurationError("trust_env is an option of the aiohttp session that is given as http")
         self._given = http is not None
         self._http = http
         self._max_in_flight = max_in_flight
+        self._max_decompressed = max_decompressed
+        self._proxies = getproxies_environment() if trust_env else {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._places: asyncio.Semaphore
+        self._rate_limits = rate_limits
         self._idle: asyncio.Event
         self._calls = 0
+        self._limits: set[asyncio.Timeout] = set()
+        self._downloads: set[Download] = set()
         self._closing = False
         self.closed = False
+
+    def is_closed(self) -> bool:
+        """Whether nothing more can be sent."""
+        return self.closed
 
     def enter(self) -> None:
         """Begin a logical call. `leave` must end it, since `close` waits for it.
@@ -145,6 +120,9 @@ class Transport:
             self._open(loop)
         elif self._loop is not loop:
             raise ConfigurationError("a session belongs to the event loop that used it first; make one for each loop")
+        self._begin()
+
+    def _begin(self) -> None:
         self._calls += 1
         self._idle.clear()
 
@@ -159,84 +137,205 @@ class Transport:
             self._http = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._max_in_flight), cookie_jar=aiohttp.DummyCookieJar()
             )
-        elif self._http.connector is not None and self._http.connector.limit:
-            # Otherwise, waiting for one of its connections would count as a connect timeout.
-            self._max_in_flight = min(self._max_in_flight, self._http.connector.limit)
-        if self._given and _WATCHING not in self._http.trace_configs:
-            self._http.trace_configs.append(_WATCHING)
-        self._places, self._idle = asyncio.Semaphore(self._max_in_flight), asyncio.Event()
+        else:
+            _check_usable(self._http)
+            connector = self._http.connector
+            if connector is not None and connector.limit:
+                self._max_in_flight = min(self._max_in_flight, connector.limit)
+        self.scheduler, self._idle = Scheduler(self._rate_limits, self._max_in_flight), asyncio.Event()
         self._loop = loop
 
     async def send(
-        self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool
-    ) -> HTTPResponse:
-        """Send a request once and read its whole response.
+        self,
+        request: HTTPRequest,
+        credentials: Mapping[str, str],
+        timeouts: Timeouts,
+        *,
+        total: float | None,
+        within: float | None,
+        follow: bool,
+        stream: bool = False,
+    ) -> HTTPResponse | Download:
+        """Send a request once and read its response.
 
         Args:
             request: what to send.
+            credentials: further headers; a redirect to another server does not take them along.
             timeouts: for connecting and between bytes.
-            total: seconds for all of it, including the wait for a free connection; None for no limit.
+            total: seconds for all of it, including the wait for a connection of the pool; None for no limit.
+            within: seconds within which the request must begin to be written; None for no limit.
             follow: whether redirects are followed.
+            stream: whether to return before the body of a success is read.
+
+        Returns:
+            The response; with `stream`, a download for a success. It must be closed.
 
         Raises:
             NoResponse: there was no response, or it was interrupted.
+            ConfigurationError: the request can never be sent.
         """
-        watch, response = _Watch(), None
+        gate, response, failure = Gate(within, self.is_closed), None, None
         try:
-            async with asyncio.timeout(total), self._places:
-                with ExitStack() as files:
-                    response = await self._request(request, timeouts, watch, follow, files)
-                    async with response:
-                        return HTTPResponse(
-                            status=response.status, headers=response.headers, body=await response.read()
-                        )
-        except _FAILURES as error:
-            if response is not None and response.status >= 400:
-                # The status alone is enough.
-                return HTTPResponse(status=response.status, headers=response.headers, body=b"")
-            _give_up(error, watch)
+            async with asyncio.timeout(total) as limit:
+                self._limits.add(limit)
+                try:
+                    with ExitStack() as resources:
+                        response = await self._response(request, credentials, timeouts, gate, follow, resources)
+                        if stream and response.status < 300:
+                            return self._download(response, resources)
+                        async with response:
+                            return await self._read(response)
+                finally:
+                    self._limits.discard(limit)
+        except FAILURES as error:
+            failure = self._no_response(error, gate)
+        if response is not None and response.status >= 400:
+            # The status alone is enough.
+            return HTTPResponse(status=response.status, headers=response.headers, body=b"")
+        request.raise_upload_failure()
+        assert failure is not None
+        raise failure
 
-    async def open(self, request: HTTPRequest, timeouts: Timeouts, *, total: float | None, follow: bool) -> Download:
-        """Send a request once and return before the body is read. The result must be closed. See `send`."""
-        watch = _Watch()
-        files = ExitStack()
-        try:
-            async with asyncio.timeout(total):
-                await self._places.acquire()
-                files.callback(self._places.release)
-                response = await self._request(request, timeouts, watch, follow, files)
-        except BaseException as error:
-            files.close()
-            if isinstance(error, _FAILURES):
-                _give_up(error, watch)
-            raise
-        return Download(response, files)
+    async def turn(self, operation: Operation, ticket: int) -> Turn:
+        """Wait until a request may be sent. See `Scheduler.turn`.
+
+        Raises:
+            ConfigurationError: it would wait for streams that the same task has open.
+        """
+        if self._downloads and self._open_streams() >= self._max_in_flight:
+            raise ConfigurationError(
+                f"max_in_flight={self._max_in_flight} is used up by streams that the same task has open, "
+                "so this call would wait for itself: end them first, or raise max_in_flight"
+            )
+        return await self.scheduler.turn(operation, ticket)
+
+    def _open_streams(self) -> int:
+        """The number of streams that this task has open."""
+        task = asyncio.current_task()
+        return sum(download.task is task for download in self._downloads)
+
+    async def _response(
+        self,
+        request: HTTPRequest,
+        credentials: Mapping[str, str],
+        timeouts: Timeouts,
+        gate: Gate,
+        follow: bool,
+        resources: ExitStack,
+    ) -> aiohttp.ClientResponse:
+        """The response at the end of all redirects."""
+        for _ in range(_REDIRECTS + 1):
+            response = await self._answer(request, credentials, timeouts, gate, resources)
+            moved = redirected(request, response.status, response.headers) if follow else None
+            if moved is None:
+                return response
+            response.close()
+            if moved.origin != request.origin:
+                credentials = {}
+            request = moved
+            gate.reset()
+        raise TooManyRedirects(f"more than {_REDIRECTS}")
+
+    async def _answer(
+        self,
+        request: HTTPRequest,
+        credentials: Mapping[str, str],
+        timeouts: Timeouts,
+        gate: Gate,
+        resources: ExitStack,
+    ) -> aiohttp.ClientResponse:
+        """Send over a connection that has nothing unread on it; one that has is closed."""
+        for _ in range(_STALE_CONNECTIONS):
+            try:
+                response = await self._request(request, credentials, timeouts, gate, resources)
+            except aiohttp.ClientError:
+                if gate.refusal != "stale" or gate.begun:
+                    raise
+            else:
+                # What comes over a connection before the request has been let pass does not answer it.
+                if gate.refusal is None and (gate.passed or response.connection is None):
+                    return response
+                response.close()
+                if gate.refusal not in (None, "stale") or gate.begun:
+                    break
+            gate.reset()
+        raise aiohttp.ClientConnectionError("the connection held an answer to nothing")
 
     async def _request(
-        self, request: HTTPRequest, timeouts: Timeouts, watch: _Watch, follow: bool, files: ExitStack
+        self,
+        request: HTTPRequest,
+        credentials: Mapping[str, str],
+        timeouts: Timeouts,
+        gate: Gate,
+        resources: ExitStack,
     ) -> aiohttp.ClientResponse:
         body = request.body
-        if isinstance(body, bytes) and len(body) >= _LARGE:
+        if isinstance(body, bytes) and len(body) >= LARGE:
             body = Upload(content=body)
-        data = body if body is None or isinstance(body, bytes) else await _payload(body, files)
+        content = body or b"" if isinstance(body, bytes | None) else await payload(body, resources)
         http = self._http
         if http is None or http.closed:
-            raise NoResponse("the session was closed", sent=False)
-        return await http.request(
-            request.method,
-            URL(request.url, encoded=True),
-            headers=request.headers,
-            data=data,
-            timeout=aiohttp.ClientTimeout(total=None, connect=timeouts.connect, sock_read=timeouts.read),
-            allow_redirects=follow,
-            max_redirects=_REDIRECTS,
-            raise_for_status=False,
-            middlewares=None if self._given else (watch,),
-            trace_request_ctx=watch,
-        )
+            raise aiohttp.ClientConnectionError("the session was closed")
+        try:
+            return await http.request(
+                request.method,
+                URL(request.url, encoded=True),
+                headers={**request.headers, **credentials},
+                skip_auto_headers=None if body else _WITHOUT_BODY,
+                data=Body(content, gate),
+                timeout=_client_timeout(timeouts, self._given),
+                allow_redirects=False,
+                raise_for_status=False,
+                proxy=self._proxy(request.url),
+            )
+        except ValueError as error:
+            if gate.sent or isinstance(error, aiohttp.ClientError):
+                raise
+            raise ConfigurationError(
+                f"aiohttp cannot send this request: {error} (a session given as http must have no auth or netrc entry)"
+            ) from error
+
+    def _proxy(self, url: str) -> str | None:
+        if not self._proxies:
+            return None
+        parts = urlsplit(url)
+        direct = proxy_bypass(parts.netloc)
+        return None if direct else self._proxies.get(parts.scheme, self._proxies.get("all"))
+
+    def _download(self, response: aiohttp.ClientResponse, resources: ExitStack) -> Download:
+        """A stream. It keeps its turn, and is in flight, until it is closed."""
+        kept = resources.pop_all()
+        download = Download(response, kept)
+        self._begin()
+        kept.callback(self.leave)
+        self._downloads.add(download)
+        kept.callback(self._downloads.discard, download)
+        return download
+
+    async def _read(self, response: aiohttp.ClientResponse) -> HTTPResponse:
+        """Read the body: all of it, or no more than may come out of a compressed one."""
+        if "Content-Encoding" not in response.headers:
+            return HTTPResponse(status=response.status, headers=response.headers, body=await response.read())
+        body = bytearray()
+        async for chunk in response.content.iter_any():
+            body += chunk
+            if len(body) > self._max_decompressed:
+                response.close()
+                return HTTPResponse(status=response.status, headers=response.headers, body=b"", whole=False)
+        return HTTPResponse(status=response.status, headers=response.headers, body=bytes(body))
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait between two requests; no longer than until the session is closed."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(None) as limit:
+                self._limits.add(limit)
+                try:
+                    await asyncio.sleep(seconds)
+                finally:
+                    self._limits.discard(limit)
 
     async def close(self, grace: float) -> None:
-        """Accept no more calls, wait up to `grace` seconds for those in flight, and close our own connections."""
+        """Accept no more calls, wait up to `grace` seconds for calls and streams, end the others, and disconnect."""
         self._closing = True
         try:
             if self._calls:
@@ -245,117 +344,57 @@ class Transport:
                         await self._idle.wait()
         finally:
             self.closed = True
+            if self._loop is not None:
+                self.scheduler.close()
             http, self._http = self._http, None
+            for limit in self._limits:
+                if not limit.expired():
+                    limit.reschedule(0)
+            for download in self._downloads:
+                download.end()
             if http is not None and not self._given:
                 await http.close()
 
-
-def _give_up(error: BaseException, watch: _Watch) -> NoReturn:
-    cause = error.__cause__ if isinstance(error, _Lost) and error.__cause__ is not None else error
-    when = "after sending" if watch.sent else "before sending"
-    if isinstance(cause, TimeoutError):
-        raise NoResponse(f"no response in time, {when}", sent=watch.sent, timed_out=True) from cause
-    raise NoResponse(f"{_name(cause)}, {when}", sent=watch.sent) from cause
-
-
-def _name(error: BaseException) -> str:
-    """The name of the error, without addresses or content."""
-    number = getattr(error, "errno", None)
-    return f"{type(error).__name__} ({os.strerror(number)})" if number and number > 0 else type(error).__name__
-
-
-class Download:
-    """A response whose body is read in chunks.
-
-    Attributes:
-        status: of the response.
-        headers: of the response, case-insensitive.
-    """
-
-    def __init__(self, response: aiohttp.ClientResponse, resources: ExitStack) -> None:
-        self._response = response
-        self._resources = resources
-        self.status: int = response.status
-        self.headers: Mapping[str, str] = response.headers
-
-    async def chunks(self, size: int = _CHUNK) -> AsyncIterator[bytes]:
-        """Read the body in chunks.
-
-        Args:
-            size: the largest size of a chunk, in bytes.
-
-        Raises:
-            ConnectionFailed: the connection was lost.
-            TimedOut: no byte arrived in time.
-        """
-        try:
-            async for chunk in self._response.content.iter_chunked(size):
-                yield chunk
-        except _FAILURES as error:
-            kind = TimedOut if isinstance(error, TimeoutError) else ConnectionFailed
-            raise kind(f"the body was interrupted: {_name(error)}", sent=True) from error
-
-    async def read(self) -> bytes:
-        """Read the rest of the body."""
-        return b"".join([chunk async for chunk in self.chunks()])
-
-    def close(self) -> None:
-        """Release the connection. It is closed if the body was not read to its end."""
-        self._response.release()
-        self._resources.close()
+    def _no_response(self, error: BaseException, gate: Gate) -> NoResponse:
+        reason, timed_out = error_name(error), isinstance(error, TimeoutError)
+        if self._http is None or self._http.closed:
+            reason, timed_out = "the session was closed", False
+        elif gate.refusal == "late":
+            reason, timed_out = "", True
+        elif gate.refusal == "resent":
+            reason = "the connection was lost"
+        when = "after sending" if gate.sent else "before sending"
+        missing = NoResponse(
+            f"{'no response in time' if timed_out else reason}, {when}",
+            sent=gate.sent,
+            begun=gate.begun,
+            timed_out=timed_out,
+        )
+        missing.__cause__ = None if gate.refusal else _without_headers(error)
+        return missing
 
 
-class _File(aiohttp.Payload):
-    """The content of an open file from its current position. The file stays open; aiohttp would close it."""
-
-    def __init__(self, file: Any, size: int | None, **kwargs: Any) -> None:
-        super().__init__(file, **kwargs)
-        self._size = size
-
-    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        raise TypeError("a file is streamed")
-
-    async def write(self, writer: Any) -> None:
-        while chunk := await asyncio.to_thread(self._value.read, _CHUNK):
-            await writer.write(chunk)
+def _check_usable(http: aiohttp.ClientSession) -> None:
+    if "Expect" in http.headers:
+        raise ConfigurationError("the aiohttp session given as http must not have a default header Expect")
 
 
-async def _payload(body: Multipart | Upload, files: ExitStack) -> aiohttp.Payload:
-    if isinstance(body, Upload):
-        return await _content(body, files)
-    writer = aiohttp.MultipartWriter("form-data", boundary=body.boundary)
-    for name, text in body.fields:
-        part: aiohttp.Payload = aiohttp.payload.StringPayload(text)
-        part.set_content_disposition("form-data", quote_fields=False, name=name)
-        writer.append_payload(part)
-    for upload in body.files:
-        kind = mimetypes.guess_type(upload.filename)[0] or "application/octet-stream"
-        part = await _content(upload, files, content_type=kind)
-        part.set_content_disposition("form-data", quote_fields=False, name=upload.name, filename=upload.filename)
-        writer.append_payload(part)
-    return writer
+# aiohttp names a media type for a body even if the body is empty.
+_WITHOUT_BODY: Final = ("Content-Type",)
 
 
-async def _content(upload: Upload, files: ExitStack, **kwargs: Any) -> aiohttp.Payload:
-    content = upload.content
-    if isinstance(content, bytes):
-        if len(content) < _LARGE:
-            return aiohttp.BytesPayload(content, **kwargs)
-        content = io.BytesIO(content)
-    if isinstance(content, AsyncIterable):
-        return aiohttp.AsyncIterablePayload(content, **kwargs)
-    if isinstance(content, os.PathLike):
-        try:
-            content = files.enter_context(await asyncio.to_thread(open, content, "rb"))
-        except OSError as error:
-            raise ConfigurationError(f"the file to upload cannot be read: {_name(error)}") from error
-    return _File(content, await asyncio.to_thread(_rewound, content, upload.start), **kwargs)
+@lru_cache
+def _client_timeout(timeouts: Timeouts, pool_is_shared: bool) -> aiohttp.ClientTimeout:
+    """aiohttp counts the wait for a place in its pool as connecting. Only our own pool always has a free place."""
+    return aiohttp.ClientTimeout(
+        total=None,
+        connect=None if pool_is_shared else timeouts.connect,
+        sock_connect=timeouts.connect,
+        sock_read=timeouts.read,
+    )
 
 
-def _rewound(file: Any, start: int) -> int | None:
-    """Seek to the position to read from. Returns the remaining size; None for a file that cannot seek."""
-    if not file.seekable():
-        return None
-    size: int = file.seek(0, os.SEEK_END) - start
-    file.seek(start)
-    return size
+def _without_headers(error: BaseException) -> BaseException | None:
+    """The cause to show of a failure: not an error of aiohttp that holds the headers with the key, or a proxy."""
+    holds = isinstance(error, aiohttp.ClientResponseError | aiohttp.ClientConnectorError)
+    return error.__cause__ if holds else error

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Access Tokens: 1 operation."""
+"""Access Tokens: 1 operation.
+
+Makes short-lived tokens with which a phone app or web page signs in as a telephony credential.
+"""
 
 from __future__ import annotations
 
@@ -41,14 +44,14 @@ async def create(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Create an Access Token.
+    """Make a JWT with which a phone app or web page signs in as this credential; it comes as plain text.
 
     `POST /telephony_credentials/{id}/token` (CreateTelephonyCredentialToken). It is retried with the same
     idempotency key, so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -61,5 +64,5 @@ async def create(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: str = await session.execute(_create, arguments, options)
+    result: str = await _create.execute(session, arguments, options)
     return result

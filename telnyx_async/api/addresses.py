@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Addresses: 6 operations."""
+"""Addresses: 6 operations.
+
+Keeps the street addresses that emergency services are sent to, checked when they are created.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ _accept_suggestions = Operation(
         Response("202", "application/json", "AddressSuggestionResponse"),
         Response("404", "application/json", "ResourceNotFoundError"),
     ),
-    idempotency="none",
+    idempotency="idempotent",
     body=("application/json",),
 )
 
@@ -59,16 +62,16 @@ async def accept_suggestions(
     id_body: str | None = None,
     options: RequestOptions | None = None,
 ) -> AddressSuggestionResponse:
-    """Accepts this address suggestion as a new emergency address for Operator Connect and finishes the uploads of the
-    numbers associated with it to Microsoft.
+    """Take the suggested address as the emergency address for Operator Connect; its numbers then go on to Microsoft in
+    the background.
 
-    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). It is not retried if it may have
-    been carried out: `OutcomeUnknown` is raised instead.
+    `POST /addresses/{id}/actions/accept_suggestions` (acceptAddressSuggestions). Repeating it changes nothing, so
+    it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        id_body: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id_body: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -82,7 +85,7 @@ async def accept_suggestions(
         "id": id,
         "id_body": id_body,
     }
-    result: AddressSuggestionResponse = await session.execute(_accept_suggestions, arguments, options)
+    result: AddressSuggestionResponse = await _accept_suggestions.execute(session, arguments, options)
     return result
 
 
@@ -140,28 +143,28 @@ async def create(
     validate_address: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateAddressResponse:
-    """Creates an address.
+    """Save an address; it is checked for emergency use at the same time, unless validate_address is false.
 
     `POST /addresses` (CreateAddress). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        business_name: Example: Toy-O'Kon
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
         street_address: Street and house number.
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
+        borough: Borough, for addresses outside the US. Example: Guadalajara
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        neighborhood: `str`.
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
-        validate_address: Telnyx's default: True.
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +191,7 @@ async def create(
         "street_address": street_address,
         "validate_address": validate_address,
     }
-    result: CreateAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -217,13 +220,13 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAddressResponse:
-    """Deletes an address.
+    """Delete an address from the account.
 
     `DELETE /addresses/{id}` (DeleteAddress). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -236,7 +239,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteAddressResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAddressResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -265,13 +268,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAddressResponse:
-    """Retrieve an address.
+    """Fetch one address.
 
     `GET /addresses/{id}` (GetAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -283,7 +286,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetAddressResponse = await session.execute(_get, arguments, options)
+    result: GetAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -297,6 +300,7 @@ _list = Operation(
     summary="List all addresses",
     parameters=(
         Parameter("filter_address_book_eq", "filter[address_book][eq]", "query"),
+        Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
         Parameter("filter_customer_reference_contains", "filter[customer_reference][contains]", "query"),
         Parameter("filter_customer_reference_eq", "filter[customer_reference][eq]", "query"),
         Parameter("filter_street_address_contains", "filter[street_address][contains]", "query"),
@@ -320,6 +324,7 @@ async def list(
     session: TelnyxSession,
     *,
     filter_address_book_eq: str | None = None,
+    filter_customer_reference: str | None = None,
     filter_customer_reference_contains: str | None = None,
     filter_customer_reference_eq: str | None = None,
     filter_street_address_contains: str | None = None,
@@ -329,17 +334,20 @@ async def list(
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAddressesResponse:
-    """List all addresses.
+    """List the account's addresses.
 
     `GET /addresses` (FindAddresses). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_address_book_eq: Telnyx's default: null.
-        filter_customer_reference_contains: `str`.
-        filter_customer_reference_eq: `str`.
-        filter_street_address_contains: Telnyx's default: null.
-        filter_used_as_emergency: Telnyx's default: null.
+        filter_address_book_eq: Only addresses kept for use again (true), or only the others (false).
+        filter_customer_reference: Only items with this reference of yours.
+        filter_customer_reference_contains: Only items whose reference of yours contains this, upper and lower case
+            alike.
+        filter_customer_reference_eq: Only items with exactly this reference of yours.
+        filter_street_address_contains: Only addresses with this in the street; at least 3 characters, upper and
+            lower case alike.
+        filter_used_as_emergency: true: only emergency addresses of active numbers; false: only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.
@@ -354,6 +362,7 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_address_book_eq": filter_address_book_eq,
+        "filter_customer_reference": filter_customer_reference,
         "filter_customer_reference_contains": filter_customer_reference_contains,
         "filter_customer_reference_eq": filter_customer_reference_eq,
         "filter_street_address_contains": filter_street_address_contains,
@@ -362,7 +371,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListAddressesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -402,14 +411,15 @@ async def validate(
     locality: str | None = None,
     options: RequestOptions | None = None,
 ) -> ValidateAddressResponse:
-    """Validate an address.
+    """Check an address for emergency use without saving it; the answer says valid or invalid, with errors and a
+    suggestion.
 
     `POST /addresses/actions/validate` (ValidateAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
         administrative_area: State, province or region. Example: TX
         extended_address: Second address line, such as a flat or suite.
@@ -430,5 +440,5 @@ async def validate(
         "postal_code": postal_code,
         "street_address": street_address,
     }
-    result: ValidateAddressResponse = await session.execute(_validate, arguments, options)
+    result: ValidateAddressResponse = await _validate.execute(session, arguments, options)
     return result

@@ -1,12 +1,15 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Clusters: 5 operations."""
+"""Clusters: 5 operations.
+
+Finds the common themes in documents that have been embedded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -61,18 +64,19 @@ async def create(
     prefix: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTextClusteringResponse:
-    """Compute new clusters.
+    """Start to find the themes of an embedded bucket in the background; ai_clusters.get shows them by the task_id.
 
     `POST /ai/clusters` (compute_new_cluster_public_text_clusters_post). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket: `str`.
-        files: `Sequence[str]`.
-        min_cluster_size: Telnyx's default: 25.
-        min_subcluster_size: Telnyx's default: 5.
-        prefix: `str`.
+        bucket: Storage bucket to work on; its documents must be embedded.
+        files: Only these files of the bucket.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
+            default: 5.
+        prefix: Only files whose names begin so.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -89,7 +93,7 @@ async def create(
         "min_subcluster_size": min_subcluster_size,
         "prefix": prefix,
     }
-    result: CreateTextClusteringResponse = await session.execute(_create, arguments, options)
+    result: CreateTextClusteringResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -116,14 +120,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a cluster.
+    """Delete the clusters that a task found.
 
     `DELETE /ai/clusters/{task_id}` (delete_cluster_by_task_id_public_text_clusters__task_id__delete). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: The clustering, as ai_clusters.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -136,7 +140,7 @@ async def delete(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -168,16 +172,16 @@ async def get(
     top_n_nodes: int | None = None,
     options: RequestOptions | None = None,
 ) -> GetClusteringStatusResponse:
-    """Fetch a cluster.
+    """Fetch the clusters that a task found, and how far it is.
 
     `GET /ai/clusters/{task_id}` (fetch_cluster_by_task_id_public_text_clusters__task_id__get). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
-        show_subclusters: Telnyx's default: False.
-        top_n_nodes: Telnyx's default: 0.
+        task_id: The clustering, as ai_clusters.create returned it.
+        show_subclusters: Whether clusters within clusters come along. Telnyx's default: False.
+        top_n_nodes: How many texts of each cluster come along, the most typical first. Telnyx's default: 0.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -191,7 +195,7 @@ async def get(
         "show_subclusters": show_subclusters,
         "top_n_nodes": top_n_nodes,
     }
-    result: GetClusteringStatusResponse = await session.execute(_get, arguments, options)
+    result: GetClusteringStatusResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -208,7 +212,7 @@ _get_graph = Operation(
         Parameter("cluster_id", "cluster_id", "query"),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "image/png", "bytes"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
@@ -221,20 +225,20 @@ async def get_graph(
     *,
     cluster_id: int | None = None,
     options: RequestOptions | None = None,
-) -> Any:
-    """Fetch a cluster visualization.
+) -> bytes:
+    """Fetch a picture of all clusters that a task found, or of one.
 
     `GET /ai/clusters/{task_id}/graph` (fetch_cluster_image_by_task_id_public_text_clusters__task_id__image_get). It
     only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
-        cluster_id: `int`.
+        task_id: The clustering, as ai_clusters.create returned it.
+        cluster_id: Cluster concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        bytes (200)
 
     Raises:
         ApiError: an error response; documented: 422.
@@ -243,7 +247,8 @@ async def get_graph(
         "task_id": task_id,
         "cluster_id": cluster_id,
     }
-    return await session.execute(_get_graph, arguments, options)
+    result: bytes = await _get_graph.execute(session, arguments, options)
+    return result
 
 
 _list = Operation(
@@ -263,7 +268,7 @@ _list = Operation(
         Response("422", "application/json", "HTTPValidationError"),
     ),
     idempotency="safe",
-    paging=Paging("number", "data", page="page_number", size="page_size"),
+    paging=Paging("number", "data", page="page_number", size="page_size", first=0),
 )
 
 
@@ -274,7 +279,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListClusteringTasksResponse:
-    """List all clusters.
+    """List the tasks that look for clusters.
 
     `GET /ai/clusters` (list_all_requested_clusters_public_text_clusters_get). It only reads, so it is retried after
     any failure.
@@ -295,5 +300,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListClusteringTasksResponse = await session.execute(_list, arguments, options)
+    result: ListClusteringTasksResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Embeddings: 8 operations."""
+"""Embeddings: 8 operations.
+
+Indexes documents by their meaning and searches in them.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ async def disable_bucket(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Disable AI for an Embedded Bucket.
+    """Delete all embeddings of a bucket; its files stay, and it costs the normal price of storage again.
 
     `DELETE /ai/embeddings/buckets/{bucket_name}`
     (embedding_bucket_files_public_embedding_buckets__bucket_name__delete). Repeating it changes nothing, so it is
@@ -67,7 +70,7 @@ async def disable_bucket(
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
+        bucket_name: Storage bucket concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -80,7 +83,7 @@ async def disable_bucket(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    await session.execute(_disable_bucket, arguments, options)
+    await _disable_bucket.execute(session, arguments, options)
 
 
 _embed_documents = Operation(
@@ -118,19 +121,21 @@ async def embed_documents(
     loader: SupportedEmbeddingLoaders | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Embed documents.
+    """Index a bucket's documents in the background; files that are added, changed or deleted later are followed by
+    themselves.
 
     `POST /ai/embeddings` (PostEmbedding). It is retried with the same idempotency key, so Telnyx carries it out
     only once.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        document_chunk_overlap_size: Telnyx's default: 512.
-        document_chunk_size: Telnyx's default: 1024.
-        embedding_model: One of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default:
-            thenlper/gte-large.
-        loader: One of default, intercom. Telnyx's default: default.
+        bucket_name: Storage bucket whose documents are meant.
+        document_chunk_overlap_size: How much neighbouring pieces share. Telnyx's default: 512.
+        document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
+        embedding_model: Model that makes the vectors; the multilingual one is for other languages than English. One
+            of thenlper/gte-large, intfloat/multilingual-e5-large. Telnyx's default: thenlper/gte-large.
+        loader: How documents are read; intercom for article JSON of Intercom. One of default, intercom. Telnyx's
+            default: default.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -147,7 +152,7 @@ async def embed_documents(
         "embedding_model": embedding_model,
         "loader": loader,
     }
-    result: EmbeddingResponse = await session.execute(_embed_documents, arguments, options)
+    result: EmbeddingResponse = await _embed_documents.execute(session, arguments, options)
     return result
 
 
@@ -180,15 +185,15 @@ async def embed_url(
     url: str,
     options: RequestOptions | None = None,
 ) -> EmbeddingResponse:
-    """Embed URL content.
+    """Copy a website into a bucket and index it: the page and, up to 5 levels deep, pages of its domain.
 
     `POST /ai/embeddings/url` (PostEmbeddingUrl). It is retried with the same idempotency key, so Telnyx carries it
     out only once.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        url: `str`.
+        bucket_name: Storage bucket for the result; it must exist.
+        url: URL of the web page to embed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -202,7 +207,7 @@ async def embed_url(
         "bucket_name": bucket_name,
         "url": url,
     }
-    result: EmbeddingResponse = await session.execute(_embed_url, arguments, options)
+    result: EmbeddingResponse = await _embed_url.execute(session, arguments, options)
     return result
 
 
@@ -229,13 +234,13 @@ async def get_task(
     *,
     options: RequestOptions | None = None,
 ) -> TaskStatusResponse:
-    """Get an embedding task's status.
+    """Fetch how far an embedding task is; partial_success means that some files failed.
 
     `GET /ai/embeddings/{task_id}` (GetEmbeddingTask). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        task_id: `str`.
+        task_id: Background task concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -247,7 +252,7 @@ async def get_task(
     arguments: dict[str, object] = {
         "task_id": task_id,
     }
-    result: TaskStatusResponse = await session.execute(_get_task, arguments, options)
+    result: TaskStatusResponse = await _get_task.execute(session, arguments, options)
     return result
 
 
@@ -274,13 +279,13 @@ async def list_bucket_files(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketFilesResponse:
-    """Get file-level embedding statuses for a bucket.
+    """List the embedded files of a bucket, with the state of each.
 
     `GET /ai/embeddings/buckets/{bucket_name}` (GetBucketName). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
+        bucket_name: Storage bucket concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -292,7 +297,7 @@ async def list_bucket_files(
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: ListEmbeddedBucketFilesResponse = await session.execute(_list_bucket_files, arguments, options)
+    result: ListEmbeddedBucketFilesResponse = await _list_bucket_files.execute(session, arguments, options)
     return result
 
 
@@ -317,7 +322,7 @@ async def list_buckets(
     *,
     options: RequestOptions | None = None,
 ) -> ListEmbeddedBucketsResponse:
-    """List embedded buckets.
+    """List the names of the embedded buckets.
 
     `GET /ai/embeddings/buckets` (GetEmbeddingBuckets). It only reads, so it is retried after any failure.
 
@@ -332,7 +337,7 @@ async def list_buckets(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListEmbeddedBucketsResponse = await session.execute(_list_buckets, arguments, options)
+    result: ListEmbeddedBucketsResponse = await _list_buckets.execute(session, arguments, options)
     return result
 
 
@@ -359,13 +364,14 @@ async def list_tasks(
     status: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBackgroundTasksResponse:
-    """Get Tasks by Status.
+    """List embedding tasks; without status, those that are queued or processing.
 
     `GET /ai/embeddings` (GetTasksByStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        status: Telnyx's default: ['processing', 'queued'].
+        status: Only tasks in these states; processing and queued when left out. Telnyx's default: ['processing',
+            'queued'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -377,7 +383,7 @@ async def list_tasks(
     arguments: dict[str, object] = {
         "status": status,
     }
-    result: ListBackgroundTasksResponse = await session.execute(_list_tasks, arguments, options)
+    result: ListBackgroundTasksResponse = await _list_tasks.execute(session, arguments, options)
     return result
 
 
@@ -398,7 +404,7 @@ _search_documents = Operation(
         Response("200", "application/json", "EmbeddingSimilaritySearchResponse"),
         Response("422", "application/json", "HTTPValidationError"),
     ),
-    idempotency="none",
+    idempotency="safe",
     body=("application/json",),
 )
 
@@ -411,16 +417,16 @@ async def search_documents(
     num_of_docs: int | None = None,
     options: RequestOptions | None = None,
 ) -> EmbeddingSimilaritySearchResponse:
-    """Search for documents.
+    """Search a bucket's documents by meaning; of the pieces found, a lower distance is closer.
 
-    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It is not retried if it may have been
-    carried out: `OutcomeUnknown` is raised instead.
+    `POST /ai/embeddings/similarity-search` (PostEmbeddingSimilaritySearch). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        query: `str`.
-        num_of_docs: Telnyx's default: 3.
+        bucket_name: Storage bucket whose documents are meant.
+        query: What is looked for.
+        num_of_docs: How many passages to return. Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -428,12 +434,11 @@ async def search_documents(
 
     Raises:
         ApiError: an error response; documented: 422.
-        OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "num_of_docs": num_of_docs,
         "query": query,
     }
-    result: EmbeddingSimilaritySearchResponse = await session.execute(_search_documents, arguments, options)
+    result: EmbeddingSimilaritySearchResponse = await _search_documents.execute(session, arguments, options)
     return result

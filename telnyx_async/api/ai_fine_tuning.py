@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Fine Tuning: 4 operations."""
+"""Fine Tuning: 4 operations.
+
+Trains a language model further on your own data.
+"""
 
 from __future__ import annotations
 
@@ -49,14 +52,14 @@ async def cancel_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Cancel a fine tuning job.
+    """Stop a training job.
 
     `POST /ai/fine_tuning/jobs/{job_id}/cancel` (cancel_new_finetuningjob_public_finetuning_post). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        job_id: `str`.
+        job_id: The fine-tuning job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -69,7 +72,7 @@ async def cancel_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await session.execute(_cancel_job, arguments, options)
+    result: FineTuningJob = await _cancel_job.execute(session, arguments, options)
     return result
 
 
@@ -105,17 +108,17 @@ async def create_job(
     suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Create a fine tuning job.
+    """Train a language model further on a stored file; trained tokens are billed.
 
     `POST /ai/fine_tuning/jobs` (create_new_finetuningjob_public_finetuning_post). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        model: `str`.
-        training_file: `str`.
-        hyperparameters: `CreateFineTuningJobHyperparameters | Mapping[str, Any]`.
-        suffix: `str`.
+        model: Model to start from.
+        training_file: Storage bucket or object that holds the training data.
+        hyperparameters: Settings of the training.
+        suffix: End of the new model's name.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -131,7 +134,7 @@ async def create_job(
         "suffix": suffix,
         "training_file": training_file,
     }
-    result: FineTuningJob = await session.execute(_create_job, arguments, options)
+    result: FineTuningJob = await _create_job.execute(session, arguments, options)
     return result
 
 
@@ -158,14 +161,14 @@ async def get_job(
     *,
     options: RequestOptions | None = None,
 ) -> FineTuningJob:
-    """Get a fine tuning job.
+    """Fetch a training job: its status and, once it is over, the trained tokens.
 
     `GET /ai/fine_tuning/jobs/{job_id}` (get_finetuningjob_public_finetuning__job_id__get). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        job_id: `str`.
+        job_id: The fine-tuning job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,7 +180,7 @@ async def get_job(
     arguments: dict[str, object] = {
         "job_id": job_id,
     }
-    result: FineTuningJob = await session.execute(_get_job, arguments, options)
+    result: FineTuningJob = await _get_job.execute(session, arguments, options)
     return result
 
 
@@ -202,7 +205,7 @@ async def list_jobs(
     *,
     options: RequestOptions | None = None,
 ) -> ListFineTuningJobsResponse:
-    """List fine tuning jobs.
+    """List all training jobs.
 
     `GET /ai/fine_tuning/jobs` (get_finetuningjob_public_finetuning_get). It only reads, so it is retried after any
     failure.
@@ -218,5 +221,5 @@ async def list_jobs(
         ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListFineTuningJobsResponse = await session.execute(_list_jobs, arguments, options)
+    result: ListFineTuningJobsResponse = await _list_jobs.execute(session, arguments, options)
     return result

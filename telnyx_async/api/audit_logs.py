@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Audit Logs: 1 operation."""
+"""Audit Logs: 1 operation.
+
+Shows who changed what in the account, and when.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAuditLogsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "AuditLogsErrors"),
+        Response("default", "application/json", "AuditLogsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -53,16 +57,16 @@ async def list(
     sort: Literal["asc", "desc"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAuditLogsResponse:
-    """List Audit Logs.
+    """List who changed what in the account, with old and new values; entries can come late or be missing.
 
     `GET /audit_events` (ListAuditLogs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_created_after: Example: 2021-01-01T00:00:00Z
-        filter_created_before: Example: 2021-01-01T00:00:00Z
-        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        filter_created_after: Only items made after this time. Example: 2021-01-06T00:00:00Z
+        filter_created_before: Only items made before this time. Example: 2021-01-06T00:00:00Z
+        page_number: Which page to fetch, counted from 1. Example: 1
+        page_size: How many items a page holds. Example: 10
         sort: How to order the results. One of asc, desc.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -70,7 +74,7 @@ async def list(
         ListAuditLogsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_created_after": filter_created_after,
@@ -79,5 +83,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAuditLogsResponse = await session.execute(_list, arguments, options)
+    result: ListAuditLogsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Authentication Providers: 5 operations."""
+"""Authentication Providers: 5 operations.
+
+Connects the account's single sign-on to a SAML identity provider.
+"""
 
 from __future__ import annotations
 
@@ -64,18 +67,19 @@ async def create(
     settings_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateAuthenticationProviderResponse:
-    """Creates an authentication provider.
+    """Connect the account's single sign-on to a SAML identity provider.
 
     `POST /authentication_providers` (CreateAuthenticationProvider). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: Example: Okta
-        settings: `AuthenticationProviderSettings | Mapping[str, Any]`.
-        short_name: Example: myorg
-        active: Whether it is active. Telnyx's default: True.
-        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
+        name: What it is called. Example: Okta
+        settings: How it is set up, as names and values.
+        short_name: Short name, unique and fit for a URL. Example: myorg
+        active: Whether it can be used. Telnyx's default: True.
+        settings_url: URL of the identity provider's metadata, from which the settings are read; settings go before
+            it. URL. Example: https://myorg.myidp.com/saml/metadata
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -92,7 +96,7 @@ async def create(
         "settings_url": settings_url,
         "short_name": short_name,
     }
-    result: CreateAuthenticationProviderResponse = await session.execute(_create, arguments, options)
+    result: CreateAuthenticationProviderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -121,14 +125,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteAuthenticationProviderResponse:
-    """Deletes an authentication provider.
+    """Delete an identity provider; nobody signs in by it any more.
 
     `DELETE /authentication_providers/{id}` (DeleteAuthenticationProvider). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -141,7 +145,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteAuthenticationProviderResponse = await session.execute(_delete, arguments, options)
+    result: DeleteAuthenticationProviderResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -170,14 +174,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAuthenticationProviderResponse:
-    """Retrieve an authentication provider.
+    """Fetch one identity provider.
 
     `GET /authentication_providers/{id}` (GetAuthenticationProvider). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -189,7 +193,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetAuthenticationProviderResponse = await session.execute(_get, arguments, options)
+    result: GetAuthenticationProviderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -237,7 +241,7 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListAuthenticationProvidersResponse:
-    """List all SSO authentication providers.
+    """List the identity providers for single sign-on.
 
     `GET /authentication_providers` (FindAuthenticationProviders). It only reads, so it is retried after any
     failure.
@@ -261,7 +265,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListAuthenticationProvidersResponse = await session.execute(_list, arguments, options)
+    result: ListAuthenticationProvidersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -303,19 +307,20 @@ async def update(
     short_name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateAuthenticationProviderResponse:
-    """Update an authentication provider.
+    """Change an identity provider's settings.
 
     `PATCH /authentication_providers/{id}` (UpdateAuthenticationProvider). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        active: Whether it is active. Telnyx's default: True.
-        name: Example: Okta
-        settings: `AuthenticationProviderSettings | Mapping[str, Any]`.
-        settings_url: URL. Example: https://myorg.myidp.com/saml/metadata
-        short_name: Example: myorg
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        active: Whether it can be used. Telnyx's default: True.
+        name: What it is called. Example: Okta
+        settings: How it is set up, as names and values.
+        settings_url: URL of the identity provider's metadata, from which the settings are read; settings go before
+            it. URL. Example: https://myorg.myidp.com/saml/metadata
+        short_name: Short name, unique and fit for a URL. Example: myorg
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -333,5 +338,5 @@ async def update(
         "settings_url": settings_url,
         "short_name": short_name,
     }
-    result: UpdateAuthenticationProviderResponse = await session.execute(_update, arguments, options)
+    result: UpdateAuthenticationProviderResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""AutoRechargePreferences: 2 operations."""
+"""AutoRechargePreferences: 2 operations.
+
+Says when, and by how much, the account's balance is topped up.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetAutoRechargePreferenceResponse:
-    """List auto recharge preferences.
+    """Fetch when, and by how much, the balance is topped up.
 
     `GET /payment/auto_recharge_prefs` (GetAutoRechargePrefs). It only reads, so it is retried after any failure.
 
@@ -60,7 +63,7 @@ async def get(
         ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: GetAutoRechargePreferenceResponse = await session.execute(_get, arguments, options)
+    result: GetAutoRechargePreferenceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -100,18 +103,19 @@ async def update(
     threshold_amount: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateAutoRechargePreferenceResponse:
-    """Update auto recharge preferences.
+    """Set when, and by how much, the balance is topped up; the payment method on file is charged then.
 
     `PATCH /payment/auto_recharge_prefs` (UpdateAutoRechargePrefs). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enabled: `bool`.
-        invoice_enabled: `bool`.
-        preference: One of credit_paypal, ach.
-        recharge_amount: Example: 104.00
-        threshold_amount: Example: 104.00
+        enabled: Whether it is switched on.
+        invoice_enabled: Whether recharges are invoiced.
+        preference: How recharges are paid: credit_paypal or ach. One of credit_paypal, ach.
+        recharge_amount: How much to add beyond threshold_amount; what is missing to that is added too. Example:
+            104.00
+        threshold_amount: Balance below which money is added. Example: 104.00
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -128,5 +132,5 @@ async def update(
         "recharge_amount": recharge_amount,
         "threshold_amount": threshold_amount,
     }
-    result: UpdateAutoRechargePreferenceResponse = await session.execute(_update, arguments, options)
+    result: UpdateAutoRechargePreferenceResponse = await _update.execute(session, arguments, options)
     return result

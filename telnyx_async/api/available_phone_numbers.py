@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Search: 2 operations."""
+"""Phone Number Search: 2 operations.
+
+Finds numbers that can be bought, by country, area, feature or digits.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAvailablePhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -80,35 +87,36 @@ async def list(
     filter_reservable: bool | None = None,
     options: RequestOptions | None = None,
 ) -> ListAvailablePhoneNumbersResponse:
-    """List available phone numbers.
+    """Search for numbers to buy by country, area, kind, feature or digits; each comes with its price.
 
     `GET /available_phone_numbers` (ListAvailablePhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_administrative_area: `str`.
-        filter_best_effort: `bool`.
+        filter_administrative_area: Only numbers of this US state or Canadian province.
+        filter_best_effort: Whether near matches count too; in the USA and Canada only.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_exclude_held_numbers: `bool`.
-        filter_features: One of sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling.
-        filter_limit: `int`.
-        filter_locality: `str`.
-        filter_national_destination_code: `str`.
-        filter_phone_number_contains: `str`.
-        filter_phone_number_ends_with: `str`.
-        filter_phone_number_starts_with: `str`.
-        filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
-            national, shared_cost.
-        filter_quickship: `bool`.
-        filter_rate_center: `str`.
-        filter_reservable: `bool`.
+        filter_exclude_held_numbers: Whether numbers that your account has reserved are left out.
+        filter_features: Only numbers that can do all of this, such as sms or fax. One of sms, mms, voice, fax,
+            emergency, hd_voice, international_sms, local_calling.
+        filter_limit: How many numbers to return at most.
+        filter_locality: Only numbers of this city.
+        filter_national_destination_code: Only numbers with this area code.
+        filter_phone_number_contains: Only phone numbers that contain these digits.
+        filter_phone_number_ends_with: Only numbers that end in these digits.
+        filter_phone_number_starts_with: Only numbers that begin with these digits.
+        filter_phone_number_type: Only local, toll-free, mobile, national or shared-cost numbers. One of local,
+            toll_free, mobile, national, shared_cost.
+        filter_quickship: Only toll-free numbers (+1) that work right after the purchase.
+        filter_rate_center: Only numbers of this rate center; USA and Canada.
+        filter_reservable: Only numbers that can be reserved.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListAvailablePhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_administrative_area": filter_administrative_area,
@@ -127,7 +135,7 @@ async def list(
         "filter_rate_center": filter_rate_center,
         "filter_reservable": filter_reservable,
     }
-    result: ListAvailablePhoneNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListAvailablePhoneNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -147,7 +155,11 @@ _list_blocks = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAvailablePhoneNumberBlocksResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -163,7 +175,7 @@ async def list_blocks(
     filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListAvailablePhoneNumberBlocksResponse:
-    """List available phone number blocks.
+    """Search for blocks of consecutive numbers to buy; each comes with its price.
 
     `GET /available_phone_number_blocks` (ListAvailablePhoneNumberBlocks). It only reads, so it is retried after any
     failure.
@@ -171,8 +183,8 @@ async def list_blocks(
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code.
-        filter_locality: `str`.
-        filter_national_destination_code: `str`.
+        filter_locality: Only numbers of this city.
+        filter_national_destination_code: Only numbers with this area code.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
         options: overrides for this call: retry, timeouts, headers.
@@ -181,7 +193,7 @@ async def list_blocks(
         ListAvailablePhoneNumberBlocksResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -189,5 +201,5 @@ async def list_blocks(
         "filter_national_destination_code": filter_national_destination_code,
         "filter_phone_number_type": filter_phone_number_type,
     }
-    result: ListAvailablePhoneNumberBlocksResponse = await session.execute(_list_blocks, arguments, options)
+    result: ListAvailablePhoneNumberBlocksResponse = await _list_blocks.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing: 1 operation."""
+"""Billing: 1 operation.
+
+Reads the account's balance and credit.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,10 @@ _get_balance = Operation(
     summary="Get user balance details",
     responses=(
         Response("200", "application/json", "GetBalanceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("403", "application/json", "BillingErrors"),
+        Response("422", "application/json", "BillingErrors"),
+        Response("503", "application/json", "BillingErrors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
 )
@@ -39,7 +45,7 @@ async def get_balance(
     *,
     options: RequestOptions | None = None,
 ) -> GetBalanceResponse:
-    """Get user balance details.
+    """Fetch the balance, the credit limit, and how much can be spent with both.
 
     `GET /balance` (GetUserBalance). It only reads, so it is retried after any failure.
 
@@ -51,8 +57,8 @@ async def get_balance(
         GetBalanceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 403, 422, 503.
     """
     arguments: dict[str, object] = {}
-    result: GetBalanceResponse = await session.execute(_get_balance, arguments, options)
+    result: GetBalanceResponse = await _get_balance.execute(session, arguments, options)
     return result

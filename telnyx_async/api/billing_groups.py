@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Billing Groups: 5 operations."""
+"""Billing Groups: 5 operations.
+
+Groups numbers and other costs so that they are invoiced together.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,9 @@ _create = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("409", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -52,27 +57,27 @@ async def create(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateBillingGroupResponse:
-    """Create a billing group.
+    """Create a group under which costs are invoiced.
 
     `POST /billing_groups` (CreateBillingGroup). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 409, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateBillingGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateBillingGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -87,7 +92,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("409", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -106,20 +115,20 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404, 409, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteBillingGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteBillingGroupResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -134,7 +143,9 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
 )
@@ -146,25 +157,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetBillingGroupResponse:
-    """Get a billing group.
+    """Fetch one billing group.
 
     `GET /billing_groups/{id}` (GetBillingGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBillingGroupResponse = await session.execute(_get, arguments, options)
+    result: GetBillingGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -182,7 +193,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBillingGroupsResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("400", "application/json", "InvoiceErrors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -196,7 +208,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListBillingGroupsResponse:
-    """List all billing groups.
+    """List the billing groups.
 
     `GET /billing_groups` (ListBillingGroups). It only reads, so it is retried after any failure.
 
@@ -210,13 +222,13 @@ async def list(
         ListBillingGroupsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBillingGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListBillingGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -234,7 +246,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateBillingGroupResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("403", "application/json", "Errors"),
+        Response("404", "application/json", "Errors"),
+        Response("422", "application/json", "Errors"),
+        Response("default", "application/json", "BillingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -248,27 +263,27 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateBillingGroupResponse:
-    """Update a billing group.
+    """Rename a billing group.
 
     `PATCH /billing_groups/{id}` (UpdateBillingGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateBillingGroupResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 403, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "name": name,
     }
-    result: UpdateBillingGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateBillingGroupResponse = await _update.execute(session, arguments, options)
     return result

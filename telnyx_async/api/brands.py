@@ -1,11 +1,15 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Brands: 11 operations."""
+"""Brands: 15 operations.
+
+Registers a business with the US carriers' 10DLC registry and proves its identity.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+import builtins
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -15,12 +19,14 @@ if TYPE_CHECKING:
         BrandEntityType,
         BrandFeedback,
         BrandIdentityStatus,
+        BrandSMSOTPStatus,
         BrandStockExchange,
         BrandVertical,
         ExternalVetting,
         ListBrandsResponse,
         TelnyxBrand,
         TelnyxBrandWithCampaignsCount,
+        TriggerBrandSMSOTPResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
@@ -30,19 +36,23 @@ __all__ = [
     "delete",
     "get",
     "get_feedback",
+    "get_sms_otp_status",
+    "get_sms_otp_status_by_reference",
     "import_external_vetting",
     "list",
     "list_external_vettings",
     "order_external_vetting",
     "resend_2fa_email",
     "revet",
+    "trigger_sms_otp",
     "update",
+    "verify_sms_otp",
 ]
 
 _create = Operation(
     id="CreateBrandPost",
     method="POST",
-    path="/brand",
+    path="/10dlc/brand",
     tag="Brands",
     module="brands",
     function="create",
@@ -76,6 +86,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -111,47 +122,52 @@ async def create(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxBrand:
-    """Create Brand.
+    """Register a brand for 10DLC; this costs $4, which is never refunded.
 
-    `POST /brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
-    instead.
+    `POST /10dlc/brand` (CreateBrandPost). It is not retried if it may have been carried out: `OutcomeUnknown` is
+    raised instead.
 
     Args:
         session: the session to send with.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        first_name: At most 100 characters. Example: John
-        ip_address: At most 50 characters.
-        is_reseller: Telnyx's default: False.
-        last_name: At most 100 characters. Example: Smith
-        mobile_phone: At most 20 characters. Example: +12024567890
-        mock: Telnyx's default: False.
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging. Telnyx's default: False.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        mobile_phone: Mobile phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        mock: Whether it exists for trying out only. Telnyx's default: False.
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of the address, in the US two letters. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -180,22 +196,25 @@ async def create(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_create, arguments, options)
+    result: TelnyxBrand = await _create.execute(session, arguments, options)
     return result
 
 
 _delete = Operation(
     id="DeleteBrand",
     method="DELETE",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="delete",
     summary="Delete Brand",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("204"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("404", "application/json", "TenDLCError"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -206,10 +225,10 @@ async def delete(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
-    """Delete Brand.
+) -> None:
+    """Delete a brand without active campaigns; those it had must have been inactive and be 3 months old.
 
-    `DELETE /brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
+    `DELETE /10dlc/brand/{brandId}` (DeleteBrand). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -217,22 +236,22 @@ async def delete(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        None (204)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 400, 404, 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
     id="GetBrand",
     method="GET",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="get",
@@ -241,6 +260,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrandWithCampaignsCount"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -252,9 +272,9 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxBrandWithCampaignsCount:
-    """Get Brand.
+    """Fetch one brand, with the status of its identity.
 
-    `GET /brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand/{brandId}` (GetBrand). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -265,19 +285,19 @@ async def get(
         TelnyxBrandWithCampaignsCount (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: TelnyxBrandWithCampaignsCount = await session.execute(_get, arguments, options)
+    result: TelnyxBrandWithCampaignsCount = await _get.execute(session, arguments, options)
     return result
 
 
 _get_feedback = Operation(
     id="GetBrandFeedbackById",
     method="GET",
-    path="/brand/feedback/{brandId}",
+    path="/10dlc/brand/feedback/{brandId}",
     tag="Brands",
     module="brands",
     function="get_feedback",
@@ -286,6 +306,7 @@ _get_feedback = Operation(
     responses=(
         Response("200", "application/json", "BrandFeedback"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -297,9 +318,9 @@ async def get_feedback(
     *,
     options: RequestOptions | None = None,
 ) -> BrandFeedback:
-    """Get Brand Feedback By Id.
+    """Fetch why a brand's registration or new check did not go well, by category, such as TAX_ID.
 
-    `GET /brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand/feedback/{brandId}` (GetBrandFeedbackById). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -310,19 +331,122 @@ async def get_feedback(
         BrandFeedback (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    result: BrandFeedback = await session.execute(_get_feedback, arguments, options)
+    result: BrandFeedback = await _get_feedback.execute(session, arguments, options)
+    return result
+
+
+_get_sms_otp_status = Operation(
+    id="GetBrandSmsOtpStatusByBrandId",
+    method="GET",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="get_sms_otp_status",
+    summary="Get Brand SMS OTP Status by Brand ID",
+    parameters=(Parameter("brand_id", "brandId", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "BrandSMSOTPStatus"),
+        Response("404", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sms_otp_status(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> BrandSMSOTPStatus:
+    """Fetch, by brand, whether a sole proprietor's code was delivered and entered.
+
+    `GET /10dlc/brand/{brandId}/smsOtp` (GetBrandSmsOtpStatusByBrandId). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BrandSMSOTPStatus (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422, 4XX.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+    }
+    result: BrandSMSOTPStatus = await _get_sms_otp_status.execute(session, arguments, options)
+    return result
+
+
+_get_sms_otp_status_by_reference = Operation(
+    id="GetBrandSmsOtpStatus",
+    method="GET",
+    path="/10dlc/brand/smsOtp/{referenceId}",
+    tag="Brands",
+    module="brands",
+    function="get_sms_otp_status_by_reference",
+    summary="Get Brand SMS OTP Status",
+    parameters=(
+        Parameter("reference_id", "referenceId", "path", required=True),
+        Parameter("brand_id", "brandId", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "BrandSMSOTPStatus"),
+        Response("404", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_sms_otp_status_by_reference(
+    session: TelnyxSession,
+    reference_id: str,
+    *,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> BrandSMSOTPStatus:
+    """Fetch, by the reference of the sending, whether a sole proprietor's code was delivered and entered.
+
+    `GET /10dlc/brand/smsOtp/{referenceId}` (GetBrandSmsOtpStatus). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double. Example: OTP4B2001
+        brand_id: Identifier of the 10DLC brand. Example: B123ABC
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BrandSMSOTPStatus (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422, 4XX.
+    """
+    arguments: dict[str, object] = {
+        "reference_id": reference_id,
+        "brand_id": brand_id,
+    }
+    result: BrandSMSOTPStatus = await _get_sms_otp_status_by_reference.execute(session, arguments, options)
     return result
 
 
 _import_external_vetting = Operation(
     id="PutExternalVettingRecord",
     method="PUT",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="import_external_vetting",
@@ -336,6 +460,7 @@ _import_external_vetting = Operation(
     responses=(
         Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -351,24 +476,25 @@ async def import_external_vetting(
     vetting_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ExternalVetting:
-    """Import External Vetting Record.
+    """Add a vetting that an approved provider did before; if the provider confirms it, it counts for campaigns to
+    come.
 
-    `PUT /brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been carried
-    out: `OutcomeUnknown` is raised instead.
+    `PUT /10dlc/brand/{brandId}/externalVetting` (PutExternalVettingRecord). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        evp_id: At most 10 characters.
-        vetting_id: `str`.
-        vetting_token: `str`.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_id: Identifier that the vetting company gave.
+        vetting_token: Token that some vetting companies ask for.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ExternalVetting (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -377,14 +503,14 @@ async def import_external_vetting(
         "vetting_id": vetting_id,
         "vetting_token": vetting_token,
     }
-    result: ExternalVetting = await session.execute(_import_external_vetting, arguments, options)
+    result: ExternalVetting = await _import_external_vetting.execute(session, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetBrands",
     method="GET",
-    path="/brand",
+    path="/10dlc/brand",
     tag="Brands",
     module="brands",
     function="list",
@@ -402,7 +528,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListBrandsResponse"),
-        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -439,22 +565,22 @@ async def list(
     tcr_brand_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListBrandsResponse:
-    """List Brands.
+    """List the organization's brands.
 
-    `GET /brand` (GetBrands). It only reads, so it is retried after any failure.
+    `GET /10dlc/brand` (GetBrands). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand. Example: 826ef77a-348c-445b-81a5-a9b13c68fbfe
-        country: `str`.
-        display_name: `str`.
-        entity_type: `str`.
-        page: At least 1. Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        country: Country, mostly as its two-letter ISO code.
+        display_name: Name that the brand is known by to customers.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor.
+        page: Which page of the list. At least 1. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedCampaignsCount, -assignedCampaignsCount, brandId, -brandId,
             createdAt, -createdAt, displayName, -displayName, identityStatus, -identityStatus, status, -status,
             tcrBrandId, -tcrBrandId. Telnyx's default: -createdAt.
-        state: `str`.
+        state: Only brands in this state.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBAND1
         options: overrides for this call: retry, timeouts, headers.
 
@@ -462,7 +588,7 @@ async def list(
         ListBrandsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -475,22 +601,23 @@ async def list(
         "state": state,
         "tcr_brand_id": tcr_brand_id,
     }
-    result: ListBrandsResponse = await session.execute(_list, arguments, options)
+    result: ListBrandsResponse = await _list.execute(session, arguments, options)
     return result
 
 
 _list_external_vettings = Operation(
     id="ListExternalVettings",
     method="GET",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="list_external_vettings",
     summary="List External Vettings",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "list[ExternalVetting]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -501,10 +628,10 @@ async def list_external_vettings(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
-    """List External Vettings.
+) -> builtins.list[ExternalVetting]:
+    """List the valid external vettings of a brand.
 
-    `GET /brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
+    `GET /10dlc/brand/{brandId}/externalVetting` (ListExternalVettings). It only reads, so it is retried after any
     failure.
 
     Args:
@@ -513,21 +640,22 @@ async def list_external_vettings(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        list[ExternalVetting] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_list_external_vettings, arguments, options)
+    result: builtins.list[ExternalVetting] = await _list_external_vettings.execute(session, arguments, options)
+    return result
 
 
 _order_external_vetting = Operation(
     id="PostOrderExternalVetting",
     method="POST",
-    path="/brand/{brandId}/externalVetting",
+    path="/10dlc/brand/{brandId}/externalVetting",
     tag="Brands",
     module="brands",
     function="order_external_vetting",
@@ -538,8 +666,9 @@ _order_external_vetting = Operation(
         Parameter("vetting_class", "vettingClass", "body", required=True),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "ExternalVetting"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -553,24 +682,24 @@ async def order_external_vetting(
     evp_id: str,
     vetting_class: str,
     options: RequestOptions | None = None,
-) -> Any:
-    """Order Brand External Vetting.
+) -> ExternalVetting:
+    """Order a vetting of a brand; refused while one of its kind is under way or succeeded within 180 days.
 
-    `POST /brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
+    `POST /10dlc/brand/{brandId}/externalVetting` (PostOrderExternalVetting). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        evp_id: At most 10 characters.
-        vetting_class: `str`.
+        evp_id: Company that vets the brand. At most 10 characters.
+        vetting_class: How thorough or of what sort the vetting is.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        ExternalVetting (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -578,19 +707,23 @@ async def order_external_vetting(
         "evp_id": evp_id,
         "vetting_class": vetting_class,
     }
-    return await session.execute(_order_external_vetting, arguments, options)
+    result: ExternalVetting = await _order_external_vetting.execute(session, arguments, options)
+    return result
 
 
 _resend_2fa_email = Operation(
     id="ResendBrand2faEmail",
     method="POST",
-    path="/brand/{brandId}/2faEmail",
+    path="/10dlc/brand/{brandId}/2faEmail",
     tag="Brands",
     module="brands",
     function="resend_2fa_email",
     summary="Resend brand 2FA email",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
-    responses=(Response("200"),),
+    responses=(
+        Response("200"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
     idempotency="none",
 )
 
@@ -601,9 +734,9 @@ async def resend_2fa_email(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Resend brand 2FA email.
+    """Send once more the e-mail that verifies a brand's contact.
 
-    `POST /brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
+    `POST /10dlc/brand/{brandId}/2faEmail` (ResendBrand2faEmail). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
@@ -615,27 +748,28 @@ async def resend_2fa_email(
         None (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    await session.execute(_resend_2fa_email, arguments, options)
+    await _resend_2fa_email.execute(session, arguments, options)
 
 
 _revet = Operation(
     id="RevetBrand",
     method="PUT",
-    path="/brand/{brandId}/revet",
+    path="/10dlc/brand/{brandId}/revet",
     tag="Brands",
     module="brands",
     function="revet",
     summary="Revet Brand",
     parameters=(Parameter("brand_id", "brandId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
 )
@@ -646,11 +780,11 @@ async def revet(
     brand_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
-    """Revet Brand.
+) -> TelnyxBrand:
+    """Have a brand's identity checked anew: once after its registration, then once in 3 months.
 
-    `PUT /brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
-    is raised instead.
+    `PUT /10dlc/brand/{brandId}/revet` (RevetBrand). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -658,30 +792,91 @@ async def revet(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
     }
-    return await session.execute(_revet, arguments, options)
+    result: TelnyxBrand = await _revet.execute(session, arguments, options)
+    return result
+
+
+_trigger_sms_otp = Operation(
+    id="TriggerBrandSmsOtp",
+    method="POST",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="trigger_sms_otp",
+    summary="Trigger Brand SMS OTP",
+    parameters=(
+        Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("pin_sms", "pinSms", "body", required=True),
+        Parameter("success_sms", "successSms", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TriggerBrandSMSOTPResponse"),
+        Response("400", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def trigger_sms_otp(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    pin_sms: str,
+    success_sms: str,
+    options: RequestOptions | None = None,
+) -> TriggerBrandSMSOTPResponse:
+    """Send a sole proprietor a code by SMS, US or Canada only; no campaign before brands.verify_sms_otp.
+
+    `POST /10dlc/brand/{brandId}/smsOtp` (TriggerBrandSmsOtp). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        pin_sms: Text of the SMS with the PIN; @OTP_PIN@ in it becomes the PIN and must be there.
+        success_sms: Text of the SMS that is sent once the PIN was right.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TriggerBrandSMSOTPResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+        "pin_sms": pin_sms,
+        "success_sms": success_sms,
+    }
+    result: TriggerBrandSMSOTPResponse = await _trigger_sms_otp.execute(session, arguments, options)
+    return result
 
 
 _update = Operation(
     id="UpdateBrand",
     method="PUT",
-    path="/brand/{brandId}",
+    path="/10dlc/brand/{brandId}",
     tag="Brands",
     module="brands",
     function="update",
     summary="Update Brand",
     parameters=(
         Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("alt_business_id", "altBusinessId", "body"),
         Parameter("alt_business_id_type", "altBusinessIdType", "body"),
-        Parameter("alt_business_id", "altBusiness_id", "body"),
         Parameter("business_contact_email", "businessContactEmail", "body"),
         Parameter("city", "city", "body"),
         Parameter("company_name", "companyName", "body"),
@@ -709,6 +904,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxBrand"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -724,8 +920,8 @@ async def update(
     email: str,
     entity_type: BrandEntityType,
     vertical: BrandVertical,
-    alt_business_id_type: AltBusinessIdType | None = None,
     alt_business_id: str | None = None,
+    alt_business_id_type: AltBusinessIdType | None = None,
     business_contact_email: str | None = None,
     city: str | None = None,
     company_name: str | None = None,
@@ -746,55 +942,61 @@ async def update(
     website: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxBrand:
-    """Update Brand.
+    """Change a brand's data; brands.revet has them checked anew.
 
-    `PUT /brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown` is
-    raised instead.
+    `PUT /10dlc/brand/{brandId}` (UpdateBrand). It is not retried if it may have been carried out: `OutcomeUnknown`
+    is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        country: At most 2 characters. Example: US
-        display_name: At most 100 characters.
-        email: At most 100 characters.
-        entity_type: One of PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT.
-        vertical: One of REAL_ESTATE, HEALTHCARE, ENERGY, ENTERTAINMENT, RETAIL, AGRICULTURE, INSURANCE, EDUCATION,
-            HOSPITALITY, FINANCIAL, GAMBLING, CONSTRUCTION, NGO, MANUFACTURING, GOVERNMENT, TECHNOLOGY,
-            COMMUNICATION.
-        alt_business_id_type: One of NONE, DUNS, GIIN, LEI.
-        alt_business_id: At most 50 characters.
-        business_contact_email: Example: name@example.com
-        city: At most 100 characters.
-        company_name: At most 100 characters.
-        ein: At most 20 characters. Example: 111111111
-        first_name: At most 100 characters. Example: John
-        identity_status: One of VERIFIED, UNVERIFIED, SELF_DECLARED, VETTED_VERIFIED.
-        ip_address: At most 50 characters.
-        is_reseller: `bool`.
-        last_name: At most 100 characters. Example: Smith
-        phone: At most 20 characters. Example: +12024567890
-        postal_code: At most 10 characters. Example: 10001
-        state: At most 20 characters. Example: NY
-        stock_exchange: One of NONE, NASDAQ, NYSE, AMEX, AMX, ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE,
-            OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1 more.
-        stock_symbol: At most 10 characters. Example: ABC
-        street: At most 100 characters. Example: 123
+        country: Country, mostly as its two-letter ISO code. At most 2 characters. Example: US
+        display_name: Name that the brand is known by to customers. At most 100 characters.
+        email: E-mail address of the person or business. At most 100 characters.
+        entity_type: Legal form of the business: private, public, non-profit, government or sole proprietor. One of
+            PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT, SOLE_PROPRIETOR.
+        vertical: Line of business of the brand. One of AGRICULTURE, COMMUNICATION, CONSTRUCTION, EDUCATION, ENERGY,
+            ENTERTAINMENT, FINANCIAL, GAMBLING, GOVERNMENT, HEALTHCARE, HOSPITALITY, HUMAN_RESOURCES, INSURANCE,
+            LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
+            TRANSPORTATION.
+        alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
+        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
+            Example: name@example.com
+        city: City or town of the address. At most 100 characters.
+        company_name: Legal name of the company; only a sole proprietor has none. At most 100 characters.
+        ein: Tax number of the company, in the US the EIN of 9 digits. At most 20 characters. Example: 111111111
+        first_name: Given name of the contact. At most 100 characters. Example: John
+        identity_status: How far the brand's identity is verified. One of VERIFIED, UNVERIFIED, SELF_DECLARED,
+            VETTED_VERIFIED.
+        ip_address: IP address of the browser that the brand is registered from. At most 50 characters.
+        is_reseller: Whether the brand resells messaging.
+        last_name: Family name of the contact. At most 100 characters. Example: Smith
+        phone: Phone number of the contact, in +E.164. At most 20 characters. Example: +12024567890
+        postal_code: Postal code, in the US 5 digits. At most 10 characters. Example: 10001
+        state: State of the address, in the US two letters. At most 20 characters. Example: NY
+        stock_exchange: Stock exchange at which a public company is listed. One of NONE, NASDAQ, NYSE, AMEX, AMX,
+            ASX, B3, BME, BSE, FRA, ICEX, JPX, JSE, KRX, LON, NSE, OMX, SEHK, SSE, STO, SWX, SZSE, TSX, TWSE and 1
+            more.
+        stock_symbol: Symbol of a public company at its stock exchange. At most 10 characters. Example: ABC
+        street: Street and house number. At most 100 characters. Example: 123
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
-        website: At most 100 characters. Example: http://www.abcmobile.com
+        website: Address of the website of the brand or business. At most 100 characters. Example:
+            http://www.abcmobile.com
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TelnyxBrand (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
-        "alt_business_id_type": alt_business_id_type,
         "alt_business_id": alt_business_id,
+        "alt_business_id_type": alt_business_id_type,
         "business_contact_email": business_contact_email,
         "city": city,
         "company_name": company_name,
@@ -819,5 +1021,61 @@ async def update(
         "webhook_url": webhook_url,
         "website": website,
     }
-    result: TelnyxBrand = await session.execute(_update, arguments, options)
+    result: TelnyxBrand = await _update.execute(session, arguments, options)
     return result
+
+
+_verify_sms_otp = Operation(
+    id="VerifyBrandSmsOtp",
+    method="PUT",
+    path="/10dlc/brand/{brandId}/smsOtp",
+    tag="Brands",
+    module="brands",
+    function="verify_sms_otp",
+    summary="Verify Brand SMS OTP",
+    parameters=(
+        Parameter("brand_id", "brandId", "path", required=True),
+        Parameter("otp_pin", "otpPin", "body", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("400", "application/json", "HTTPValidationError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def verify_sms_otp(
+    session: TelnyxSession,
+    brand_id: str,
+    *,
+    otp_pin: str,
+    options: RequestOptions | None = None,
+) -> None:
+    """Enter the code that a sole proprietor got; BRAND_OTP_VERIFIED follows as a webhook, and campaigns can be
+    created.
+
+    `PUT /10dlc/brand/{brandId}/smsOtp` (VerifyBrandSmsOtp). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 400, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "brand_id": brand_id,
+        "otp_pin": otp_pin,
+    }
+    await _verify_sms_otp.execute(session, arguments, options)

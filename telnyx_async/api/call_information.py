@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Information: 2 operations."""
+"""Call Information: 2 operations.
+
+Reads the state of a call, and which calls a connection has right now.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,8 @@ _get = Operation(
     parameters=(Parameter("call_control_id", "call_control_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCallStatusResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
 )
@@ -42,25 +46,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCallStatusResponse:
-    """Retrieve a call status.
+    """Fetch whether a call is up and how long it took; known until 10 minutes after its end.
 
     `GET /calls/{call_control_id}` (RetrieveCallStatus). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetCallStatusResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
     }
-    result: GetCallStatusResponse = await session.execute(_get, arguments, options)
+    result: GetCallStatusResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -77,10 +81,13 @@ _list_active_calls = Operation(
         Parameter("page_after", "page[after]", "query"),
         Parameter("page_before", "page[before]", "query"),
         Parameter("page_limit", "page[limit]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListActiveCallsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
     paging=Paging(
@@ -96,9 +103,11 @@ async def list_active_calls(
     page_after: str | None = None,
     page_before: str | None = None,
     page_limit: int | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListActiveCallsResponse:
-    """List all active calls for given connection.
+    """List the calls that are up on a connection or application.
 
     `GET /connections/{connection_id}/active_calls` (ListConnectionActiveCalls). It only reads, so it is retried
     after any failure.
@@ -107,22 +116,26 @@ async def list_active_calls(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1293384261075731461
-        page_after: Telnyx's default: null.
-        page_before: Telnyx's default: null.
-        page_limit: 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListActiveCallsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
         "page_after": page_after,
         "page_before": page_before,
         "page_limit": page_limit,
+        "page_number": page_number,
+        "page_size": page_size,
     }
-    result: ListActiveCallsResponse = await session.execute(_list_active_calls, arguments, options)
+    result: ListActiveCallsResponse = await _list_active_calls.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Commands: 36 operations."""
+"""Call Commands: 42 operations.
+
+Dials calls and controls them while they run: answer, play, gather, record, transfer, hang up.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +14,30 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
+        AddCallAIAssistantMessagesResponse,
+        AIAssistantJoinParticipant,
+        AIAssistantMessageToAdd,
         AnswerCallResponse,
+        AnswerDeepfakeDetection,
         AnsweringMachineDetectionConfig,
+        AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
         CallAIAssistant,
+        CallControlAssistant,
+        CallDeepfakeDetection,
+        CallWebhookRetriesPolicy,
+        ConversationRelayAssistant,
+        ConversationRelayEmbeddedConfig,
+        ConversationRelayInterruptible,
+        ConversationRelayInterruptionSettings,
+        ConversationRelayLanguage,
+        ConversationRelaySettings,
+        ConversationRelayStartVoiceSettings,
         CustomSipHeader,
         DialCallResponse,
         DialConferenceConfig,
         DialogflowConfig,
-        ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
         GatherCallUsingAIResponse,
@@ -29,13 +45,18 @@ if TYPE_CHECKING:
         GatherCallUsingSpeakResponse,
         GatherUsingAIMessage,
         GatherUsingAIVoiceSettings,
+        GatherUsingSpeakVoiceSettings,
         GoogleTranscriptionLanguage,
-        GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
+        JoinCallAIAssistantResponse,
         LeaveQueueResponse,
         NoiseSuppressionDirection,
+        NoiseSuppressionEngine,
+        NoiseSuppressionEngineConfig,
         PauseCallRecordingResponse,
+        PayCallPrompts,
+        PayCallResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
@@ -44,8 +65,11 @@ if TYPE_CHECKING:
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
+        SpeakVoiceSettings,
+        StartAIAssistantMessage,
         StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
+        StartCallConversationRelayResponse,
         StartCallForkingResponse,
         StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
@@ -53,7 +77,9 @@ if TYPE_CHECKING:
         StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
+        StartStreamingCustomParameter,
         StopCallAIAssistantResponse,
+        StopCallConversationRelayResponse,
         StopCallForkingResponse,
         StopCallGatherResponse,
         StopCallNoiseSuppressionResponse,
@@ -67,17 +93,21 @@ if TYPE_CHECKING:
         StreamBidirectionalSamplingRate,
         StreamBidirectionalTargetLegs,
         StreamCodec,
+        SwitchCallSupervisorRoleResponse,
         TranscriptionConfig,
         TranscriptionEngineConfig,
+        TranscriptionLanguage,
         TranscriptionStartRequest,
         TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
+        TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "add_ai_assistant_messages",
     "answer",
     "bridge",
     "dial",
@@ -87,8 +117,10 @@ __all__ = [
     "gather_using_audio",
     "gather_using_speak",
     "hangup",
+    "join_ai_assistant",
     "leave_queue",
     "pause_recording",
+    "pay",
     "refer",
     "reject",
     "resume_recording",
@@ -96,6 +128,7 @@ __all__ = [
     "send_sip_info",
     "speak",
     "start_ai_assistant",
+    "start_conversation_relay",
     "start_forking",
     "start_noise_suppression",
     "start_playback",
@@ -104,6 +137,7 @@ __all__ = [
     "start_streaming",
     "start_transcription",
     "stop_ai_assistant",
+    "stop_conversation_relay",
     "stop_forking",
     "stop_gather",
     "stop_noise_suppression",
@@ -112,9 +146,75 @@ __all__ = [
     "stop_siprec",
     "stop_streaming",
     "stop_transcription",
+    "switch_supervisor_role",
     "transfer",
     "update_client_state",
 ]
+
+_add_ai_assistant_messages = Operation(
+    id="CallAddMessagesToAIAssistant",
+    method="POST",
+    path="/calls/{call_control_id}/actions/ai_assistant_add_messages",
+    tag="Call Commands",
+    module="calls",
+    function="add_ai_assistant_messages",
+    summary="Add messages to AI Assistant",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("messages", "messages", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "AddCallAIAssistantMessagesResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def add_ai_assistant_messages(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
+    options: RequestOptions | None = None,
+) -> AddCallAIAssistantMessagesResponse:
+    """Add messages to the conversation that an AI assistant leads on the call.
+
+    `POST /calls/{call_control_id}/actions/ai_assistant_add_messages` (CallAddMessagesToAIAssistant). It is retried
+    with the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        messages: Messages to add to the assistant's conversation.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AddCallAIAssistantMessagesResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+        "messages": messages,
+    }
+    result: AddCallAIAssistantMessagesResponse = await _add_ai_assistant_messages.execute(session, arguments, options)
+    return result
+
 
 _answer = Operation(
     id="AnswerCall",
@@ -126,10 +226,13 @@ _answer = Operation(
     summary="Answer call",
     parameters=(
         Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("assistant", "assistant", "body"),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_relay_config", "conversation_relay_config", "body"),
         Parameter("custom_headers", "custom_headers", "body"),
+        Parameter("deepfake_detection", "deepfake_detection", "body"),
         Parameter("preferred_codecs", "preferred_codecs", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
@@ -150,16 +253,29 @@ _answer = Operation(
         Parameter("stream_url", "stream_url", "body"),
         Parameter("transcription", "transcription", "body"),
         Parameter("transcription_config", "transcription_config", "body"),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "AnswerCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
-    webhooks=("call.answered", "streaming.failed", "streaming.started", "streaming.stopped"),
+    webhooks=(
+        "call.answered",
+        "call.deepfake_detection.error",
+        "call.deepfake_detection.result",
+        "call.hold",
+        "call.unhold",
+        "streaming.failed",
+        "streaming.started",
+        "streaming.stopped",
+    ),
 )
 
 
@@ -167,10 +283,13 @@ async def answer(
     session: TelnyxSession,
     call_control_id: str,
     *,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     billing_group_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    conversation_relay_config: ConversationRelayEmbeddedConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: AnswerDeepfakeDetection | Mapping[str, Any] | None = None,
     preferred_codecs: str | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
@@ -191,8 +310,11 @@ async def answer(
     stream_url: str | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+    webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> AnswerCallResponse:
     """Answer an incoming call; most other commands need this one first.
@@ -202,14 +324,19 @@ async def answer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra headers of your own for the SIP reply to the INVITE.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -229,39 +356,48 @@ async def answer(
         sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AnswerCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
+    Webhooks that may follow: call.answered, call.deepfake_detection.error, call.deepfake_detection.result,
+    call.hold, call.unhold, streaming.failed, streaming.started, streaming.stopped.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
+        "assistant": assistant,
         "billing_group_id": billing_group_id,
         "client_state": client_state,
         "command_id": command_id,
+        "conversation_relay_config": conversation_relay_config,
         "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
         "preferred_codecs": preferred_codecs,
         "record": record,
         "record_channels": record_channels,
@@ -282,10 +418,13 @@ async def answer(
         "stream_url": stream_url,
         "transcription": transcription,
         "transcription_config": transcription_config,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
-    result: AnswerCallResponse = await session.execute(_answer, arguments, options)
+    result: AnswerCallResponse = await _answer.execute(session, arguments, options)
     return result
 
 
@@ -302,9 +441,11 @@ _bridge = Operation(
         Parameter("other_call_control_id", "call_control_id", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("hold_after_unbridge", "hold_after_unbridge", "body"),
         Parameter("mute_dtmf", "mute_dtmf", "body"),
         Parameter("park_after_unbridge", "park_after_unbridge", "body"),
         Parameter("play_ringtone", "play_ringtone", "body"),
+        Parameter("prevent_double_bridge", "prevent_double_bridge", "body"),
         Parameter("queue", "queue", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
@@ -320,7 +461,8 @@ _bridge = Operation(
     ),
     responses=(
         Response("200", "application/json", "BridgeCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -335,9 +477,11 @@ async def bridge(
     other_call_control_id: str | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    hold_after_unbridge: bool | None = None,
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
     park_after_unbridge: str | None = None,
     play_ringtone: bool | None = None,
+    prevent_double_bridge: bool | None = None,
     queue: str | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
@@ -401,19 +545,20 @@ async def bridge(
 
     Args:
         session: the session to send with.
-        call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
-            video_room_id.
-        other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
-            video_room_id.
+        call_control_id: This leg.
+        other_call_control_id: The leg to bridge this one with; instead of queue or video_room_id.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        hold_after_unbridge: Whether this leg is put on hold instead of being hung up once the bridge ends.
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
         queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
             an error. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -441,7 +586,7 @@ async def bridge(
         BridgeCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.bridged.
@@ -451,9 +596,11 @@ async def bridge(
         "other_call_control_id": other_call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "hold_after_unbridge": hold_after_unbridge,
         "mute_dtmf": mute_dtmf,
         "park_after_unbridge": park_after_unbridge,
         "play_ringtone": play_ringtone,
+        "prevent_double_bridge": prevent_double_bridge,
         "queue": queue,
         "record": record,
         "record_channels": record_channels,
@@ -467,7 +614,7 @@ async def bridge(
         "video_room_context": video_room_context,
         "video_room_id": video_room_id,
     }
-    result: BridgeCallResponse = await session.execute(_bridge, arguments, options)
+    result: BridgeCallResponse = await _bridge.execute(session, arguments, options)
     return result
 
 
@@ -482,13 +629,18 @@ _dial = Operation(
     parameters=(
         Parameter("answering_machine_detection", "answering_machine_detection", "body"),
         Parameter("answering_machine_detection_config", "answering_machine_detection_config", "body"),
+        Parameter("assistant", "assistant", "body"),
         Parameter("audio_url", "audio_url", "body"),
         Parameter("billing_group_id", "billing_group_id", "body"),
+        Parameter("bridge_intent", "bridge_intent", "body"),
+        Parameter("bridge_on_answer", "bridge_on_answer", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("conference_config", "conference_config", "body"),
         Parameter("connection_id", "connection_id", "body", required=True),
+        Parameter("conversation_relay_config", "conversation_relay_config", "body"),
         Parameter("custom_headers", "custom_headers", "body"),
+        Parameter("deepfake_detection", "deepfake_detection", "body"),
         Parameter("dialogflow_config", "dialogflow_config", "body"),
         Parameter("enable_dialogflow", "enable_dialogflow", "body"),
         Parameter("from_", "from", "body", required=True),
@@ -496,7 +648,10 @@ _dial = Operation(
         Parameter("link_to", "link_to", "body"),
         Parameter("media_encryption", "media_encryption", "body"),
         Parameter("media_name", "media_name", "body"),
+        Parameter("park_after_unbridge", "park_after_unbridge", "body"),
         Parameter("preferred_codecs", "preferred_codecs", "body"),
+        Parameter("prevent_double_bridge", "prevent_double_bridge", "body"),
+        Parameter("privacy", "privacy", "body"),
         Parameter("record", "record", "body"),
         Parameter("record_channels", "record_channels", "body"),
         Parameter("record_custom_file_name", "record_custom_file_name", "body"),
@@ -505,12 +660,16 @@ _dial = Operation(
         Parameter("record_timeout_secs", "record_timeout_secs", "body"),
         Parameter("record_track", "record_track", "body"),
         Parameter("record_trim", "record_trim", "body"),
+        Parameter("retry_on_timeout", "retry_on_timeout", "body"),
+        Parameter("send_digits_on_answer", "send_digits_on_answer", "body"),
         Parameter("send_silence_when_idle", "send_silence_when_idle", "body"),
         Parameter("sip_auth_password", "sip_auth_password", "body"),
         Parameter("sip_auth_username", "sip_auth_username", "body"),
         Parameter("sip_headers", "sip_headers", "body"),
+        Parameter("sip_region", "sip_region", "body"),
         Parameter("sip_transport_protocol", "sip_transport_protocol", "body"),
         Parameter("sound_modifications", "sound_modifications", "body"),
+        Parameter("stream_auth_token", "stream_auth_token", "body"),
         Parameter("stream_bidirectional_codec", "stream_bidirectional_codec", "body"),
         Parameter("stream_bidirectional_mode", "stream_bidirectional_mode", "body"),
         Parameter("stream_bidirectional_sampling_rate", "stream_bidirectional_sampling_rate", "body"),
@@ -526,24 +685,36 @@ _dial = Operation(
         Parameter("to", "to", "body", required=True),
         Parameter("transcription", "transcription", "body"),
         Parameter("transcription_config", "transcription_config", "body"),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "DialCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("500", "application/json", "CallControlErrors"),
+        Response("503", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
+    bucket="dial",
     body=("application/json",),
     webhooks=(
         "call.answered",
         "call.bridged",
+        "call.deepfake_detection.error",
+        "call.deepfake_detection.result",
         "call.hangup",
+        "call.hold",
         "call.initiated",
         "call.machine.detection.ended",
         "call.machine.greeting.ended",
         "call.machine.premium.detection.ended",
         "call.machine.premium.greeting.ended",
+        "call.unhold",
         "streaming.failed",
         "streaming.started",
         "streaming.stopped",
@@ -560,19 +731,27 @@ async def dial(
     answering_machine_detection: Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"]
     | None = None,
     answering_machine_detection_config: AnsweringMachineDetectionConfig | Mapping[str, Any] | None = None,
+    assistant: CallAIAssistant | Mapping[str, Any] | None = None,
     audio_url: str | None = None,
     billing_group_id: str | None = None,
+    bridge_intent: bool | None = None,
+    bridge_on_answer: bool | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
     conference_config: DialConferenceConfig | Mapping[str, Any] | None = None,
+    conversation_relay_config: ConversationRelayEmbeddedConfig | Mapping[str, Any] | None = None,
     custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: CallDeepfakeDetection | Mapping[str, Any] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
     from_display_name: str | None = None,
     link_to: str | None = None,
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     media_name: str | None = None,
+    park_after_unbridge: str | None = None,
     preferred_codecs: str | None = None,
+    prevent_double_bridge: bool | None = None,
+    privacy: Literal["id", "none"] | None = None,
     record: Literal["record-from-answer"] | None = None,
     record_channels: Literal["single", "dual"] | None = None,
     record_custom_file_name: str | None = None,
@@ -581,12 +760,16 @@ async def dial(
     record_timeout_secs: int | None = None,
     record_track: Literal["both", "inbound", "outbound"] | None = None,
     record_trim: Literal["trim-silence"] | None = None,
+    retry_on_timeout: bool | None = None,
+    send_digits_on_answer: str | None = None,
     send_silence_when_idle: bool | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
     sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
     sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
+    stream_auth_token: str | None = None,
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
     stream_bidirectional_mode: StreamBidirectionalMode | None = None,
     stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None,
@@ -601,8 +784,11 @@ async def dial(
     timeout_secs: int | None = None,
     transcription: bool | None = None,
     transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+    webhook_retries_policies: Mapping[str, CallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> DialCallResponse:
     """Call a number or a SIP URI; the outcome arrives as webhooks that carry the returned call_leg_id.
@@ -613,33 +799,47 @@ async def dial(
         session: the session to send with.
         connection_id: Call Control application that the call is made under.
         from_: Number shown to the called party, in +E.164. Example: +18005550101
-        to: Whom to call: a number, a SIP URI or a list of either.
+        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
         audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
             http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
+        bridge_intent: Whether the call is meant to be bridged with the one in link_to (then required); from becomes
+            that call's number. Telnyx's default: False.
+        bridge_on_answer: Whether to bridge with the call in link_to (then required) as soon as this one is
+            answered. Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        command_id: Marks the command: another dial with the same one is ignored. The library supplies one. Example:
+            891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
         custom_headers: Extra headers of your own for the SIP INVITE.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
-        media_encryption: Whether the call's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
             audio_url. Example: my_media_uploaded_to_media_storage_api
+        park_after_unbridge: With self (needs link_to), this leg is parked when the other one goes; left out, it is
+            hung up. Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        prevent_double_bridge: Whether to hang up instead of bridging when the other call is bridged already.
+            Telnyx's default: False.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -653,22 +853,30 @@ async def dial(
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        retry_on_timeout: Whether other routes are tried after timeout_secs; if not, hangup_cause is no_answer
+            instead of timeout. Telnyx's default: True.
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
-            16000, 48000. Telnyx's default: 8000.
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
@@ -683,33 +891,44 @@ async def dial(
             Telnyx's default: 30. Example: 60
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500, 503.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
-    call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
-    call.machine.premium.greeting.ended, streaming.failed, streaming.started, streaming.stopped.
+    Webhooks that may follow: call.answered, call.bridged, call.deepfake_detection.error,
+    call.deepfake_detection.result, call.hangup, call.hold, call.initiated, call.machine.detection.ended,
+    call.machine.greeting.ended, call.machine.premium.detection.ended, call.machine.premium.greeting.ended,
+    call.unhold, streaming.failed, streaming.started, streaming.stopped.
     """
     arguments: dict[str, object] = {
         "answering_machine_detection": answering_machine_detection,
         "answering_machine_detection_config": answering_machine_detection_config,
+        "assistant": assistant,
         "audio_url": audio_url,
         "billing_group_id": billing_group_id,
+        "bridge_intent": bridge_intent,
+        "bridge_on_answer": bridge_on_answer,
         "client_state": client_state,
         "command_id": command_id,
         "conference_config": conference_config,
         "connection_id": connection_id,
+        "conversation_relay_config": conversation_relay_config,
         "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
         "dialogflow_config": dialogflow_config,
         "enable_dialogflow": enable_dialogflow,
         "from_": from_,
@@ -717,7 +936,10 @@ async def dial(
         "link_to": link_to,
         "media_encryption": media_encryption,
         "media_name": media_name,
+        "park_after_unbridge": park_after_unbridge,
         "preferred_codecs": preferred_codecs,
+        "prevent_double_bridge": prevent_double_bridge,
+        "privacy": privacy,
         "record": record,
         "record_channels": record_channels,
         "record_custom_file_name": record_custom_file_name,
@@ -726,12 +948,16 @@ async def dial(
         "record_timeout_secs": record_timeout_secs,
         "record_track": record_track,
         "record_trim": record_trim,
+        "retry_on_timeout": retry_on_timeout,
+        "send_digits_on_answer": send_digits_on_answer,
         "send_silence_when_idle": send_silence_when_idle,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
+        "sip_region": sip_region,
         "sip_transport_protocol": sip_transport_protocol,
         "sound_modifications": sound_modifications,
+        "stream_auth_token": stream_auth_token,
         "stream_bidirectional_codec": stream_bidirectional_codec,
         "stream_bidirectional_mode": stream_bidirectional_mode,
         "stream_bidirectional_sampling_rate": stream_bidirectional_sampling_rate,
@@ -747,10 +973,13 @@ async def dial(
         "to": to,
         "transcription": transcription,
         "transcription_config": transcription_config,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
-    result: DialCallResponse = await session.execute(_dial, arguments, options)
+    result: DialCallResponse = await _dial.execute(session, arguments, options)
     return result
 
 
@@ -766,13 +995,15 @@ _enqueue = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("keep_after_hangup", "keep_after_hangup", "body"),
         Parameter("max_size", "max_size", "body"),
         Parameter("max_wait_time_secs", "max_wait_time_secs", "body"),
         Parameter("queue_name", "queue_name", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "EnqueueCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -787,6 +1018,7 @@ async def enqueue(
     queue_name: str,
     client_state: str | None = None,
     command_id: str | None = None,
+    keep_after_hangup: bool | None = None,
     max_size: int | None = None,
     max_wait_time_secs: int | None = None,
     options: RequestOptions | None = None,
@@ -798,12 +1030,14 @@ async def enqueue(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        keep_after_hangup: Whether a call that hangs up keeps its place; bridging to it then fails with what is
+            needed to call back. Telnyx's default: False.
         max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
             100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -813,7 +1047,7 @@ async def enqueue(
         EnqueueCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued, call.enqueued.
@@ -822,11 +1056,12 @@ async def enqueue(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "keep_after_hangup": keep_after_hangup,
         "max_size": max_size,
         "max_wait_time_secs": max_wait_time_secs,
         "queue_name": queue_name,
     }
-    result: EnqueueCallResponse = await session.execute(_enqueue, arguments, options)
+    result: EnqueueCallResponse = await _enqueue.execute(session, arguments, options)
     return result
 
 
@@ -853,7 +1088,8 @@ _gather = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -884,7 +1120,7 @@ async def gather(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -905,7 +1141,7 @@ async def gather(
         GatherCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -923,7 +1159,7 @@ async def gather(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallResponse = await session.execute(_gather, arguments, options)
+    result: GatherCallResponse = await _gather.execute(session, arguments, options)
     return result
 
 
@@ -940,6 +1176,7 @@ _gather_using_ai = Operation(
         Parameter("assistant", "assistant", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("gather_ended_speech", "gather_ended_speech", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("interruption_settings", "interruption_settings", "body"),
         Parameter("language", "language", "body"),
@@ -954,7 +1191,8 @@ _gather_using_ai = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingAIResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -972,9 +1210,10 @@ async def gather_using_ai(
     call_control_id: str,
     *,
     parameters: Mapping[str, Any],
-    assistant: Assistant | Mapping[str, Any] | None = None,
+    assistant: CallControlAssistant | Mapping[str, Any] | None = None,
     client_state: str | None = None,
     command_id: str | None = None,
+    gather_ended_speech: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
     language: GoogleTranscriptionLanguage | None = None,
@@ -994,13 +1233,14 @@ async def gather_using_ai(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         parameters: JSON Schema of the values to ask for.
         assistant: How the assistant works: its model, instructions and tools.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        gather_ended_speech: Text to speak once all is gathered, up to 3000 characters. At most 3000 characters.
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
@@ -1012,8 +1252,7 @@ async def gather_using_ai(
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
-        user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Telnyx's default: 10000. Example: 5000
+        user_response_timeout_ms: Milliseconds to wait for a reply. Telnyx's default: 10000. Example: 15000
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
@@ -1023,7 +1262,7 @@ async def gather_using_ai(
         GatherCallUsingAIResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
@@ -1034,6 +1273,7 @@ async def gather_using_ai(
         "assistant": assistant,
         "client_state": client_state,
         "command_id": command_id,
+        "gather_ended_speech": gather_ended_speech,
         "greeting": greeting,
         "interruption_settings": interruption_settings,
         "language": language,
@@ -1046,7 +1286,7 @@ async def gather_using_ai(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingAIResponse = await session.execute(_gather_using_ai, arguments, options)
+    result: GatherCallUsingAIResponse = await _gather_using_ai.execute(session, arguments, options)
     return result
 
 
@@ -1076,7 +1316,8 @@ _gather_using_audio = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingAudioResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1111,7 +1352,7 @@ async def gather_using_audio(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1124,7 +1365,8 @@ async def gather_using_audio(
         invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+            3
         media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
@@ -1138,7 +1380,7 @@ async def gather_using_audio(
         GatherCallUsingAudioResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
@@ -1159,7 +1401,7 @@ async def gather_using_audio(
         "timeout_millis": timeout_millis,
         "valid_digits": valid_digits,
     }
-    result: GatherCallUsingAudioResponse = await session.execute(_gather_using_audio, arguments, options)
+    result: GatherCallUsingAudioResponse = await _gather_using_audio.execute(session, arguments, options)
     return result
 
 
@@ -1192,7 +1434,8 @@ _gather_using_speak = Operation(
     ),
     responses=(
         Response("200", "application/json", "GatherCallUsingSpeakResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1250,7 +1493,7 @@ async def gather_using_speak(
     terminating_digit: str | None = None,
     timeout_millis: int | None = None,
     valid_digits: str | None = None,
-    voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+    voice_settings: GatherUsingSpeakVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> GatherCallUsingSpeakResponse:
     """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
@@ -1260,7 +1503,7 @@ async def gather_using_speak(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         payload: Text or SSML that is the prompt, up to 3000 characters.
         voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
             Example: Telnyx.KokoroTTS.af
@@ -1275,7 +1518,8 @@ async def gather_using_speak(
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-        maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+        maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+            3
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
@@ -1291,7 +1535,7 @@ async def gather_using_speak(
         GatherCallUsingSpeakResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -1315,7 +1559,7 @@ async def gather_using_speak(
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: GatherCallUsingSpeakResponse = await session.execute(_gather_using_speak, arguments, options)
+    result: GatherCallUsingSpeakResponse = await _gather_using_speak.execute(session, arguments, options)
     return result
 
 
@@ -1331,10 +1575,12 @@ _hangup = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("custom_headers", "custom_headers", "body"),
     ),
     responses=(
         Response("200", "application/json", "HangupCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1348,6 +1594,7 @@ async def hangup(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
+    custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> HangupCallResponse:
     """End the call.
@@ -1357,18 +1604,19 @@ async def hangup(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra headers of your own for the SIP BYE.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         HangupCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
@@ -1377,8 +1625,78 @@ async def hangup(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "custom_headers": custom_headers,
     }
-    result: HangupCallResponse = await session.execute(_hangup, arguments, options)
+    result: HangupCallResponse = await _hangup.execute(session, arguments, options)
+    return result
+
+
+_join_ai_assistant = Operation(
+    id="CallJoinAIAssistant",
+    method="POST",
+    path="/calls/{call_control_id}/actions/ai_assistant_join",
+    tag="Call Commands",
+    module="calls",
+    function="join_ai_assistant",
+    summary="Join AI Assistant Conversation",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_id", "conversation_id", "body", required=True),
+        Parameter("participant", "participant", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "JoinCallAIAssistantResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def join_ai_assistant(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    conversation_id: str,
+    participant: AIAssistantJoinParticipant | Mapping[str, Any],
+    client_state: str | None = None,
+    command_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> JoinCallAIAssistantResponse:
+    """Bring this call into an AI assistant's conversation that is already going on.
+
+    `POST /calls/{call_control_id}/actions/ai_assistant_join` (CallJoinAIAssistant). It is retried with the same
+    `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        conversation_id: The conversation to join, as calls.start_ai_assistant returned it. Example: v3:abc123
+        participant: The call leg to bring in, its name and what its hang-up means.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        JoinCallAIAssistantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+        "conversation_id": conversation_id,
+        "participant": participant,
+    }
+    result: JoinCallAIAssistantResponse = await _join_ai_assistant.execute(session, arguments, options)
     return result
 
 
@@ -1397,7 +1715,8 @@ _leave_queue = Operation(
     ),
     responses=(
         Response("200", "application/json", "LeaveQueueResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1420,7 +1739,7 @@ async def leave_queue(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1431,7 +1750,7 @@ async def leave_queue(
         LeaveQueueResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.dequeued.
@@ -1441,7 +1760,7 @@ async def leave_queue(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: LeaveQueueResponse = await session.execute(_leave_queue, arguments, options)
+    result: LeaveQueueResponse = await _leave_queue.execute(session, arguments, options)
     return result
 
 
@@ -1461,7 +1780,8 @@ _pause_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "PauseCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1484,7 +1804,7 @@ async def pause_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1496,7 +1816,7 @@ async def pause_recording(
         PauseCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1505,7 +1825,145 @@ async def pause_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: PauseCallRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseCallRecordingResponse = await _pause_recording.execute(session, arguments, options)
+    return result
+
+
+_pay = Operation(
+    id="CallPay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/pay",
+    tag="Call Commands",
+    module="calls",
+    function="pay",
+    summary="",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("amount", "amount", "body"),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("connector_name", "connector_name", "body"),
+        Parameter("currency", "currency", "body"),
+        Parameter("description", "description", "body"),
+        Parameter("inter_digit_timeout_millis", "inter_digit_timeout_millis", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("max_attempts", "max_attempts", "body"),
+        Parameter("metadata", "metadata", "body"),
+        Parameter("min_postal_code_length", "min_postal_code_length", "body"),
+        Parameter("parameters", "parameters", "body"),
+        Parameter("payment_method", "payment_method", "body"),
+        Parameter("payment_token", "payment_token", "body"),
+        Parameter("postal_code", "postal_code", "body"),
+        Parameter("prompts", "prompts", "body"),
+        Parameter("service_level", "service_level", "body"),
+        Parameter("timeout_millis", "timeout_millis", "body"),
+        Parameter("transaction_type", "transaction_type", "body"),
+        Parameter("valid_card_types", "valid_card_types", "body"),
+        Parameter("voice", "voice", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "PayCallResponse"),),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def pay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    amount: float | None = None,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    connector_name: str | None = None,
+    currency: Literal["USD", "usd"] | None = None,
+    description: str | None = None,
+    inter_digit_timeout_millis: int | None = None,
+    language: str | None = None,
+    max_attempts: int | None = None,
+    metadata: Mapping[str, Any] | None = None,
+    min_postal_code_length: int | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    payment_method: Literal["credit-card", "ach-debit"] | None = None,
+    payment_token: str | None = None,
+    postal_code: str | bool | None = None,
+    prompts: PayCallPrompts | Mapping[str, Any] | None = None,
+    service_level: str | None = None,
+    timeout_millis: int | None = None,
+    transaction_type: Literal["charge", "tokenize"] | None = None,
+    valid_card_types: Sequence[
+        Literal["visa", "mastercard", "amex", "maestro", "discover", "optima", "jcb", "diners-club", "enroute"]
+    ]
+    | None = None,
+    voice: str | None = None,
+    options: RequestOptions | None = None,
+) -> PayCallResponse:
+    """Take a card or bank payment by key presses; recordings pause meanwhile, and call.payment.completed brings the
+    outcome.
+
+    `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        amount: How much to charge, in currency.
+        client_state: Base64 text of your own that later webhooks carry back to you.
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none.
+        connector_name: Name of the connector to the payment provider.
+        currency: Three-letter currency code (ISO 4217). One of USD, usd.
+        description: What the payment is for.
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
+        language: Language that is spoken or written, as a code such as en-US.
+        max_attempts: How often the caller may try to enter a value.
+        metadata: Further facts kept with it, as names and values.
+        min_postal_code_length: Fewest characters that a postal code may have.
+        parameters: Values it takes; of tools, described as a JSON Schema.
+        payment_method: Whether a card or a US bank account (ACH) pays. One of credit-card, ach-debit.
+        payment_token: Token that stands for the card or account.
+        postal_code: The postal code if known, or whether to ask for it.
+        prompts: What the caller hears at each step, instead of the usual prompts.
+        service_level: Quality of the speech.
+        timeout_millis: Milliseconds to wait for keys.
+        transaction_type: charge takes the money, tokenize only returns a token for the card or account. One of
+            charge, tokenize.
+        valid_card_types: Kinds of card that are accepted. One of visa, mastercard, amex, maestro, discover, optima,
+            jcb, diners-club, enroute.
+        voice: Voice that speaks, normally as provider, model and voice joined by dots.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        PayCallResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "amount": amount,
+        "client_state": client_state,
+        "command_id": command_id,
+        "connector_name": connector_name,
+        "currency": currency,
+        "description": description,
+        "inter_digit_timeout_millis": inter_digit_timeout_millis,
+        "language": language,
+        "max_attempts": max_attempts,
+        "metadata": metadata,
+        "min_postal_code_length": min_postal_code_length,
+        "parameters": parameters,
+        "payment_method": payment_method,
+        "payment_token": payment_token,
+        "postal_code": postal_code,
+        "prompts": prompts,
+        "service_level": service_level,
+        "timeout_millis": timeout_millis,
+        "transaction_type": transaction_type,
+        "valid_card_types": valid_card_types,
+        "voice": voice,
+    }
+    result: PayCallResponse = await _pay.execute(session, arguments, options)
     return result
 
 
@@ -1529,7 +1987,8 @@ _refer = Operation(
     ),
     responses=(
         Response("200", "application/json", "ReferCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1557,7 +2016,7 @@ async def refer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1573,7 +2032,7 @@ async def refer(
         ReferCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
@@ -1588,7 +2047,7 @@ async def refer(
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
     }
-    result: ReferCallResponse = await session.execute(_refer, arguments, options)
+    result: ReferCallResponse = await _refer.execute(session, arguments, options)
     return result
 
 
@@ -1608,7 +2067,8 @@ _reject = Operation(
     ),
     responses=(
         Response("200", "application/json", "RejectCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1632,7 +2092,7 @@ async def reject(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1644,7 +2104,7 @@ async def reject(
         RejectCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.hangup.
@@ -1655,7 +2115,7 @@ async def reject(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: RejectCallResponse = await session.execute(_reject, arguments, options)
+    result: RejectCallResponse = await _reject.execute(session, arguments, options)
     return result
 
 
@@ -1675,7 +2135,8 @@ _resume_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "ResumeCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1698,7 +2159,7 @@ async def resume_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1710,7 +2171,7 @@ async def resume_recording(
         ResumeCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1719,7 +2180,7 @@ async def resume_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: ResumeCallRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeCallRecordingResponse = await _resume_recording.execute(session, arguments, options)
     return result
 
 
@@ -1740,7 +2201,8 @@ _send_dtmf = Operation(
     ),
     responses=(
         Response("200", "application/json", "SendDTMFResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1764,7 +2226,7 @@ async def send_dtmf(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
@@ -1777,7 +2239,7 @@ async def send_dtmf(
         SendDTMFResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1787,7 +2249,7 @@ async def send_dtmf(
         "digits": digits,
         "duration_millis": duration_millis,
     }
-    result: SendDTMFResponse = await session.execute(_send_dtmf, arguments, options)
+    result: SendDTMFResponse = await _send_dtmf.execute(session, arguments, options)
     return result
 
 
@@ -1808,7 +2270,8 @@ _send_sip_info = Operation(
     ),
     responses=(
         Response("200", "application/json", "SendSIPInfoResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1832,9 +2295,9 @@ async def send_sip_info(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         body: What the message says.
-        content_type: MIME type of the message's body. Example: application/json
+        content_type: MIME type of the body, at most 1400 bytes. Example: application/json
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1845,7 +2308,7 @@ async def send_sip_info(
         SendSIPInfoResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1855,7 +2318,7 @@ async def send_sip_info(
         "command_id": command_id,
         "content_type": content_type,
     }
-    result: SendSIPInfoResponse = await session.execute(_send_sip_info, arguments, options)
+    result: SendSIPInfoResponse = await _send_sip_info.execute(session, arguments, options)
     return result
 
 
@@ -1872,16 +2335,19 @@ _speak = Operation(
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("language", "language", "body"),
+        Parameter("loop", "loop", "body"),
         Parameter("payload", "payload", "body", required=True),
         Parameter("payload_type", "payload_type", "body"),
         Parameter("service_level", "service_level", "body"),
         Parameter("stop", "stop", "body"),
+        Parameter("target_legs", "target_legs", "body"),
         Parameter("voice", "voice", "body", required=True),
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
         Response("200", "application/json", "SpeakCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1929,10 +2395,12 @@ async def speak(
         "tr-TR",
     ]
     | None = None,
+    loop: str | int | None = None,
     payload_type: Literal["text", "ssml"] | None = None,
     service_level: Literal["basic", "premium"] | None = None,
     stop: str | None = None,
-    voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+    target_legs: Literal["self", "opposite", "both"] | None = None,
+    voice_settings: SpeakVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> SpeakCallResponse:
     """Speak a text on the call; further texts wait in line behind the one being spoken.
@@ -1942,7 +2410,7 @@ async def speak(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         payload: Text or SSML to speak, up to 3000 characters.
         voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
             Example: Telnyx.KokoroTTS.af
@@ -1953,10 +2421,13 @@ async def speak(
         language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        loop: How often to speak it, or infinity; once when left out.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
+            both. Telnyx's default: self.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1964,7 +2435,7 @@ async def speak(
         SpeakCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.speak.ended, call.speak.started.
@@ -1974,14 +2445,16 @@ async def speak(
         "client_state": client_state,
         "command_id": command_id,
         "language": language,
+        "loop": loop,
         "payload": payload,
         "payload_type": payload_type,
         "service_level": service_level,
         "stop": stop,
+        "target_legs": target_legs,
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakCallResponse = await session.execute(_speak, arguments, options)
+    result: SpeakCallResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -2000,13 +2473,17 @@ _start_ai_assistant = Operation(
         Parameter("command_id", "command_id", "body"),
         Parameter("greeting", "greeting", "body"),
         Parameter("interruption_settings", "interruption_settings", "body"),
+        Parameter("message_history", "message_history", "body"),
+        Parameter("participants", "participants", "body"),
+        Parameter("send_message_history_updates", "send_message_history_updates", "body"),
         Parameter("transcription", "transcription", "body"),
         Parameter("voice", "voice", "body"),
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
         Response("200", "application/json", "StartCallAIAssistantResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2023,6 +2500,9 @@ async def start_ai_assistant(
     command_id: str | None = None,
     greeting: str | None = None,
     interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
+    message_history: Sequence[StartAIAssistantMessage | Mapping[str, Any]] | None = None,
+    participants: Sequence[AIAssistantJoinParticipant | Mapping[str, Any]] | None = None,
+    send_message_history_updates: bool | None = None,
     transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
     voice: str | None = None,
     voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
@@ -2035,8 +2515,8 @@ async def start_ai_assistant(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        assistant: The assistant, named by id; all else given here overrides its stored setup.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2044,6 +2524,10 @@ async def start_ai_assistant(
         greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
             out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        message_history: Earlier messages that the assistant should know of.
+        participants: Call legs that take part from the start.
+        send_message_history_updates: Whether a webhook brings the conversation each time something is added to it.
+            Telnyx's default: False.
         transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
             Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
@@ -2054,7 +2538,7 @@ async def start_ai_assistant(
         StartCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
@@ -2066,11 +2550,176 @@ async def start_ai_assistant(
         "command_id": command_id,
         "greeting": greeting,
         "interruption_settings": interruption_settings,
+        "message_history": message_history,
+        "participants": participants,
+        "send_message_history_updates": send_message_history_updates,
         "transcription": transcription,
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: StartCallAIAssistantResponse = await session.execute(_start_ai_assistant, arguments, options)
+    result: StartCallAIAssistantResponse = await _start_ai_assistant.execute(session, arguments, options)
+    return result
+
+
+_start_conversation_relay = Operation(
+    id="CallStartConversationRelay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/conversation_relay_start",
+    tag="Call Commands",
+    module="calls",
+    function="start_conversation_relay",
+    summary="Start Conversation Relay",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("assistant", "assistant", "body"),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+        Parameter("conversation_relay_dtmf_detection", "conversation_relay_dtmf_detection", "body"),
+        Parameter("conversation_relay_settings", "conversation_relay_settings", "body"),
+        Parameter("conversation_relay_url", "conversation_relay_url", "body"),
+        Parameter("custom_parameters", "custom_parameters", "body"),
+        Parameter("dtmf_detection", "dtmf_detection", "body"),
+        Parameter("greeting", "greeting", "body"),
+        Parameter("interruptible", "interruptible", "body"),
+        Parameter("interruptible_greeting", "interruptible_greeting", "body"),
+        Parameter("interruption_settings", "interruption_settings", "body"),
+        Parameter("language", "language", "body"),
+        Parameter("languages", "languages", "body"),
+        Parameter("provider", "provider", "body"),
+        Parameter("structured_provider", "structured_provider", "body"),
+        Parameter("transcription", "transcription", "body"),
+        Parameter("transcription_engine", "transcription_engine", "body"),
+        Parameter("transcription_engine_config", "transcription_engine_config", "body"),
+        Parameter("tts_provider", "tts_provider", "body"),
+        Parameter("url", "url", "body"),
+        Parameter("voice", "voice", "body"),
+        Parameter("voice_settings", "voice_settings", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "StartCallConversationRelayResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+    webhooks=("call.conversation.ended",),
+)
+
+
+async def start_conversation_relay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    assistant: ConversationRelayAssistant | Mapping[str, Any] | None = None,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    conversation_relay_dtmf_detection: bool | None = None,
+    conversation_relay_settings: ConversationRelaySettings | Mapping[str, Any] | None = None,
+    conversation_relay_url: str | None = None,
+    custom_parameters: Mapping[str, Any] | None = None,
+    dtmf_detection: bool | None = None,
+    greeting: str | None = None,
+    interruptible: ConversationRelayInterruptible | None = None,
+    interruptible_greeting: ConversationRelayInterruptible | None = None,
+    interruption_settings: ConversationRelayInterruptionSettings | Mapping[str, Any] | None = None,
+    language: str | None = None,
+    languages: Sequence[ConversationRelayLanguage | Mapping[str, Any]] | None = None,
+    provider: str | None = None,
+    structured_provider: Mapping[str, Any] | None = None,
+    transcription: Mapping[str, Any] | None = None,
+    transcription_engine: Literal[
+        "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"
+    ]
+    | None = None,
+    transcription_engine_config: Mapping[str, Any] | None = None,
+    tts_provider: str | None = None,
+    url: str | None = None,
+    voice: str | None = None,
+    voice_settings: ConversationRelayStartVoiceSettings | Mapping[str, Any] | None = None,
+    options: RequestOptions | None = None,
+) -> StartCallConversationRelayResponse:
+    """Have Telnyx turn speech into text for your WebSocket, and your text into speech; not while an AI assistant is on
+    the call.
+
+    `POST /calls/{call_control_id}/actions/conversation_relay_start` (CallStartConversationRelay). It is retried
+    with the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        assistant: Values for the session, as dynamic_variables.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_dtmf_detection: Whether the session is told of pressed keys; dtmf_detection wins over it.
+            Telnyx's default: False.
+        conversation_relay_settings: url, dtmf_detection, interruptible, interruptible_greeting and languages in
+            one; arguments of their own win.
+        conversation_relay_url: Your server's WebSocket address, ws:// or wss://; url wins over it. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        custom_parameters: Values of your own for the session, by name; merged with assistant.dynamic_variables.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: Text to speak when the session starts.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription: Not supported here: use transcription_engine and transcription_engine_config. Deprecated.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        StartCallConversationRelayResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: call.conversation.ended.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "assistant": assistant,
+        "client_state": client_state,
+        "command_id": command_id,
+        "conversation_relay_dtmf_detection": conversation_relay_dtmf_detection,
+        "conversation_relay_settings": conversation_relay_settings,
+        "conversation_relay_url": conversation_relay_url,
+        "custom_parameters": custom_parameters,
+        "dtmf_detection": dtmf_detection,
+        "greeting": greeting,
+        "interruptible": interruptible,
+        "interruptible_greeting": interruptible_greeting,
+        "interruption_settings": interruption_settings,
+        "language": language,
+        "languages": languages,
+        "provider": provider,
+        "structured_provider": structured_provider,
+        "transcription": transcription,
+        "transcription_engine": transcription_engine,
+        "transcription_engine_config": transcription_engine_config,
+        "tts_provider": tts_provider,
+        "url": url,
+        "voice": voice,
+        "voice_settings": voice_settings,
+    }
+    result: StartCallConversationRelayResponse = await _start_conversation_relay.execute(session, arguments, options)
     return result
 
 
@@ -2092,7 +2741,8 @@ _start_forking = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallForkingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2118,7 +2768,7 @@ async def start_forking(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2133,7 +2783,7 @@ async def start_forking(
         StartCallForkingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.started, call.fork.stopped.
@@ -2146,7 +2796,7 @@ async def start_forking(
         "stream_type": stream_type,
         "tx": tx,
     }
-    result: StartCallForkingResponse = await session.execute(_start_forking, arguments, options)
+    result: StartCallForkingResponse = await _start_forking.execute(session, arguments, options)
     return result
 
 
@@ -2163,10 +2813,13 @@ _start_noise_suppression = Operation(
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("direction", "direction", "body"),
+        Parameter("noise_suppression_engine", "noise_suppression_engine", "body"),
+        Parameter("noise_suppression_engine_config", "noise_suppression_engine_config", "body"),
     ),
     responses=(
         Response("200", "application/json", "StartCallNoiseSuppressionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2180,6 +2833,8 @@ async def start_noise_suppression(
     client_state: str | None = None,
     command_id: str | None = None,
     direction: NoiseSuppressionDirection | None = None,
+    noise_suppression_engine: NoiseSuppressionEngine | None = None,
+    noise_suppression_engine_config: NoiseSuppressionEngineConfig | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> StartCallNoiseSuppressionResponse:
     """Start filtering noise out of the call's audio (beta).
@@ -2189,20 +2844,24 @@ async def start_noise_suppression(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
             inbound.
+        noise_suppression_engine: Engine that filters; A, B, C and D are old names for Denoiser, DeepFilterNet,
+            Krisp and AiCoustics. One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
+            aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
+        noise_suppression_engine_config: Settings of the engine; each engine has its own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         StartCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2210,8 +2869,10 @@ async def start_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
         "direction": direction,
+        "noise_suppression_engine": noise_suppression_engine,
+        "noise_suppression_engine_config": noise_suppression_engine_config,
     }
-    result: StartCallNoiseSuppressionResponse = await session.execute(_start_noise_suppression, arguments, options)
+    result: StartCallNoiseSuppressionResponse = await _start_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -2239,7 +2900,8 @@ _start_playback = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallPlaybackResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2271,7 +2933,7 @@ async def start_playback(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
         audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
         cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
@@ -2296,7 +2958,7 @@ async def start_playback(
         StartCallPlaybackResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.playback.started.
@@ -2315,7 +2977,7 @@ async def start_playback(
         "stop": stop,
         "target_legs": target_legs,
     }
-    result: StartCallPlaybackResponse = await session.execute(_start_playback, arguments, options)
+    result: StartCallPlaybackResponse = await _start_playback.execute(session, arguments, options)
     return result
 
 
@@ -2349,7 +3011,8 @@ _start_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2371,8 +3034,8 @@ async def start_recording(
     recording_track: Literal["both", "inbound", "outbound"] | None = None,
     timeout_secs: int | None = None,
     transcription: bool | None = None,
-    transcription_engine: str | None = None,
-    transcription_language: GoogleTranscriptionLanguageLong | None = None,
+    transcription_engine: Literal["A", "B", "deepgram/nova-3"] | None = None,
+    transcription_language: TranscriptionLanguage | None = None,
     transcription_max_speaker_count: int | None = None,
     transcription_min_speaker_count: int | None = None,
     transcription_profanity_filter: bool | None = None,
@@ -2387,7 +3050,7 @@ async def start_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
         format_: File format of the recording. One of wav, mp3.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -2403,10 +3066,11 @@ async def start_recording(
         timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
             transcribing, which is billed. Telnyx's default: 0. Example: 100
         transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
-        transcription_engine: Engine that transcribes: A is Google. Telnyx's default: A. Example: A
-        transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
-            ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
-            bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+        transcription_engine: Engine that transcribes: A is Google, B Telnyx, deepgram/nova-3 (English only)
+            Deepgram. One of A, B, deepgram/nova-3. Telnyx's default: A.
+        transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
+            ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
+            ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
         transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
             4
         transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
@@ -2421,7 +3085,7 @@ async def start_recording(
         StartCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
@@ -2446,7 +3110,7 @@ async def start_recording(
         "transcription_speaker_diarization": transcription_speaker_diarization,
         "trim": trim,
     }
-    result: StartCallRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartCallRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -2470,7 +3134,8 @@ _start_siprec = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallSiprecResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -2498,7 +3163,7 @@ async def start_siprec(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connector_name: Name of the SIPREC connector. Example: my-siprec-connector
@@ -2516,7 +3181,7 @@ async def start_siprec(
         StartCallSiprecResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
@@ -2531,7 +3196,7 @@ async def start_siprec(
         "sip_transport": sip_transport,
         "siprec_track": siprec_track,
     }
-    result: StartCallSiprecResponse = await session.execute(_start_siprec, arguments, options)
+    result: StartCallSiprecResponse = await _start_siprec.execute(session, arguments, options)
     return result
 
 
@@ -2547,10 +3212,13 @@ _start_streaming = Operation(
         Parameter("call_control_id", "call_control_id", "path", required=True),
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
+        Parameter("custom_parameters", "custom_parameters", "body"),
         Parameter("dialogflow_config", "dialogflow_config", "body"),
         Parameter("enable_dialogflow", "enable_dialogflow", "body"),
+        Parameter("stream_auth_token", "stream_auth_token", "body"),
         Parameter("stream_bidirectional_codec", "stream_bidirectional_codec", "body"),
         Parameter("stream_bidirectional_mode", "stream_bidirectional_mode", "body"),
+        Parameter("stream_bidirectional_sampling_rate", "stream_bidirectional_sampling_rate", "body"),
         Parameter("stream_bidirectional_target_legs", "stream_bidirectional_target_legs", "body"),
         Parameter("stream_codec", "stream_codec", "body"),
         Parameter("stream_track", "stream_track", "body"),
@@ -2558,7 +3226,8 @@ _start_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallStreamingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2572,10 +3241,13 @@ async def start_streaming(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
+    custom_parameters: Sequence[StartStreamingCustomParameter | Mapping[str, Any]] | None = None,
     dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
     enable_dialogflow: bool | None = None,
+    stream_auth_token: str | None = None,
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
     stream_bidirectional_mode: StreamBidirectionalMode | None = None,
+    stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None,
     stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None,
     stream_codec: StreamCodec | None = None,
     stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
@@ -2589,21 +3261,26 @@ async def start_streaming(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_parameters: Values of your own that go along when the WebSocket opens.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
+        stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -2613,7 +3290,7 @@ async def start_streaming(
         StartCallStreamingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
@@ -2622,16 +3299,19 @@ async def start_streaming(
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
+        "custom_parameters": custom_parameters,
         "dialogflow_config": dialogflow_config,
         "enable_dialogflow": enable_dialogflow,
+        "stream_auth_token": stream_auth_token,
         "stream_bidirectional_codec": stream_bidirectional_codec,
         "stream_bidirectional_mode": stream_bidirectional_mode,
+        "stream_bidirectional_sampling_rate": stream_bidirectional_sampling_rate,
         "stream_bidirectional_target_legs": stream_bidirectional_target_legs,
         "stream_codec": stream_codec,
         "stream_track": stream_track,
         "stream_url": stream_url,
     }
-    result: StartCallStreamingResponse = await session.execute(_start_streaming, arguments, options)
+    result: StartCallStreamingResponse = await _start_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2653,7 +3333,8 @@ _start_transcription = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartCallTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2667,7 +3348,10 @@ async def start_transcription(
     *,
     client_state: str | None = None,
     command_id: str | None = None,
-    transcription_engine: Literal["A", "B"] | None = None,
+    transcription_engine: Literal[
+        "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "Parakeet", "A", "B"
+    ]
+    | None = None,
     transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
     transcription_tracks: str | None = None,
     options: RequestOptions | None = None,
@@ -2679,12 +3363,14 @@ async def start_transcription(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of A, B. Telnyx's default: A.
+        transcription_engine: Company whose engine transcribes; A is an old name for Google, B for Telnyx. One of
+            Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's
+            default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -2694,7 +3380,7 @@ async def start_transcription(
         StartCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.transcription.
@@ -2707,7 +3393,7 @@ async def start_transcription(
         "transcription_engine_config": transcription_engine_config,
         "transcription_tracks": transcription_tracks,
     }
-    result: StartCallTranscriptionResponse = await session.execute(_start_transcription, arguments, options)
+    result: StartCallTranscriptionResponse = await _start_transcription.execute(session, arguments, options)
     return result
 
 
@@ -2726,7 +3412,8 @@ _stop_ai_assistant = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallAIAssistantResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2748,7 +3435,7 @@ async def stop_ai_assistant(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2759,7 +3446,7 @@ async def stop_ai_assistant(
         StopCallAIAssistantResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2767,7 +3454,68 @@ async def stop_ai_assistant(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallAIAssistantResponse = await session.execute(_stop_ai_assistant, arguments, options)
+    result: StopCallAIAssistantResponse = await _stop_ai_assistant.execute(session, arguments, options)
+    return result
+
+
+_stop_conversation_relay = Operation(
+    id="CallStopConversationRelay",
+    method="POST",
+    path="/calls/{call_control_id}/actions/conversation_relay_stop",
+    tag="Call Commands",
+    module="calls",
+    function="stop_conversation_relay",
+    summary="Stop Conversation Relay",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("command_id", "command_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "StopCallConversationRelayResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+)
+
+
+async def stop_conversation_relay(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    client_state: str | None = None,
+    command_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> StopCallConversationRelayResponse:
+    """End the Conversation Relay session of the call; call.conversation.ended follows.
+
+    `POST /calls/{call_control_id}/actions/conversation_relay_stop` (CallStopConversationRelay). It is retried with
+    the same `command_id`, so Telnyx carries it out only once.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        StopCallConversationRelayResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "command_id": command_id,
+    }
+    result: StopCallConversationRelayResponse = await _stop_conversation_relay.execute(session, arguments, options)
     return result
 
 
@@ -2787,7 +3535,8 @@ _stop_forking = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallForkingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2811,7 +3560,7 @@ async def stop_forking(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2824,7 +3573,7 @@ async def stop_forking(
         StopCallForkingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.fork.stopped.
@@ -2835,7 +3584,7 @@ async def stop_forking(
         "command_id": command_id,
         "stream_type": stream_type,
     }
-    result: StopCallForkingResponse = await session.execute(_stop_forking, arguments, options)
+    result: StopCallForkingResponse = await _stop_forking.execute(session, arguments, options)
     return result
 
 
@@ -2854,7 +3603,8 @@ _stop_gather = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallGatherResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2877,7 +3627,7 @@ async def stop_gather(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2888,7 +3638,7 @@ async def stop_gather(
         StopCallGatherResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.gather.ended.
@@ -2898,7 +3648,7 @@ async def stop_gather(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallGatherResponse = await session.execute(_stop_gather, arguments, options)
+    result: StopCallGatherResponse = await _stop_gather.execute(session, arguments, options)
     return result
 
 
@@ -2917,7 +3667,8 @@ _stop_noise_suppression = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallNoiseSuppressionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -2939,7 +3690,7 @@ async def stop_noise_suppression(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -2950,7 +3701,7 @@ async def stop_noise_suppression(
         StopCallNoiseSuppressionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -2958,7 +3709,7 @@ async def stop_noise_suppression(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallNoiseSuppressionResponse = await session.execute(_stop_noise_suppression, arguments, options)
+    result: StopCallNoiseSuppressionResponse = await _stop_noise_suppression.execute(session, arguments, options)
     return result
 
 
@@ -2979,7 +3730,8 @@ _stop_playback = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallPlaybackResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3004,7 +3756,7 @@ async def stop_playback(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3018,7 +3770,7 @@ async def stop_playback(
         StopCallPlaybackResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.playback.ended, call.speak.ended.
@@ -3030,7 +3782,7 @@ async def stop_playback(
         "overlay": overlay,
         "stop": stop,
     }
-    result: StopCallPlaybackResponse = await session.execute(_stop_playback, arguments, options)
+    result: StopCallPlaybackResponse = await _stop_playback.execute(session, arguments, options)
     return result
 
 
@@ -3050,7 +3802,8 @@ _stop_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallRecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3074,7 +3827,7 @@ async def stop_recording(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3086,7 +3839,7 @@ async def stop_recording(
         StopCallRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.recording.error, call.recording.saved.
@@ -3097,7 +3850,7 @@ async def stop_recording(
         "command_id": command_id,
         "recording_id": recording_id,
     }
-    result: StopCallRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopCallRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -3116,11 +3869,12 @@ _stop_siprec = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallSiprecResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
-    webhooks=("streaming.stopped",),
+    webhooks=("siprec.stopped",),
 )
 
 
@@ -3139,7 +3893,7 @@ async def stop_siprec(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3150,17 +3904,17 @@ async def stop_siprec(
         StopCallSiprecResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
-    Webhooks that may follow: streaming.stopped.
+    Webhooks that may follow: siprec.stopped.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallSiprecResponse = await session.execute(_stop_siprec, arguments, options)
+    result: StopCallSiprecResponse = await _stop_siprec.execute(session, arguments, options)
     return result
 
 
@@ -3180,7 +3934,8 @@ _stop_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallStreamingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3204,7 +3959,7 @@ async def stop_streaming(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3217,7 +3972,7 @@ async def stop_streaming(
         StopCallStreamingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: streaming.stopped.
@@ -3228,7 +3983,7 @@ async def stop_streaming(
         "command_id": command_id,
         "stream_id": stream_id,
     }
-    result: StopCallStreamingResponse = await session.execute(_stop_streaming, arguments, options)
+    result: StopCallStreamingResponse = await _stop_streaming.execute(session, arguments, options)
     return result
 
 
@@ -3247,7 +4002,8 @@ _stop_transcription = Operation(
     ),
     responses=(
         Response("200", "application/json", "StopCallTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3269,7 +4025,7 @@ async def stop_transcription(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3280,7 +4036,7 @@ async def stop_transcription(
         StopCallTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -3288,7 +4044,63 @@ async def stop_transcription(
         "client_state": client_state,
         "command_id": command_id,
     }
-    result: StopCallTranscriptionResponse = await session.execute(_stop_transcription, arguments, options)
+    result: StopCallTranscriptionResponse = await _stop_transcription.execute(session, arguments, options)
+    return result
+
+
+_switch_supervisor_role = Operation(
+    id="SwitchSupervisorRole",
+    method="POST",
+    path="/calls/{call_control_id}/actions/switch_supervisor_role",
+    tag="Call Commands",
+    module="calls",
+    function="switch_supervisor_role",
+    summary="Switch supervisor role",
+    parameters=(
+        Parameter("call_control_id", "call_control_id", "path", required=True),
+        Parameter("role", "role", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "SwitchCallSupervisorRoleResponse"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def switch_supervisor_role(
+    session: TelnyxSession,
+    call_control_id: str,
+    *,
+    role: Literal["barge", "whisper", "monitor"],
+    options: RequestOptions | None = None,
+) -> SwitchCallSupervisorRoleResponse:
+    """Switch a supervisor of a bridged call between barge, whisper and monitor.
+
+    `POST /calls/{call_control_id}/actions/switch_supervisor_role` (SwitchSupervisorRole). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+            whisper, monitor.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SwitchCallSupervisorRoleResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "call_control_id": call_control_id,
+        "role": role,
+    }
+    result: SwitchCallSupervisorRoleResponse = await _switch_supervisor_role.execute(session, arguments, options)
     return result
 
 
@@ -3314,21 +4126,38 @@ _transfer = Operation(
         Parameter("media_encryption", "media_encryption", "body"),
         Parameter("media_name", "media_name", "body"),
         Parameter("mute_dtmf", "mute_dtmf", "body"),
+        Parameter("park_after_unbridge", "park_after_unbridge", "body"),
+        Parameter("preferred_codecs", "preferred_codecs", "body"),
+        Parameter("privacy", "privacy", "body"),
+        Parameter("record", "record", "body"),
+        Parameter("record_channels", "record_channels", "body"),
+        Parameter("record_custom_file_name", "record_custom_file_name", "body"),
+        Parameter("record_format", "record_format", "body"),
+        Parameter("record_max_length", "record_max_length", "body"),
+        Parameter("record_timeout_secs", "record_timeout_secs", "body"),
+        Parameter("record_track", "record_track", "body"),
+        Parameter("record_trim", "record_trim", "body"),
+        Parameter("send_digits_on_answer", "send_digits_on_answer", "body"),
         Parameter("sip_auth_password", "sip_auth_password", "body"),
         Parameter("sip_auth_username", "sip_auth_username", "body"),
         Parameter("sip_headers", "sip_headers", "body"),
+        Parameter("sip_region", "sip_region", "body"),
         Parameter("sip_transport_protocol", "sip_transport_protocol", "body"),
         Parameter("sound_modifications", "sound_modifications", "body"),
         Parameter("target_leg_client_state", "target_leg_client_state", "body"),
         Parameter("time_limit_secs", "time_limit_secs", "body"),
         Parameter("timeout_secs", "timeout_secs", "body"),
         Parameter("to", "to", "body", required=True),
+        Parameter("webhook_retries_policies", "webhook_retries_policies", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
         Parameter("webhook_url_method", "webhook_url_method", "body"),
+        Parameter("webhook_urls", "webhook_urls", "body"),
+        Parameter("webhook_urls_method", "webhook_urls_method", "body"),
     ),
     responses=(
         Response("200", "application/json", "TransferCallResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -3363,16 +4192,32 @@ async def transfer(
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     media_name: str | None = None,
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
+    park_after_unbridge: str | None = None,
+    preferred_codecs: str | None = None,
+    privacy: Literal["id", "none"] | None = None,
+    record: Literal["record-from-answer"] | None = None,
+    record_channels: Literal["single", "dual"] | None = None,
+    record_custom_file_name: str | None = None,
+    record_format: Literal["wav", "mp3"] | None = None,
+    record_max_length: int | None = None,
+    record_timeout_secs: int | None = None,
+    record_track: Literal["both", "inbound", "outbound"] | None = None,
+    record_trim: Literal["trim-silence"] | None = None,
+    send_digits_on_answer: str | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
     sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
     sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
     target_leg_client_state: str | None = None,
     time_limit_secs: int | None = None,
     timeout_secs: int | None = None,
+    webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
     webhook_url: str | None = None,
     webhook_url_method: Literal["POST", "GET"] | None = None,
+    webhook_urls: Mapping[str, str] | None = None,
+    webhook_urls_method: Literal["POST", "GET"] | None = None,
     options: RequestOptions | None = None,
 ) -> TransferCallResponse:
     """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
@@ -3382,8 +4227,8 @@ async def transfer(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        to: Who takes over: a number or a SIP URI.
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        to: Who takes over: a number or SIP URI; ;secure=srtp or ;secure=dtls at its end asks for encryption.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
@@ -3402,15 +4247,37 @@ async def transfer(
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
             audio_url. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters. Example: my_recording_file_name
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -3419,17 +4286,22 @@ async def transfer(
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
             Telnyx's default: 30. Example: 60
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
         webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
             https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TransferCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
@@ -3450,19 +4322,35 @@ async def transfer(
         "media_encryption": media_encryption,
         "media_name": media_name,
         "mute_dtmf": mute_dtmf,
+        "park_after_unbridge": park_after_unbridge,
+        "preferred_codecs": preferred_codecs,
+        "privacy": privacy,
+        "record": record,
+        "record_channels": record_channels,
+        "record_custom_file_name": record_custom_file_name,
+        "record_format": record_format,
+        "record_max_length": record_max_length,
+        "record_timeout_secs": record_timeout_secs,
+        "record_track": record_track,
+        "record_trim": record_trim,
+        "send_digits_on_answer": send_digits_on_answer,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
         "sip_headers": sip_headers,
+        "sip_region": sip_region,
         "sip_transport_protocol": sip_transport_protocol,
         "sound_modifications": sound_modifications,
         "target_leg_client_state": target_leg_client_state,
         "time_limit_secs": time_limit_secs,
         "timeout_secs": timeout_secs,
         "to": to,
+        "webhook_retries_policies": webhook_retries_policies,
         "webhook_url": webhook_url,
         "webhook_url_method": webhook_url_method,
+        "webhook_urls": webhook_urls,
+        "webhook_urls_method": webhook_urls_method,
     }
-    result: TransferCallResponse = await session.execute(_transfer, arguments, options)
+    result: TransferCallResponse = await _transfer.execute(session, arguments, options)
     return result
 
 
@@ -3480,7 +4368,8 @@ _update_client_state = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateClientStateResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "CallControlErrors"),
+        Response("default", "application/json", "CallControlErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -3501,7 +4390,7 @@ async def update_client_state(
 
     Args:
         session: the session to send with.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         options: overrides for this call: retry, timeouts, headers.
@@ -3510,12 +4399,12 @@ async def update_client_state(
         UpdateClientStateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "call_control_id": call_control_id,
         "client_state": client_state,
     }
-    result: UpdateClientStateResponse = await session.execute(_update_client_state, arguments, options)
+    result: UpdateClientStateResponse = await _update_client_state.execute(session, arguments, options)
     return result

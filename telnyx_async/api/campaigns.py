@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Campaign: 12 operations."""
+"""Campaign: 13 operations.
+
+Registers what a brand sends over 10DLC, and follows the carriers' review of it.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,10 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.campaigns import (
+        AppealCampaignResponse,
         CampaignCost,
         CampaignDeletionResponse,
         CampaignSharingChain,
-        CreateCampaignResponse,
         ListCampaignsResponse,
         MnoMetadata,
         TelnyxCampaignCSP,
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "accept_sharing",
+    "appeal",
     "create",
     "deactivate",
     "get",
@@ -42,15 +46,16 @@ __all__ = [
 _accept_sharing = Operation(
     id="AcceptCampaign",
     method="POST",
-    path="/campaign/acceptSharing/{campaignId}",
+    path="/10dlc/campaign/acceptSharing/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="accept_sharing",
     summary="Accept Shared Campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
-        Response("200", "application/json", "Any"),
+        Response("202", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
 )
@@ -61,11 +66,11 @@ async def accept_sharing(
     campaign_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
-    """Accept Shared Campaign.
+) -> dict[str, Any]:
+    """Accept a campaign that was shared with Telnyx.
 
-    `POST /campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been carried out:
-    `OutcomeUnknown` is raised instead.
+    `POST /10dlc/campaign/acceptSharing/{campaignId}` (AcceptCampaign). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -73,22 +78,81 @@ async def accept_sharing(
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        dict[str, Any] (202)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    return await session.execute(_accept_sharing, arguments, options)
+    result: dict[str, Any] = await _accept_sharing.execute(session, arguments, options)
+    return result
+
+
+_appeal = Operation(
+    id="AppealCampaign",
+    method="POST",
+    path="/10dlc/campaign/{campaignId}/appeal",
+    tag="Campaign",
+    module="campaigns",
+    function="appeal",
+    summary="Submit campaign appeal for manual review",
+    parameters=(
+        Parameter("campaign_id", "campaignId", "path", required=True),
+        Parameter("appeal_reason", "appeal_reason", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "AppealCampaignResponse"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("404", "application/json", "TenDLCError"),
+        Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def appeal(
+    session: TelnyxSession,
+    campaign_id: str,
+    *,
+    appeal_reason: str,
+    options: RequestOptions | None = None,
+) -> AppealCampaignResponse:
+    """Appeal a campaign's rejection by Telnyx or a carrier; its status is TCR_ACCEPTED again until people have
+    reviewed it.
+
+    `POST /10dlc/campaign/{campaignId}/appeal` (AppealCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        campaign_id: Identifier of the 10DLC campaign. UUID. Example: 5eb13888-32b7-4cab-95e6-d834dde21d64
+        appeal_reason: Why the rejection should be reviewed, and what was changed since.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        AppealCampaignResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 404, 422, 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "campaign_id": campaign_id,
+        "appeal_reason": appeal_reason,
+    }
+    result: AppealCampaignResponse = await _appeal.execute(session, arguments, options)
+    return result
 
 
 _create = Operation(
     id="PostCampaign",
     method="POST",
-    path="/campaignBuilder",
+    path="/10dlc/campaignBuilder",
     tag="Campaign",
     module="campaigns",
     function="create",
@@ -131,8 +195,11 @@ _create = Operation(
         Parameter("webhook_url", "webhookURL", "body"),
     ),
     responses=(
-        Response("200", "application/json", "CreateCampaignResponse"),
+        Response("200", "application/json", "TelnyxCampaignCSP"),
+        Response("400", "application/json", "TenDLCError"),
+        Response("402", "application/json", "TenDLCError"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -179,56 +246,57 @@ async def create(
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
-) -> CreateCampaignResponse:
-    """Submit Campaign.
+) -> TelnyxCampaignCSP:
+    """Register a campaign; 3 months are charged at once, never refunded. 10dlc.campaign.update tells how it goes on.
 
-    `POST /campaignBuilder` (PostCampaign). It is not retried if it may have been carried out: `OutcomeUnknown` is
-    raised instead.
+    `POST /10dlc/campaignBuilder` (PostCampaign). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        description: `str`.
-        usecase: `str`.
-        age_gated: `bool`.
-        auto_renewal: `bool`.
-        direct_lending: `bool`.
-        embedded_link: `bool`.
-        embedded_link_sample: `str`.
-        embedded_phone: `bool`.
-        help_keywords: `str`.
-        help_message: `str`.
-        message_flow: `str`.
-        mno_ids: `Sequence[int]`.
-        number_pool: `bool`.
-        optin_keywords: `str`.
-        optin_message: `str`.
-        optout_keywords: `str`.
-        optout_message: `str`.
-        privacy_policy_link: `str`.
-        reference_id: `str`.
-        reseller_id: `str`.
-        sample1: `str`.
-        sample2: `str`.
-        sample3: `str`.
-        sample4: `str`.
-        sample5: `str`.
-        sub_usecases: `Sequence[str]`.
-        subscriber_help: `bool`.
-        subscriber_optin: `bool`.
-        subscriber_optout: `bool`.
-        tag: `Sequence[str]`.
-        terms_and_conditions: `bool`.
-        terms_and_conditions_link: `str`.
+        description: What it is or is for, in words.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
+        age_gated: Whether messages are for adults only.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        message_flow: How people come to agree to the messages, in words.
+        mno_ids: Network ids of the mobile operators to submit to; all of them when left out.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        reseller_id: Reseller that the campaign belongs to.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
+        subscriber_help: Whether a help keyword is answered.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
+        tag: Labels of your own for the campaign.
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        CreateCampaignResponse (200)
+        TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 400, 402, 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: 10dlc.campaign.update.
@@ -270,22 +338,23 @@ async def create(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: CreateCampaignResponse = await session.execute(_create, arguments, options)
+    result: TelnyxCampaignCSP = await _create.execute(session, arguments, options)
     return result
 
 
 _deactivate = Operation(
     id="DeactivateCampaign",
     method="DELETE",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="deactivate",
-    summary="Deactivate My Campaign",
+    summary="Deactivate campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "CampaignDeletionResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -297,10 +366,10 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> CampaignDeletionResponse:
-    """Deactivate My Campaign.
+    """End a campaign; it cannot be brought back.
 
-    `DELETE /campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after any
-    failure.
+    `DELETE /10dlc/campaign/{campaignId}` (DeactivateCampaign). Repeating it changes nothing, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -311,28 +380,29 @@ async def deactivate(
         CampaignDeletionResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignDeletionResponse = await session.execute(_deactivate, arguments, options)
+    result: CampaignDeletionResponse = await _deactivate.execute(session, arguments, options)
     return result
 
 
 _get = Operation(
     id="GetCampaign",
     method="GET",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="get",
-    summary="Get My Campaign",
+    summary="Get campaign",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -344,9 +414,9 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Get My Campaign.
+    """Fetch one campaign.
 
-    `GET /campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign/{campaignId}` (GetCampaign). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
@@ -357,19 +427,19 @@ async def get(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxCampaignCSP = await session.execute(_get, arguments, options)
+    result: TelnyxCampaignCSP = await _get.execute(session, arguments, options)
     return result
 
 
 _get_mno_metadata = Operation(
     id="GetCampaignMnoMetadata",
     method="GET",
-    path="/campaign/{campaignId}/mnoMetadata",
+    path="/10dlc/campaign/{campaignId}/mnoMetadata",
     tag="Campaign",
     module="campaigns",
     function="get_mno_metadata",
@@ -377,7 +447,8 @@ _get_mno_metadata = Operation(
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "MnoMetadata"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
+        Response("5XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -389,10 +460,10 @@ async def get_mno_metadata(
     *,
     options: RequestOptions | None = None,
 ) -> MnoMetadata:
-    """Get Campaign Mno Metadata.
+    """Fetch what each carrier that a campaign went to says about its use case, by the carrier's network id.
 
-    `GET /campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after any
-    failure.
+    `GET /10dlc/campaign/{campaignId}/mnoMetadata` (GetCampaignMnoMetadata). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
@@ -403,27 +474,28 @@ async def get_mno_metadata(
         MnoMetadata (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX, 5XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: MnoMetadata = await session.execute(_get_mno_metadata, arguments, options)
+    result: MnoMetadata = await _get_mno_metadata.execute(session, arguments, options)
     return result
 
 
 _get_operation_status = Operation(
     id="GetCampaignOperationStatus",
     method="GET",
-    path="/campaign/{campaignId}/operationStatus",
+    path="/10dlc/campaign/{campaignId}/operationStatus",
     tag="Campaign",
     module="campaigns",
     function="get_operation_status",
-    summary="Get My Campaign Operation Status",
+    summary="Get campaign operation status",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -435,10 +507,10 @@ async def get_operation_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get My Campaign Operation Status.
+    """Fetch how a campaign stands at each carrier.
 
-    `GET /campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried after
-    any failure.
+    `GET /10dlc/campaign/{campaignId}/operationStatus` (GetCampaignOperationStatus). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -449,27 +521,28 @@ async def get_operation_status(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_operation_status, arguments, options)
+    result: dict[str, Any] = await _get_operation_status.execute(session, arguments, options)
     return result
 
 
 _get_osr_attributes = Operation(
     id="GetCampaignOsrAttributes",
     method="GET",
-    path="/campaign/{campaignId}/osr/attributes",
+    path="/10dlc/campaign/{campaignId}/osr/attributes",
     tag="Campaign",
     module="campaigns",
     function="get_osr_attributes",
-    summary="Get My Osr Campaign Attributes",
+    summary="Get OSR campaign attributes",
     parameters=(Parameter("campaign_id", "campaignId", "path", required=True),),
     responses=(
         Response("200", "application/json", "dict[str, Any]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -481,10 +554,10 @@ async def get_osr_attributes(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, Any]:
-    """Get My Osr Campaign Attributes.
+    """Fetch what NetNumber's OSR service holds about a campaign.
 
-    `GET /campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried after
-    any failure.
+    `GET /10dlc/campaign/{campaignId}/osr/attributes` (GetCampaignOsrAttributes). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
@@ -495,19 +568,19 @@ async def get_osr_attributes(
         dict[str, Any] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, Any] = await session.execute(_get_osr_attributes, arguments, options)
+    result: dict[str, Any] = await _get_osr_attributes.execute(session, arguments, options)
     return result
 
 
 _get_sharing_status = Operation(
     id="GetCampaignSharingStatus",
     method="GET",
-    path="/campaign/{campaignId}/sharing",
+    path="/10dlc/campaign/{campaignId}/sharing",
     tag="Campaign",
     module="campaigns",
     function="get_sharing_status",
@@ -516,6 +589,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "CampaignSharingChain"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -527,9 +601,9 @@ async def get_sharing_status(
     *,
     options: RequestOptions | None = None,
 ) -> CampaignSharingChain:
-    """Get Sharing Status.
+    """Fetch by whom, and with whom, a campaign is shared.
 
-    `GET /campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
+    `GET /10dlc/campaign/{campaignId}/sharing` (GetCampaignSharingStatus). It only reads, so it is retried after any
     failure.
 
     Args:
@@ -541,19 +615,19 @@ async def get_sharing_status(
         CampaignSharingChain (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: CampaignSharingChain = await session.execute(_get_sharing_status, arguments, options)
+    result: CampaignSharingChain = await _get_sharing_status.execute(session, arguments, options)
     return result
 
 
 _get_usecase_cost = Operation(
     id="GetCampaignCost",
     method="GET",
-    path="/campaign/usecase/cost",
+    path="/10dlc/campaign/usecase/cost",
     tag="Campaign",
     module="campaigns",
     function="get_usecase_cost",
@@ -562,6 +636,7 @@ _get_usecase_cost = Operation(
     responses=(
         Response("200", "application/json", "CampaignCost"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -573,32 +648,32 @@ async def get_usecase_cost(
     usecase: str,
     options: RequestOptions | None = None,
 ) -> CampaignCost:
-    """Get Campaign Cost.
+    """Fetch what a use case costs at the start and by the month.
 
-    `GET /campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign/usecase/cost` (GetCampaignCost). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        usecase: `str`.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CampaignCost (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "usecase": usecase,
     }
-    result: CampaignCost = await session.execute(_get_usecase_cost, arguments, options)
+    result: CampaignCost = await _get_usecase_cost.execute(session, arguments, options)
     return result
 
 
 _get_usecase_qualification = Operation(
     id="GetUsecaseQualification",
     method="GET",
-    path="/campaignBuilder/brand/{brandId}/usecase/{usecase}",
+    path="/10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}",
     tag="Campaign",
     module="campaigns",
     function="get_usecase_qualification",
@@ -610,6 +685,7 @@ _get_usecase_qualification = Operation(
     responses=(
         Response("200", "application/json", "UsecaseMetadata"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -622,35 +698,35 @@ async def get_usecase_qualification(
     *,
     options: RequestOptions | None = None,
 ) -> UsecaseMetadata:
-    """Qualify By Usecase.
+    """Check whether a brand qualifies for a use case, before campaigns.create is paid for.
 
-    `GET /campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it is
-    retried after any failure.
+    `GET /10dlc/campaignBuilder/brand/{brandId}/usecase/{usecase}` (GetUsecaseQualification). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        usecase: `str`.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UsecaseMetadata (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
         "usecase": usecase,
     }
-    result: UsecaseMetadata = await session.execute(_get_usecase_qualification, arguments, options)
+    result: UsecaseMetadata = await _get_usecase_qualification.execute(session, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetCampaigns",
     method="GET",
-    path="/campaign",
+    path="/10dlc/campaign",
     tag="Campaign",
     module="campaigns",
     function="list",
@@ -664,6 +740,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -691,15 +768,15 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsResponse:
-    """List Campaigns.
+    """List the campaigns of one brand.
 
-    `GET /campaign` (GetCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/campaign` (GetCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         brand_id: Identifier of the 10DLC brand.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount, campaignId,
             -campaignId, createdAt, -createdAt, status, -status, tcrCampaignId, -tcrCampaignId. Telnyx's default:
             -createdAt.
@@ -709,7 +786,7 @@ async def list(
         ListCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "brand_id": brand_id,
@@ -717,18 +794,18 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
 _update = Operation(
     id="UpdateCampaign",
     method="PUT",
-    path="/campaign/{campaignId}",
+    path="/10dlc/campaign/{campaignId}",
     tag="Campaign",
     module="campaigns",
     function="update",
-    summary="Update My Campaign",
+    summary="Update campaign",
     parameters=(
         Parameter("campaign_id", "campaignId", "path", required=True),
         Parameter("auto_renewal", "autoRenewal", "body"),
@@ -746,6 +823,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxCampaignCSP"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -769,23 +847,23 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxCampaignCSP:
-    """Update My Campaign.
+    """Change a campaign's sample messages; what else it says is fixed once it is registered.
 
-    `PUT /campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
+    `PUT /10dlc/campaign/{campaignId}` (UpdateCampaign). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         campaign_id: Identifier of the 10DLC campaign.
-        auto_renewal: Telnyx's default: True.
-        help_message: At most 255 characters.
-        message_flow: At most 2048 characters.
-        reseller_id: At most 8 characters.
-        sample1: At most 255 characters.
-        sample2: At most 255 characters.
-        sample3: At most 255 characters.
-        sample4: At most 255 characters.
-        sample5: At most 255 characters.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself. Telnyx's default: True.
+        help_message: What people get who write the help keyword. At most 255 characters.
+        message_flow: How people come to agree to the messages, in words. At most 2048 characters.
+        reseller_id: Reseller that the campaign belongs to. At most 8 characters.
+        sample1: A message such as the campaign sends. At most 255 characters.
+        sample2: A second sample message, where the campaign's tier asks for two. At most 255 characters.
+        sample3: A third sample message, where the campaign's tier asks for three. At most 255 characters.
+        sample4: A fourth sample message, where the campaign's tier asks for four. At most 255 characters.
+        sample5: A fifth sample message, where the campaign's tier asks for five. At most 255 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.
@@ -794,7 +872,7 @@ async def update(
         TelnyxCampaignCSP (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -811,5 +889,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxCampaignCSP = await session.execute(_update, arguments, options)
+    result: TelnyxCampaignCSP = await _update.execute(session, arguments, options)
     return result

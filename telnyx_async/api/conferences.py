@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Conference Commands: 18 operations."""
+"""Conference Commands: 23 operations.
+
+Puts calls into conferences and controls them: hold, mute, speak, play, record, end.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
+        ConferenceParticipantResponse,
+        ConferenceRegion,
+        ConferenceSpeakVoiceSettings,
         CreateConferenceResponse,
+        EndConferenceResponse,
+        GatherConferenceUsingAudioResponse,
         GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
@@ -24,6 +31,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
+        SendConferenceDTMFResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
@@ -37,7 +45,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "create",
+    "end",
+    "gather_using_audio",
     "get",
+    "get_participant",
     "hold_participants",
     "join",
     "leave",
@@ -47,6 +58,7 @@ __all__ = [
     "pause_recording",
     "play_audio",
     "resume_recording",
+    "send_dtmf",
     "speak",
     "start_recording",
     "stop_audio",
@@ -54,6 +66,7 @@ __all__ = [
     "unhold_participants",
     "unmute_participants",
     "update_participant",
+    "update_participant_settings",
 ]
 
 _create = Operation(
@@ -75,12 +88,13 @@ _create = Operation(
         Parameter("hold_media_name", "hold_media_name", "body"),
         Parameter("max_participants", "max_participants", "body"),
         Parameter("name", "name", "body", required=True),
+        Parameter("region", "region", "body"),
         Parameter("start_conference_on_create", "start_conference_on_create", "body"),
     ),
     responses=(
         Response("200", "application/json", "CreateConferenceResponse"),
-        Response("401"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -90,6 +104,7 @@ _create = Operation(
         "conference.floor.changed",
         "conference.participant.joined",
         "conference.participant.left",
+        "conference.recording.saved",
     ),
 )
 
@@ -107,6 +122,7 @@ async def create(
     hold_audio_url: str | None = None,
     hold_media_name: str | None = None,
     max_participants: int | None = None,
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
     start_conference_on_create: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateConferenceResponse:
@@ -131,7 +147,9 @@ async def create(
             start_conference_on_create false. Example: http://example.com/message.wav
         hold_media_name: Stored WAV or MP3 for those who wait until it begins; instead of hold_audio_url, with
             start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
+        max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
         options: overrides for this call: retry, timeouts, headers.
@@ -144,7 +162,7 @@ async def create(
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: conference.created, conference.ended, conference.floor.changed,
-    conference.participant.joined, conference.participant.left.
+    conference.participant.joined, conference.participant.left, conference.recording.saved.
     """
     arguments: dict[str, object] = {
         "beep_enabled": beep_enabled,
@@ -157,9 +175,193 @@ async def create(
         "hold_media_name": hold_media_name,
         "max_participants": max_participants,
         "name": name,
+        "region": region,
         "start_conference_on_create": start_conference_on_create,
     }
-    result: CreateConferenceResponse = await session.execute(_create, arguments, options)
+    result: CreateConferenceResponse = await _create.execute(session, arguments, options)
+    return result
+
+
+_end = Operation(
+    id="EndConference",
+    method="POST",
+    path="/conferences/{id}/actions/end",
+    tag="Conference Commands",
+    module="conferences",
+    function="end",
+    summary="End a conference",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("command_id", "command_id", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "EndConferenceResponse"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+    ),
+    idempotency="command_id",
+    body=("application/json",),
+    webhooks=("conference.ended",),
+)
+
+
+async def end(
+    session: TelnyxSession,
+    id: str,
+    *,
+    command_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> EndConferenceResponse:
+    """End a conference for everybody in it.
+
+    `POST /conferences/{id}/actions/end` (EndConference). It is retried with the same `command_id`, so Telnyx
+    carries it out only once.
+
+    Args:
+        session: the session to send with.
+        id: Id of the conference. UUID.
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EndConferenceResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: conference.ended.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "command_id": command_id,
+    }
+    result: EndConferenceResponse = await _end.execute(session, arguments, options)
+    return result
+
+
+_gather_using_audio = Operation(
+    id="ConferenceGatherUsingAudio",
+    method="POST",
+    path="/conferences/{id}/actions/gather_using_audio",
+    tag="Conference Commands",
+    module="conferences",
+    function="gather_using_audio",
+    summary="Gather DTMF using audio prompt in a conference",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("audio_url", "audio_url", "body"),
+        Parameter("call_control_id", "call_control_id", "body", required=True),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("gather_id", "gather_id", "body"),
+        Parameter("initial_timeout_millis", "initial_timeout_millis", "body"),
+        Parameter("inter_digit_timeout_millis", "inter_digit_timeout_millis", "body"),
+        Parameter("invalid_audio_url", "invalid_audio_url", "body"),
+        Parameter("invalid_media_name", "invalid_media_name", "body"),
+        Parameter("maximum_digits", "maximum_digits", "body"),
+        Parameter("maximum_tries", "maximum_tries", "body"),
+        Parameter("media_name", "media_name", "body"),
+        Parameter("minimum_digits", "minimum_digits", "body"),
+        Parameter("stop_playback_on_dtmf", "stop_playback_on_dtmf", "body"),
+        Parameter("terminating_digit", "terminating_digit", "body"),
+        Parameter("timeout_millis", "timeout_millis", "body"),
+        Parameter("valid_digits", "valid_digits", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "GatherConferenceUsingAudioResponse"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def gather_using_audio(
+    session: TelnyxSession,
+    id: str,
+    *,
+    call_control_id: str,
+    audio_url: str | None = None,
+    client_state: str | None = None,
+    gather_id: str | None = None,
+    initial_timeout_millis: int | None = None,
+    inter_digit_timeout_millis: int | None = None,
+    invalid_audio_url: str | None = None,
+    invalid_media_name: str | None = None,
+    maximum_digits: int | None = None,
+    maximum_tries: int | None = None,
+    media_name: str | None = None,
+    minimum_digits: int | None = None,
+    stop_playback_on_dtmf: bool | None = None,
+    terminating_digit: str | None = None,
+    timeout_millis: int | None = None,
+    valid_digits: str | None = None,
+    options: RequestOptions | None = None,
+) -> GatherConferenceUsingAudioResponse:
+    """Play a prompt to one member of a conference and collect the keys that this member presses.
+
+    `POST /conferences/{id}/actions/gather_using_audio` (ConferenceGatherUsingAudio). It is not retried if it may
+    have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Id of the conference. UUID.
+        call_control_id: Member who hears the prompt and presses keys.
+        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
+            http://example.com/gather_prompt.wav
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
+            characters.
+        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 3000
+        invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name.
+        invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+            invalid_audio_url.
+        maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
+            Example: 3
+        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
+        minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
+        stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
+            0123456789
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GatherConferenceUsingAudioResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "audio_url": audio_url,
+        "call_control_id": call_control_id,
+        "client_state": client_state,
+        "gather_id": gather_id,
+        "initial_timeout_millis": initial_timeout_millis,
+        "inter_digit_timeout_millis": inter_digit_timeout_millis,
+        "invalid_audio_url": invalid_audio_url,
+        "invalid_media_name": invalid_media_name,
+        "maximum_digits": maximum_digits,
+        "maximum_tries": maximum_tries,
+        "media_name": media_name,
+        "minimum_digits": minimum_digits,
+        "stop_playback_on_dtmf": stop_playback_on_dtmf,
+        "terminating_digit": terminating_digit,
+        "timeout_millis": timeout_millis,
+        "valid_digits": valid_digits,
+    }
+    result: GatherConferenceUsingAudioResponse = await _gather_using_audio.execute(session, arguments, options)
     return result
 
 
@@ -171,10 +373,13 @@ _get = Operation(
     module="conferences",
     function="get",
     summary="Retrieve a conference",
-    parameters=(Parameter("id", "id", "path", required=True),),
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("region", "region", "query"),
+    ),
     responses=(
         Response("200", "application/json", "GetConferenceResponse"),
-        Response("404"),
+        Response("404", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
 )
@@ -184,6 +389,7 @@ async def get(
     session: TelnyxSession,
     id: str,
     *,
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
     options: RequestOptions | None = None,
 ) -> GetConferenceResponse:
     """Fetch one conference.
@@ -193,6 +399,7 @@ async def get(
     Args:
         session: the session to send with.
         id: Identifier of the conference.
+        region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -203,8 +410,63 @@ async def get(
     """
     arguments: dict[str, object] = {
         "id": id,
+        "region": region,
     }
-    result: GetConferenceResponse = await session.execute(_get, arguments, options)
+    result: GetConferenceResponse = await _get.execute(session, arguments, options)
+    return result
+
+
+_get_participant = Operation(
+    id="RetrieveConferenceParticipant",
+    method="GET",
+    path="/conferences/{id}/participants/{participant_id}",
+    tag="Conference Commands",
+    module="conferences",
+    function="get_participant",
+    summary="Retrieve a conference participant",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("participant_id", "participant_id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "ConferenceParticipantResponse"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_participant(
+    session: TelnyxSession,
+    id: str,
+    participant_id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> ConferenceParticipantResponse:
+    """Fetch one member of a conference, by id or label.
+
+    `GET /conferences/{id}/participants/{participant_id}` (RetrieveConferenceParticipant). It only reads, so it is
+    retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Id of the conference. UUID.
+        participant_id: Id or label of the participant.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ConferenceParticipantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "participant_id": participant_id,
+    }
+    result: ConferenceParticipantResponse = await _get_participant.execute(session, arguments, options)
     return result
 
 
@@ -221,12 +483,13 @@ _hold_participants = Operation(
         Parameter("audio_url", "audio_url", "body"),
         Parameter("call_control_ids", "call_control_ids", "body"),
         Parameter("media_name", "media_name", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "HoldConferenceParticipantsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -240,6 +503,7 @@ async def hold_participants(
     audio_url: str | None = None,
     call_control_ids: Sequence[str] | None = None,
     media_name: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> HoldConferenceParticipantsResponse:
     """Put some or all members of a conference on hold.
@@ -254,6 +518,8 @@ async def hold_participants(
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
             Example: my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -268,8 +534,9 @@ async def hold_participants(
         "audio_url": audio_url,
         "call_control_ids": call_control_ids,
         "media_name": media_name,
+        "region": region,
     }
-    result: HoldConferenceParticipantsResponse = await session.execute(_hold_participants, arguments, options)
+    result: HoldConferenceParticipantsResponse = await _hold_participants.execute(session, arguments, options)
     return result
 
 
@@ -292,6 +559,7 @@ _join = Operation(
         Parameter("hold_audio_url", "hold_audio_url", "body"),
         Parameter("hold_media_name", "hold_media_name", "body"),
         Parameter("mute", "mute", "body"),
+        Parameter("region", "region", "body"),
         Parameter("soft_end_conference_on_exit", "soft_end_conference_on_exit", "body"),
         Parameter("start_conference_on_enter", "start_conference_on_enter", "body"),
         Parameter("supervisor_role", "supervisor_role", "body"),
@@ -299,8 +567,8 @@ _join = Operation(
     ),
     responses=(
         Response("200", "application/json", "JoinConferenceResponse"),
-        Response("401"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -321,6 +589,7 @@ async def join(
     hold_audio_url: str | None = None,
     hold_media_name: str | None = None,
     mute: bool | None = None,
+    region: ConferenceRegion | None = None,
     soft_end_conference_on_exit: bool | None = None,
     start_conference_on_enter: bool | None = None,
     supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None,
@@ -350,6 +619,8 @@ async def join(
         hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
             of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
         mute: Whether to start muted; not when left out.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -378,12 +649,13 @@ async def join(
         "hold_audio_url": hold_audio_url,
         "hold_media_name": hold_media_name,
         "mute": mute,
+        "region": region,
         "soft_end_conference_on_exit": soft_end_conference_on_exit,
         "start_conference_on_enter": start_conference_on_enter,
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: JoinConferenceResponse = await session.execute(_join, arguments, options)
+    result: JoinConferenceResponse = await _join.execute(session, arguments, options)
     return result
 
 
@@ -400,11 +672,12 @@ _leave = Operation(
         Parameter("beep_enabled", "beep_enabled", "body"),
         Parameter("call_control_id", "call_control_id", "body", required=True),
         Parameter("command_id", "command_id", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "LeaveConferenceResponse"),
-        Response("401"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -419,6 +692,7 @@ async def leave(
     call_control_id: str,
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None,
     command_id: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> LeaveConferenceResponse:
     """Take a call out of a conference; it goes back to being parked.
@@ -434,6 +708,8 @@ async def leave(
             never, on_enter, on_exit.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -450,8 +726,9 @@ async def leave(
         "beep_enabled": beep_enabled,
         "call_control_id": call_control_id,
         "command_id": command_id,
+        "region": region,
     }
-    result: LeaveConferenceResponse = await session.execute(_leave, arguments, options)
+    result: LeaveConferenceResponse = await _leave.execute(session, arguments, options)
     return result
 
 
@@ -464,15 +741,34 @@ _list = Operation(
     function="list",
     summary="List conferences",
     parameters=(
+        Parameter("filter_application_name_contains", "filter[application_name][contains]", "query"),
+        Parameter("filter_application_session_id", "filter[application_session_id]", "query"),
+        Parameter("filter_connection_id", "filter[connection_id]", "query"),
+        Parameter("filter_failed", "filter[failed]", "query"),
+        Parameter("filter_from", "filter[from]", "query"),
+        Parameter("filter_leg_id", "filter[leg_id]", "query"),
         Parameter("filter_name", "filter[name]", "query"),
+        Parameter("filter_occurred_at_eq", "filter[occurred_at][eq]", "query"),
+        Parameter("filter_occurred_at_gt", "filter[occurred_at][gt]", "query"),
+        Parameter("filter_occurred_at_gte", "filter[occurred_at][gte]", "query"),
+        Parameter("filter_occurred_at_lt", "filter[occurred_at][lt]", "query"),
+        Parameter("filter_occurred_at_lte", "filter[occurred_at][lte]", "query"),
+        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("filter_product", "filter[product]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_to", "filter[to]", "query"),
+        Parameter("filter_type", "filter[type]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_limit", "page[limit]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
+        Parameter("region", "region", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListConferencesResponse"),
-        Response("401"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -482,10 +778,29 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
+    filter_application_name_contains: str | None = None,
+    filter_application_session_id: str | None = None,
+    filter_connection_id: str | None = None,
+    filter_failed: bool | None = None,
+    filter_from: str | None = None,
+    filter_leg_id: str | None = None,
     filter_name: str | None = None,
+    filter_occurred_at_eq: str | None = None,
+    filter_occurred_at_gt: str | None = None,
+    filter_occurred_at_gte: str | None = None,
+    filter_occurred_at_lt: str | None = None,
+    filter_occurred_at_lte: str | None = None,
+    filter_outbound_outbound_voice_profile_id: str | None = None,
+    filter_product: Literal["call_control", "fax", "texml"] | None = None,
     filter_status: Literal["init", "in_progress", "completed"] | None = None,
+    filter_to: str | None = None,
+    filter_type: Literal["command", "webhook"] | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_limit: int | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListConferencesResponse:
     """List conferences, those that expire last first.
@@ -494,10 +809,32 @@ async def list(
 
     Args:
         session: the session to send with.
+        filter_application_name_contains: Only applications with this in their name; at least 3 characters, upper
+            and lower case alike. Telnyx's default: null.
+        filter_application_session_id: Only events of this call session. UUID.
+        filter_connection_id: Only what belongs to this connection.
+        filter_failed: Only events whose delivery failed, or only the others.
+        filter_from: Only what comes from this number. Example: +12025550142
+        filter_leg_id: Only events of this call leg. UUID.
         filter_name: Only conferences of exactly this name, upper and lower case told apart.
-        filter_status: Only items in this status. One of init, in_progress, completed.
+        filter_occurred_at_eq: Only events of exactly this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gt: Only events after this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_gte: Only events at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lt: Only events before this time. Example: 2019-03-29T11:10:00Z
+        filter_occurred_at_lte: Only events at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_outbound_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
+        filter_product: Only what belongs to this product. One of call_control, fax, texml.
+        filter_status: Only conferences that are still to begin (init), go on or are over. One of init, in_progress,
+            completed.
+        filter_to: Only what goes to this number. Example: +12025550142
+        filter_type: Only items of this kind. One of command, webhook.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        region: Region whose conferences are listed. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -507,12 +844,31 @@ async def list(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
+        "filter_application_name_contains": filter_application_name_contains,
+        "filter_application_session_id": filter_application_session_id,
+        "filter_connection_id": filter_connection_id,
+        "filter_failed": filter_failed,
+        "filter_from": filter_from,
+        "filter_leg_id": filter_leg_id,
         "filter_name": filter_name,
+        "filter_occurred_at_eq": filter_occurred_at_eq,
+        "filter_occurred_at_gt": filter_occurred_at_gt,
+        "filter_occurred_at_gte": filter_occurred_at_gte,
+        "filter_occurred_at_lt": filter_occurred_at_lt,
+        "filter_occurred_at_lte": filter_occurred_at_lte,
+        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "filter_product": filter_product,
         "filter_status": filter_status,
+        "filter_to": filter_to,
+        "filter_type": filter_type,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_limit": page_limit,
         "page_number": page_number,
         "page_size": page_size,
+        "region": region,
     }
-    result: ListConferencesResponse = await session.execute(_list, arguments, options)
+    result: ListConferencesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -529,14 +885,18 @@ _list_participants = Operation(
         Parameter("filter_muted", "filter[muted]", "query"),
         Parameter("filter_on_hold", "filter[on_hold]", "query"),
         Parameter("filter_whispering", "filter[whispering]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+        Parameter("page_before", "page[before]", "query"),
+        Parameter("page_limit", "page[limit]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
+        Parameter("region", "region", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListConferenceParticipantsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -550,8 +910,12 @@ async def list_participants(
     filter_muted: bool | None = None,
     filter_on_hold: bool | None = None,
     filter_whispering: bool | None = None,
+    page_after: str | None = None,
+    page_before: str | None = None,
+    page_limit: int | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListConferenceParticipantsResponse:
     """List who takes part in a conference.
@@ -565,8 +929,12 @@ async def list_participants(
         filter_muted: Only members who are muted, or only those who are not.
         filter_on_hold: Only members on hold, or only those who are not.
         filter_whispering: Only members who whisper, or only those who do not.
+        page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+        page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -580,10 +948,14 @@ async def list_participants(
         "filter_muted": filter_muted,
         "filter_on_hold": filter_on_hold,
         "filter_whispering": filter_whispering,
+        "page_after": page_after,
+        "page_before": page_before,
+        "page_limit": page_limit,
         "page_number": page_number,
         "page_size": page_size,
+        "region": region,
     }
-    result: ListConferenceParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListConferenceParticipantsResponse = await _list_participants.execute(session, arguments, options)
     return result
 
 
@@ -598,12 +970,13 @@ _mute_participants = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("call_control_ids", "call_control_ids", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "MuteConferenceParticipantsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -615,6 +988,7 @@ async def mute_participants(
     id: str,
     *,
     call_control_ids: Sequence[str] | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> MuteConferenceParticipantsResponse:
     """Mute some or all members of a conference.
@@ -626,6 +1000,8 @@ async def mute_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -638,8 +1014,9 @@ async def mute_participants(
     arguments: dict[str, object] = {
         "id": id,
         "call_control_ids": call_control_ids,
+        "region": region,
     }
-    result: MuteConferenceParticipantsResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteConferenceParticipantsResponse = await _mute_participants.execute(session, arguments, options)
     return result
 
 
@@ -655,12 +1032,13 @@ _pause_recording = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("command_id", "command_id", "body"),
         Parameter("recording_id", "recording_id", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "PauseConferenceRecordingResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -673,6 +1051,7 @@ async def pause_recording(
     *,
     command_id: str | None = None,
     recording_id: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> PauseConferenceRecordingResponse:
     """Pause a recording of the conference.
@@ -686,6 +1065,8 @@ async def pause_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -699,8 +1080,9 @@ async def pause_recording(
         "id": id,
         "command_id": command_id,
         "recording_id": recording_id,
+        "region": region,
     }
-    result: PauseConferenceRecordingResponse = await session.execute(_pause_recording, arguments, options)
+    result: PauseConferenceRecordingResponse = await _pause_recording.execute(session, arguments, options)
     return result
 
 
@@ -718,12 +1100,13 @@ _play_audio = Operation(
         Parameter("call_control_ids", "call_control_ids", "body"),
         Parameter("loop", "loop", "body"),
         Parameter("media_name", "media_name", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "PlayConferenceAudioResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -744,6 +1127,7 @@ async def play_audio(
     call_control_ids: Sequence[str] | None = None,
     loop: str | int | None = None,
     media_name: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> PlayConferenceAudioResponse:
     """Play audio to some or all members of a conference.
@@ -755,10 +1139,13 @@ async def play_audio(
         session: the session to send with.
         id: Id or name of the conference.
         audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
+            out.
         loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
         media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
             my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -777,8 +1164,9 @@ async def play_audio(
         "call_control_ids": call_control_ids,
         "loop": loop,
         "media_name": media_name,
+        "region": region,
     }
-    result: PlayConferenceAudioResponse = await session.execute(_play_audio, arguments, options)
+    result: PlayConferenceAudioResponse = await _play_audio.execute(session, arguments, options)
     return result
 
 
@@ -794,12 +1182,13 @@ _resume_recording = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("command_id", "command_id", "body"),
         Parameter("recording_id", "recording_id", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "ResumeConferenceRecordingResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -812,6 +1201,7 @@ async def resume_recording(
     *,
     command_id: str | None = None,
     recording_id: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> ResumeConferenceRecordingResponse:
     """Go on with a paused recording of the conference.
@@ -825,6 +1215,8 @@ async def resume_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -838,8 +1230,78 @@ async def resume_recording(
         "id": id,
         "command_id": command_id,
         "recording_id": recording_id,
+        "region": region,
     }
-    result: ResumeConferenceRecordingResponse = await session.execute(_resume_recording, arguments, options)
+    result: ResumeConferenceRecordingResponse = await _resume_recording.execute(session, arguments, options)
+    return result
+
+
+_send_dtmf = Operation(
+    id="ConferenceSendDTMF",
+    method="POST",
+    path="/conferences/{id}/actions/send_dtmf",
+    tag="Conference Commands",
+    module="conferences",
+    function="send_dtmf",
+    summary="Send DTMF to conference participants",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("call_control_ids", "call_control_ids", "body"),
+        Parameter("client_state", "client_state", "body"),
+        Parameter("digits", "digits", "body", required=True),
+        Parameter("duration_millis", "duration_millis", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "SendConferenceDTMFResponse"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def send_dtmf(
+    session: TelnyxSession,
+    id: str,
+    *,
+    digits: str,
+    call_control_ids: Sequence[str] | None = None,
+    client_state: str | None = None,
+    duration_millis: int | None = None,
+    options: RequestOptions | None = None,
+) -> SendConferenceDTMFResponse:
+    """Send key tones to some or all members of a conference.
+
+    `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Id of the conference. UUID.
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SendConferenceDTMFResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "call_control_ids": call_control_ids,
+        "client_state": client_state,
+        "digits": digits,
+        "duration_millis": duration_millis,
+    }
+    result: SendConferenceDTMFResponse = await _send_dtmf.execute(session, arguments, options)
     return result
 
 
@@ -858,14 +1320,15 @@ _speak = Operation(
         Parameter("language", "language", "body"),
         Parameter("payload", "payload", "body", required=True),
         Parameter("payload_type", "payload_type", "body"),
+        Parameter("region", "region", "body"),
         Parameter("voice", "voice", "body", required=True),
         Parameter("voice_settings", "voice_settings", "body"),
     ),
     responses=(
         Response("200", "application/json", "SpeakTextToConferenceResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -919,7 +1382,8 @@ async def speak(
     ]
     | None = None,
     payload_type: Literal["text", "ssml"] | None = None,
-    voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+    region: ConferenceRegion | None = None,
+    voice_settings: ConferenceSpeakVoiceSettings | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> SpeakTextToConferenceResponse:
     """Speak a text to some or all members of a conference.
@@ -940,6 +1404,8 @@ async def speak(
             de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
             ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         voice_settings: Settings of the chosen voice.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -960,10 +1426,11 @@ async def speak(
         "language": language,
         "payload": payload,
         "payload_type": payload_type,
+        "region": region,
         "voice": voice,
         "voice_settings": voice_settings,
     }
-    result: SpeakTextToConferenceResponse = await session.execute(_speak, arguments, options)
+    result: SpeakTextToConferenceResponse = await _speak.execute(session, arguments, options)
     return result
 
 
@@ -977,20 +1444,23 @@ _start_recording = Operation(
     summary="Conference recording start",
     parameters=(
         Parameter("id", "id", "path", required=True),
+        Parameter("channels", "channels", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("custom_file_name", "custom_file_name", "body"),
         Parameter("format_", "format", "body", required=True),
         Parameter("play_beep", "play_beep", "body"),
+        Parameter("region", "region", "body"),
         Parameter("trim", "trim", "body"),
     ),
     responses=(
         Response("200", "application/json", "StartConferenceRecordingResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
+    webhooks=("conference.recording.saved",),
 )
 
 
@@ -999,9 +1469,11 @@ async def start_recording(
     id: str,
     *,
     format_: Literal["wav", "mp3"],
+    channels: Literal["single", "dual"] | None = None,
     command_id: str | None = None,
     custom_file_name: str | None = None,
     play_beep: bool | None = None,
+    region: ConferenceRegion | None = None,
     trim: Literal["trim-silence"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartConferenceRecordingResponse:
@@ -1014,11 +1486,15 @@ async def start_recording(
         session: the session to send with.
         id: Id or name of the conference.
         format_: File format of the recording. One of wav, mp3.
+        channels: With dual, the conference's creator is on the first channel and everybody else on the second. One
+            of single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
-            Example: my_recording_file_name
+        custom_file_name: File name of your own, up to 40 characters; a Unix timestamp is still appended. 1 to 40
+            characters. Example: my_recording_file_name
         play_beep: Whether a beep marks the start of recording.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1028,16 +1504,20 @@ async def start_recording(
     Raises:
         ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: conference.recording.saved.
     """
     arguments: dict[str, object] = {
         "id": id,
+        "channels": channels,
         "command_id": command_id,
         "custom_file_name": custom_file_name,
         "format_": format_,
         "play_beep": play_beep,
+        "region": region,
         "trim": trim,
     }
-    result: StartConferenceRecordingResponse = await session.execute(_start_recording, arguments, options)
+    result: StartConferenceRecordingResponse = await _start_recording.execute(session, arguments, options)
     return result
 
 
@@ -1052,12 +1532,13 @@ _stop_audio = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("call_control_ids", "call_control_ids", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "StopConferenceAudioResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1070,6 +1551,7 @@ async def stop_audio(
     id: str,
     *,
     call_control_ids: Sequence[str] | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> StopConferenceAudioResponse:
     """Stop audio that some or all members of a conference hear.
@@ -1080,7 +1562,9 @@ async def stop_audio(
     Args:
         session: the session to send with.
         id: Id or name of the conference.
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1095,8 +1579,9 @@ async def stop_audio(
     arguments: dict[str, object] = {
         "id": id,
         "call_control_ids": call_control_ids,
+        "region": region,
     }
-    result: StopConferenceAudioResponse = await session.execute(_stop_audio, arguments, options)
+    result: StopConferenceAudioResponse = await _stop_audio.execute(session, arguments, options)
     return result
 
 
@@ -1113,12 +1598,13 @@ _stop_recording = Operation(
         Parameter("client_state", "client_state", "body"),
         Parameter("command_id", "command_id", "body"),
         Parameter("recording_id", "recording_id", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "StopConferenceRecordingResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1133,6 +1619,7 @@ async def stop_recording(
     client_state: str | None = None,
     command_id: str | None = None,
     recording_id: str | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> StopConferenceRecordingResponse:
     """Stop a recording of the conference and have the file saved.
@@ -1148,6 +1635,8 @@ async def stop_recording(
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1164,8 +1653,9 @@ async def stop_recording(
         "client_state": client_state,
         "command_id": command_id,
         "recording_id": recording_id,
+        "region": region,
     }
-    result: StopConferenceRecordingResponse = await session.execute(_stop_recording, arguments, options)
+    result: StopConferenceRecordingResponse = await _stop_recording.execute(session, arguments, options)
     return result
 
 
@@ -1180,12 +1670,13 @@ _unhold_participants = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("call_control_ids", "call_control_ids", "body", required=True),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "UnholdConferenceParticipantsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1197,6 +1688,7 @@ async def unhold_participants(
     id: str,
     *,
     call_control_ids: Sequence[str],
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> UnholdConferenceParticipantsResponse:
     """Take members of a conference off hold.
@@ -1208,6 +1700,8 @@ async def unhold_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members to take off hold, each named by its call_control_id.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1220,8 +1714,9 @@ async def unhold_participants(
     arguments: dict[str, object] = {
         "id": id,
         "call_control_ids": call_control_ids,
+        "region": region,
     }
-    result: UnholdConferenceParticipantsResponse = await session.execute(_unhold_participants, arguments, options)
+    result: UnholdConferenceParticipantsResponse = await _unhold_participants.execute(session, arguments, options)
     return result
 
 
@@ -1236,12 +1731,13 @@ _unmute_participants = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("call_control_ids", "call_control_ids", "body"),
+        Parameter("region", "region", "body"),
     ),
     responses=(
         Response("200", "application/json", "UnmuteConferenceParticipantsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1253,6 +1749,7 @@ async def unmute_participants(
     id: str,
     *,
     call_control_ids: Sequence[str] | None = None,
+    region: ConferenceRegion | None = None,
     options: RequestOptions | None = None,
 ) -> UnmuteConferenceParticipantsResponse:
     """Unmute some or all members of a conference.
@@ -1264,6 +1761,8 @@ async def unmute_participants(
         session: the session to send with.
         id: Id or name of the conference.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1276,8 +1775,9 @@ async def unmute_participants(
     arguments: dict[str, object] = {
         "id": id,
         "call_control_ids": call_control_ids,
+        "region": region,
     }
-    result: UnmuteConferenceParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteConferenceParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
     return result
 
 
@@ -1293,13 +1793,14 @@ _update_participant = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("call_control_id", "call_control_id", "body", required=True),
         Parameter("command_id", "command_id", "body"),
+        Parameter("region", "region", "body"),
         Parameter("supervisor_role", "supervisor_role", "body", required=True),
         Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateConferenceParticipantResponse"),
-        Response("401"),
-        Response("422"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
     ),
     idempotency="command_id",
     body=("application/json",),
@@ -1313,6 +1814,7 @@ async def update_participant(
     call_control_id: str,
     supervisor_role: Literal["barge", "monitor", "none", "whisper"],
     command_id: str | None = None,
+    region: ConferenceRegion | None = None,
     whisper_call_control_ids: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateConferenceParticipantResponse:
@@ -1329,6 +1831,8 @@ async def update_participant(
             are ordinary. One of barge, monitor, none, whisper.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1343,8 +1847,80 @@ async def update_participant(
         "id": id,
         "call_control_id": call_control_id,
         "command_id": command_id,
+        "region": region,
         "supervisor_role": supervisor_role,
         "whisper_call_control_ids": whisper_call_control_ids,
     }
-    result: UpdateConferenceParticipantResponse = await session.execute(_update_participant, arguments, options)
+    result: UpdateConferenceParticipantResponse = await _update_participant.execute(session, arguments, options)
+    return result
+
+
+_update_participant_settings = Operation(
+    id="UpdateConferenceParticipant",
+    method="PATCH",
+    path="/conferences/{id}/participants/{participant_id}",
+    tag="Conference Commands",
+    module="conferences",
+    function="update_participant_settings",
+    summary="Update a conference participant",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("participant_id", "participant_id", "path", required=True),
+        Parameter("beep_enabled", "beep_enabled", "body"),
+        Parameter("end_conference_on_exit", "end_conference_on_exit", "body"),
+        Parameter("soft_end_conference_on_exit", "soft_end_conference_on_exit", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "ConferenceParticipantResponse"),
+        Response("401", "application/json", "CallControlErrors"),
+        Response("404", "application/json", "CallControlErrors"),
+        Response("422", "application/json", "CallControlErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_participant_settings(
+    session: TelnyxSession,
+    id: str,
+    participant_id: str,
+    *,
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None,
+    end_conference_on_exit: bool | None = None,
+    soft_end_conference_on_exit: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ConferenceParticipantResponse:
+    """Change a member's beeps, and whether the conference ends when this member leaves.
+
+    `PATCH /conferences/{id}/participants/{participant_id}` (UpdateConferenceParticipant). It is not retried if it
+    may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Id of the conference. UUID.
+        participant_id: Id or label of the participant.
+        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
+            always, never, on_enter, on_exit.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ConferenceParticipantResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "participant_id": participant_id,
+        "beep_enabled": beep_enabled,
+        "end_conference_on_exit": end_conference_on_exit,
+        "soft_end_conference_on_exit": soft_end_conference_on_exit,
+    }
+    result: ConferenceParticipantResponse = await _update_participant_settings.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Country Coverage: 2 operations."""
+"""Country Coverage: 2 operations.
+
+Shows which kinds of numbers and features there are in each country.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,11 @@ _get = Operation(
     parameters=(Parameter("country_code", "country_code", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCountryCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -42,7 +49,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCountryCoverageResponse:
-    """Get coverage for a specific country.
+    """Fetch which kinds of numbers and features there are in one country.
 
     `GET /country_coverage/countries/{country_code}` (retreiveSpecificCountryCoverage). It only reads, so it is
     retried after any failure.
@@ -56,12 +63,12 @@ async def get(
         GetCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "country_code": country_code,
     }
-    result: GetCountryCoverageResponse = await session.execute(_get, arguments, options)
+    result: GetCountryCoverageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -75,7 +82,11 @@ _list = Operation(
     summary="Get country coverage",
     responses=(
         Response("200", "application/json", "ListCountryCoverageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -86,7 +97,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListCountryCoverageResponse:
-    """Get country coverage.
+    """Fetch which kinds of numbers and features there are, for all countries at once.
 
     `GET /country_coverage` (retreiveCountryCoverage). It only reads, so it is retried after any failure.
 
@@ -98,8 +109,8 @@ async def list(
         ListCountryCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListCountryCoverageResponse = await session.execute(_list, arguments, options)
+    result: ListCountryCoverageResponse = await _list.execute(session, arguments, options)
     return result

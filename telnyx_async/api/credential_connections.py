@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Credential Connections: 6 operations."""
+"""Credential Connections: 6 operations.
+
+Sets up SIP trunks that sign in with a user name and password.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,13 @@ if TYPE_CHECKING:
         ListCredentialConnectionsResponse,
         UpdateCredentialConnectionResponse,
     )
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -50,8 +59,8 @@ _check_registration_status = Operation(
         Response("200", "application/json", "CheckRegistrationStatusResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -63,14 +72,14 @@ async def check_registration_status(
     *,
     options: RequestOptions | None = None,
 ) -> CheckRegistrationStatusResponse:
-    """Check a Credential Connection Registration Status.
+    """Fetch whether a SIP client is registered on the connection, from where, and since when.
 
     `POST /credential_connections/{id}/actions/check_registration_status` (CheckRegistrationStatus). It only reads,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -82,7 +91,7 @@ async def check_registration_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CheckRegistrationStatusResponse = await session.execute(_check_registration_status, arguments, options)
+    result: CheckRegistrationStatusResponse = await _check_registration_status.execute(session, arguments, options)
     return result
 
 
@@ -98,6 +107,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body", required=True),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -105,6 +115,9 @@ _create = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("password", "password", "body", required=True),
@@ -120,8 +133,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateCredentialConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -137,12 +150,16 @@ async def create(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
     encode_contact_header_enabled: bool | None = None,
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -154,7 +171,7 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCredentialConnectionResponse:
-    """Create a credential connection.
+    """Create a SIP connection that signs in with a user name and password.
 
     `POST /credential_connections` (CreateCredentialConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -162,13 +179,15 @@ async def create(
     Args:
         session: the session to send with.
         connection_name: Name you gave the connection. Example: office-connection
-        password: Example: my123secure456password789
-        user_name: Example: myusername123
-        active: Whether it is active.
+        password: Password that goes with the user name. Example: my123secure456password789
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
@@ -176,15 +195,22 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `CredentialInbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `CredentialOutbound | Mapping[str, Any]`.
+        outbound: What holds for calls that go out.
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, texml. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -202,6 +228,7 @@ async def create(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -209,6 +236,9 @@ async def create(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "password": password,
@@ -221,7 +251,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateCredentialConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateCredentialConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -238,8 +268,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteCredentialConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -258,7 +288,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -271,7 +301,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteCredentialConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteCredentialConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -288,8 +318,8 @@ _get = Operation(
         Response("200", "application/json", "GetCredentialConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -301,14 +331,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCredentialConnectionResponse:
-    """Retrieve a credential connection.
+    """Fetch one credential connection.
 
     `GET /credential_connections/{id}` (RetrieveCredentialConnection). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -320,7 +350,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCredentialConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetCredentialConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -334,7 +364,8 @@ _list = Operation(
     summary="List credential connections",
     parameters=(
         Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
-        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("filter_fqdn", "filter[fqdn]", "query"),
+        Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
@@ -343,7 +374,7 @@ _list = Operation(
         Response("200", "application/json", "ListCredentialConnectionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -354,22 +385,26 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_outbound_outbound_voice_profile_id: str | None = None,
+    filter_fqdn: str | None = None,
+    filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListCredentialConnectionsResponse:
-    """List credential connections.
+    """List the credential connections.
 
     `GET /credential_connections` (ListCredentialConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -381,12 +416,13 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
-        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "filter_fqdn": filter_fqdn,
+        "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListCredentialConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListCredentialConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -403,6 +439,7 @@ _update = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -410,6 +447,9 @@ _update = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("password", "password", "body"),
@@ -425,9 +465,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateCredentialConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -441,6 +481,7 @@ async def update(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -448,6 +489,9 @@ async def update(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CredentialInbound | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: CredentialOutbound | Mapping[str, Any] | None = None,
     password: str | None = None,
@@ -461,19 +505,21 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateCredentialConnectionResponse:
-    """Update a credential connection.
+    """Change a credential connection.
 
     `PATCH /credential_connections/{id}` (UpdateCredentialConnection). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        active: Whether it is active.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -482,17 +528,24 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `CredentialInbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `CredentialOutbound | Mapping[str, Any]`.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -511,6 +564,7 @@ async def update(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -518,6 +572,9 @@ async def update(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "password": password,
@@ -530,5 +587,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateCredentialConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateCredentialConnectionResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""CSV Downloads: 3 operations."""
+"""CSV Downloads: 3 operations.
+
+Exports the account's phone numbers as CSV files.
+"""
 
 from __future__ import annotations
 
@@ -43,11 +46,18 @@ _create = Operation(
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tag", "filter[tag]", "query"),
         Parameter("filter_voice_connection_name_contains", "filter[voice.connection_name][contains]", "query"),
+        Parameter("filter_voice_connection_name_ends_with", "filter[voice.connection_name][ends_with]", "query"),
+        Parameter("filter_voice_connection_name_eq", "filter[voice.connection_name][eq]", "query"),
+        Parameter("filter_voice_connection_name_starts_with", "filter[voice.connection_name][starts_with]", "query"),
         Parameter("filter_voice_usage_payment_method", "filter[voice.usage_payment_method]", "query"),
     ),
     responses=(
         Response("200", "application/json", "CreateCSVDownloadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -77,35 +87,46 @@ async def create(
     | None = None,
     filter_tag: str | None = None,
     filter_voice_connection_name_contains: str | None = None,
+    filter_voice_connection_name_ends_with: str | None = None,
+    filter_voice_connection_name_eq: str | None = None,
+    filter_voice_connection_name_starts_with: str | None = None,
     filter_voice_usage_payment_method: Literal["pay-per-minute", "channel"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCSVDownloadResponse:
-    """Create a CSV download.
+    """Start to write the account's phone numbers to a CSV file; csv_downloads.get has its URL once it is complete.
 
     `POST /phone_numbers/csv_downloads` (CreateCsvDownload). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        csv_format: One of V1, V2. Telnyx's default: V1.
-        filter_billing_group_id: Example: 62e4bf2e-c278-4282-b524-488d9c9c43b2
+        csv_format: Layout of the CSV file; V1 is the old one. One of V1, V2. Telnyx's default: V1.
+        filter_billing_group_id: Only numbers of this billing group, or with the text null those of none. Example:
+            62e4bf2e-c278-4282-b524-488d9c9c43b2
         filter_connection_id: Only what belongs to this connection. Example: 1521916448077776306
         filter_customer_reference: Only items with this reference of yours.
-        filter_emergency_address_id: Example: 9102160989215728032
-        filter_has_bundle: `str`.
+        filter_emergency_address_id: Only numbers with this emergency address, or with the text null those with
+            none. Example: 9102160989215728032
+        filter_has_bundle: Only numbers that are in a bundle, or only the others.
         filter_phone_number: Only what concerns this phone number.
         filter_status: Only items in this status. One of purchase-pending, purchase-failed, port-pending, active,
             deleted, port-failed, emergency-only, ported-out, port-out-pending.
         filter_tag: Only phone numbers with this tag.
-        filter_voice_connection_name_contains: Example: test
-        filter_voice_usage_payment_method: One of pay-per-minute, channel.
+        filter_voice_connection_name_contains: Only numbers whose connection has this in its name; at least 3
+            characters. Example: test
+        filter_voice_connection_name_ends_with: Only numbers whose connection's name ends so; at least 3 characters.
+            Example: test
+        filter_voice_connection_name_eq: Only numbers whose connection has exactly this name. Example: test
+        filter_voice_connection_name_starts_with: Only numbers whose connection's name begins so; at least 3
+            characters. Example: test
+        filter_voice_usage_payment_method: Only numbers paid for in this way. One of pay-per-minute, channel.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateCSVDownloadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -119,9 +140,12 @@ async def create(
         "filter_status": filter_status,
         "filter_tag": filter_tag,
         "filter_voice_connection_name_contains": filter_voice_connection_name_contains,
+        "filter_voice_connection_name_ends_with": filter_voice_connection_name_ends_with,
+        "filter_voice_connection_name_eq": filter_voice_connection_name_eq,
+        "filter_voice_connection_name_starts_with": filter_voice_connection_name_starts_with,
         "filter_voice_usage_payment_method": filter_voice_usage_payment_method,
     }
-    result: CreateCSVDownloadResponse = await session.execute(_create, arguments, options)
+    result: CreateCSVDownloadResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +160,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetCSVDownloadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -148,25 +176,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCSVDownloadResponse:
-    """Retrieve a CSV download.
+    """Fetch one CSV export: its status and, once it is complete, its URL.
 
     `GET /phone_numbers/csv_downloads/{id}` (GetCsvDownload). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetCSVDownloadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetCSVDownloadResponse = await session.execute(_get, arguments, options)
+    result: GetCSVDownloadResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -184,7 +212,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListCSVDownloadsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -198,7 +230,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCSVDownloadsResponse:
-    """List CSV downloads.
+    """List the CSV exports of phone numbers.
 
     `GET /phone_numbers/csv_downloads` (ListCsvDownloads). It only reads, so it is retried after any failure.
 
@@ -212,11 +244,11 @@ async def list(
         ListCSVDownloadsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListCSVDownloadsResponse = await session.execute(_list, arguments, options)
+    result: ListCSVDownloadsResponse = await _list.execute(session, arguments, options)
     return result

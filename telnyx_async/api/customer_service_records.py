@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Customer Service Record: 4 operations."""
+"""Customer Service Record: 4 operations.
+
+Orders what the present carrier has on file about a US number, before it is ported.
+"""
 
 from __future__ import annotations
 
@@ -63,15 +66,16 @@ async def create(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateCustomerServiceRecordResponse:
-    r"""Create a customer service record.
+    r"""Ask the carrier of a US number for its record; customer_service_record.status_changed tells when the answer is
+    there.
 
     `POST /customer_service_records` (CreateCustomerServiceRecord). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +1234567890
-        additional_data: `CustomerServiceRecordAdditionalData | Mapping[str, Any]`.
+        phone_number: The phone number, normally in +E.164. Matches ^\+1\d{10}$ Example: +13035553000
+        additional_data: What the present carrier knows of the customer: names, account number, address.
         webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
         options: overrides for this call: retry, timeouts, headers.
 
@@ -89,7 +93,7 @@ async def create(
         "phone_number": phone_number,
         "webhook_url": webhook_url,
     }
-    result: CreateCustomerServiceRecordResponse = await session.execute(_create, arguments, options)
+    result: CreateCustomerServiceRecordResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -119,14 +123,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetCustomerServiceRecordResponse:
-    """Get a customer service record.
+    """Fetch one customer service record, with its result once it is completed.
 
     `GET /customer_service_records/{customer_service_record_id}` (GetCustomerServiceRecord). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        customer_service_record_id: `str`.
+        customer_service_record_id: The customer service record that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -138,7 +142,7 @@ async def get(
     arguments: dict[str, object] = {
         "customer_service_record_id": customer_service_record_id,
     }
-    result: GetCustomerServiceRecordResponse = await session.execute(_get, arguments, options)
+    result: GetCustomerServiceRecordResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -154,12 +158,12 @@ _list = Operation(
         Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
         Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
         Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
+        Parameter("filter_phone_number_in", "filter[phone_number][in]", "query"),
         Parameter("filter_status_eq", "filter[status][eq]", "query"),
-        Parameter("filter_status_in", "filter[status][in][]", "query"),
+        Parameter("filter_status_in", "filter[status][in]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListCustomerServiceRecordsResponse"),
@@ -187,7 +191,7 @@ async def list(
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListCustomerServiceRecordsResponse:
-    """List customer service records.
+    """List the customer service records that were asked for.
 
     `GET /customer_service_records` (ListCustomerServiceRecords). It only reads, so it is retried after any failure.
 
@@ -195,13 +199,13 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2020-01-01T00:00:00Z
         filter_created_at_lt: Only items created before this time. Example: 2020-01-01T00:00:00Z
-        filter_phone_number_eq: Example: +12441239999
-        filter_phone_number_in: `Sequence[str]`.
+        filter_phone_number_eq: Only exactly this phone number. Example: +12441239999
+        filter_phone_number_in: Only what concerns one of these phone numbers.
         filter_status_eq: Only items in exactly this status. One of pending, completed, failed.
-        filter_status_in: One of pending, completed, failed.
+        filter_status_in: Only items in one of these statuses. One of pending, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -221,7 +225,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListCustomerServiceRecordsResponse = await session.execute(_list, arguments, options)
+    result: ListCustomerServiceRecordsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -252,14 +256,14 @@ async def verify_phone_number_coverage(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> VerifyPhoneNumberCoverageResponse:
-    """Verify CSR phone number coverage.
+    """Check for which numbers a customer service record can be had, and what else must be given for it.
 
     `POST /customer_service_records/phone_number_coverages` (VerifyPhoneNumberCoverage). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -271,5 +275,5 @@ async def verify_phone_number_coverage(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: VerifyPhoneNumberCoverageResponse = await session.execute(_verify_phone_number_coverage, arguments, options)
+    result: VerifyPhoneNumberCoverageResponse = await _verify_phone_number_coverage.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dialogflow Integration: 4 operations."""
+"""Dialogflow Integration: 4 operations.
+
+Connects a Call Control application to a Google Dialogflow agent.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,8 @@ _create_connection = Operation(
     ),
     responses=(
         Response("201", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -58,7 +62,7 @@ async def create_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Create a Dialogflow Connection.
+    """Give a Call Control application the Google credentials of a Dialogflow agent.
 
     `POST /dialogflow_connections/{connection_id}` (CreateDialogflowConnection). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -66,19 +70,18 @@ async def create_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
-        service_account: `Mapping[str, Any]`.
-        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: One of cx, es. Telnyx's default: es.
-        environment: Example: development
-        location: Example: global
+        service_account: Google's JSON key for your Dialogflow account.
+        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
+        environment: Which Dialogflow environment is used. Example: development
+        location: Place, region or address. Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -89,7 +92,7 @@ async def create_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await session.execute(_create_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _create_connection.execute(session, arguments, options)
     return result
 
 
@@ -104,7 +107,8 @@ _delete_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -116,7 +120,7 @@ async def delete_connection(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete stored Dialogflow Connection.
+    """Delete the Dialogflow credentials of a Call Control application.
 
     `DELETE /dialogflow_connections/{connection_id}` (DeleteDialogflowConnection). Repeating it changes nothing, so
     it is retried after any failure.
@@ -124,20 +128,19 @@ async def delete_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await session.execute(_delete_connection, arguments, options)
+    await _delete_connection.execute(session, arguments, options)
 
 
 _get_connection = Operation(
@@ -151,7 +154,8 @@ _get_connection = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="safe",
 )
@@ -163,7 +167,7 @@ async def get_connection(
     *,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Retrieve stored Dialogflow Connection.
+    """Fetch the Dialogflow settings of a Call Control application.
 
     `GET /dialogflow_connections/{connection_id}` (GetDialogflowConnection). It only reads, so it is retried after
     any failure.
@@ -171,19 +175,18 @@ async def get_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: DialogflowConnectionResponse = await session.execute(_get_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _get_connection.execute(session, arguments, options)
     return result
 
 
@@ -205,7 +208,9 @@ _update_connection = Operation(
     ),
     responses=(
         Response("200", "application/json", "DialogflowConnectionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "MediaStreamingErrors"),
+        Response("422", "application/json", "MediaStreamingErrors"),
+        Response("default", "application/json", "MediaStreamingErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -223,7 +228,7 @@ async def update_connection(
     location: str | None = None,
     options: RequestOptions | None = None,
 ) -> DialogflowConnectionResponse:
-    """Update stored Dialogflow Connection.
+    """Replace the Dialogflow credentials of a Call Control application.
 
     `PUT /dialogflow_connections/{connection_id}` (UpdateDialogflowConnection). Repeating it changes nothing, so it
     is retried after any failure.
@@ -231,19 +236,18 @@ async def update_connection(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
-        service_account: `Mapping[str, Any]`.
-        conversation_profile_id: Example: a-VMHLWzTmKjiJw5S6O0-w
-        dialogflow_api: One of cx, es. Telnyx's default: es.
-        environment: Example: development
-        location: Example: global
+        service_account: Google's JSON key for your Dialogflow account.
+        conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
+        dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
+        environment: Which Dialogflow environment is used. Example: development
+        location: Place, region or address. Example: global
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DialogflowConnectionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -254,5 +258,5 @@ async def update_connection(
         "location": location,
         "service_account": service_account,
     }
-    result: DialogflowConnectionResponse = await session.execute(_update_connection, arguments, options)
+    result: DialogflowConnectionResponse = await _update_connection.execute(session, arguments, options)
     return result

@@ -1,11 +1,16 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Documents: 7 operations."""
+"""Documents: 8 operations.
+
+Stores files such as letters of authorization and proofs of address, for other products to refer to.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -13,6 +18,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.documents import (
         CreateDocumentResponse,
         DeleteDocumentResponse,
+        GetDocumentDownloadLinkResponse,
         GetDocumentResponse,
         ListDocumentLinksResponse,
         ListDocumentsResponse,
@@ -27,6 +33,7 @@ __all__ = [
     "delete",
     "download",
     "get",
+    "get_download_link",
     "list",
     "list_links",
     "update",
@@ -42,14 +49,14 @@ _create = Operation(
     summary="Upload a document",
     parameters=(
         Parameter("customer_reference", "customer_reference", "body"),
+        Parameter("file", "file", "body", file=True),
         Parameter("filename", "filename", "body"),
         Parameter("url", "url", "body"),
-        Parameter("file", "file", "body", file=True),
     ),
     responses=(
         Response("200", "application/json", "CreateDocumentResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -60,12 +67,12 @@ async def create(
     session: TelnyxSession,
     *,
     customer_reference: str | None = None,
+    file: FileContent | None = None,
     filename: str | None = None,
     url: str | None = None,
-    file: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDocumentResponse:
-    """Upload a document.
+    """Upload a file; it is deleted after 30 minutes unless something refers to it by then.
 
     `POST /documents` (CreateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -73,25 +80,25 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-        url: `str`.
-        file: File.
+        file: The file itself in base64; instead of url. File.
+        filename: What the file is called. Example: test-document.pdf
+        url: URL that Telnyx fetches the file from; instead of file.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422, 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
+        "file": file,
         "filename": filename,
         "url": url,
-        "file": file,
     }
-    result: CreateDocumentResponse = await session.execute(_create, arguments, options)
+    result: CreateDocumentResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -106,7 +113,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -118,26 +126,27 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteDocumentResponse:
-    """Delete a document.
+    """Delete a document; not possible while something refers to it.
 
     `DELETE /documents/{id}` (DeleteDocument). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDocumentResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDocumentResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -151,8 +160,9 @@ _download = Operation(
     summary="Download a document",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
-        Response("200", "application/json", "dict[str, Any]"),
-        Response("500", "application/json", "Errors"),
+        Response("200", "application/octet-stream", "bytes"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -163,26 +173,27 @@ async def download(
     id: str,
     *,
     options: RequestOptions | None = None,
-) -> dict[str, Any]:
-    """Download a document.
+) -> bytes:
+    """Download the file itself.
 
     `GET /documents/{id}/download` (DownloadDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        dict[str, Any] (200)
+        bytes (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: dict[str, Any] = await session.execute(_download, arguments, options)
+    result: bytes = await _download.execute(session, arguments, options)
     return result
 
 
@@ -197,7 +208,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -209,25 +221,75 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDocumentResponse:
-    """Retrieve a document.
+    """Fetch what is known about a document, without its content.
 
     `GET /documents/{id}` (RetrieveDocument). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDocumentResponse = await session.execute(_get, arguments, options)
+    result: GetDocumentResponse = await _get.execute(session, arguments, options)
+    return result
+
+
+_get_download_link = Operation(
+    id="getDocumentDownloadLink",
+    method="GET",
+    path="/documents/{id}/download_link",
+    tag="Documents",
+    module="documents",
+    function="get_download_link",
+    summary="Generate a temporary download link for a document",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetDocumentDownloadLinkResponse"),
+        Response("404", "application/json", "DocumentsError"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_download_link(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetDocumentDownloadLinkResponse:
+    """Make a URL by which anybody can download the document for a while, without an API key.
+
+    `GET /documents/{id}/download_link` (getDocumentDownloadLink). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetDocumentDownloadLinkResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetDocumentDownloadLinkResponse = await _get_download_link.execute(session, arguments, options)
     return result
 
 
@@ -243,15 +305,16 @@ _list = Operation(
         Parameter("filter_created_at_gt", "filter[created_at][gt]", "query"),
         Parameter("filter_created_at_lt", "filter[created_at][lt]", "query"),
         Parameter("filter_customer_reference_eq", "filter[customer_reference][eq]", "query"),
-        Parameter("filter_customer_reference_in", "filter[customer_reference][in][]", "query"),
+        Parameter("filter_customer_reference_in", "filter[customer_reference][in]", "query"),
         Parameter("filter_filename_contains", "filter[filename][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListDocumentsResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -261,17 +324,18 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_created_at_gt: str | None = None,
-    filter_created_at_lt: str | None = None,
+    filter_created_at_gt: datetime | None = None,
+    filter_created_at_lt: datetime | None = None,
     filter_customer_reference_eq: str | None = None,
-    filter_customer_reference_in: str | None = None,
+    filter_customer_reference_in: Sequence[str] | None = None,
     filter_filename_contains: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["filename", "created_at", "updated_at"] | None = None,
+    sort: Sequence[Literal["filename", "created_at", "updated_at", "-filename", "-created_at", "-updated_at"]]
+    | None = None,
     options: RequestOptions | None = None,
 ) -> ListDocumentsResponse:
-    """List all documents.
+    """List the documents, newest first.
 
     `GET /documents` (ListDocuments). It only reads, so it is retried after any failure.
 
@@ -279,19 +343,20 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2021-04-09T22:25:27.521Z
         filter_created_at_lt: Only items created before this time. Example: 2021-04-09T22:25:27.521Z
-        filter_customer_reference_eq: `str`.
-        filter_customer_reference_in: `str`.
-        filter_filename_contains: Example: invoice
+        filter_customer_reference_eq: Only items with exactly this reference of yours.
+        filter_customer_reference_in: Only items with one of these references of yours.
+        filter_filename_contains: Only documents with this in their file name. Example: invoice
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of filename, created_at, updated_at.
+        sort: How to order the results. One of filename, created_at, updated_at, -filename, -created_at,
+            -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListDocumentsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -303,7 +368,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListDocumentsResponse = await session.execute(_list, arguments, options)
+    result: ListDocumentsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -316,7 +381,6 @@ _list_links = Operation(
     function="list_links",
     summary="List all document links",
     parameters=(
-        Parameter("filter_document_id", "filter[document_id]", "query"),
         Parameter("filter_linked_record_type", "filter[linked_record_type]", "query"),
         Parameter("filter_linked_resource_id", "filter[linked_resource_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
@@ -324,7 +388,8 @@ _list_links = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDocumentLinksResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -334,22 +399,21 @@ _list_links = Operation(
 async def list_links(
     session: TelnyxSession,
     *,
-    filter_document_id: str | None = None,
     filter_linked_record_type: str | None = None,
     filter_linked_resource_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDocumentLinksResponse:
-    """List all document links.
+    """List which things refer to which documents, newest first.
 
     `GET /document_links` (ListDocumentLinks). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_document_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        filter_linked_record_type: Example: porting_order
-        filter_linked_resource_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_linked_record_type: Only links to this kind of record, such as porting_order. Example: porting_order
+        filter_linked_resource_id: Only links to the record with this id. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -358,16 +422,15 @@ async def list_links(
         ListDocumentLinksResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
-        "filter_document_id": filter_document_id,
         "filter_linked_record_type": filter_linked_record_type,
         "filter_linked_resource_id": filter_linked_resource_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDocumentLinksResponse = await session.execute(_list_links, arguments, options)
+    result: ListDocumentLinksResponse = await _list_links.execute(session, arguments, options)
     return result
 
 
@@ -386,7 +449,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateDocumentResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -401,23 +465,24 @@ async def update(
     filename: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateDocumentResponse:
-    """Update a document.
+    """Change a document's file name or reference; its content stays.
 
     `PATCH /documents/{id}` (UpdateDocument). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
+        filename: What the file is called. Example: test-document.pdf
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateDocumentResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -425,5 +490,5 @@ async def update(
         "customer_reference": customer_reference,
         "filename": filename,
     }
-    result: UpdateDocumentResponse = await session.execute(_update, arguments, options)
+    result: UpdateDocumentResponse = await _update.execute(session, arguments, options)
     return result

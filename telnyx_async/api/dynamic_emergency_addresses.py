@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dynamic Emergency Addresses: 4 operations."""
+"""Dynamic Emergency Addresses: 4 operations.
+
+Keeps checked addresses for endpoints that move from place to place.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ _create = Operation(
     summary="Create a dynamic emergency address.",
     parameters=(
         Parameter("administrative_area", "administrative_area", "body", required=True),
-        Parameter("country_code", "country_code", "body"),
+        Parameter("country_code", "country_code", "body", required=True),
         Parameter("extended_address", "extended_address", "body"),
         Parameter("house_number", "house_number", "body", required=True),
         Parameter("house_suffix", "house_suffix", "body"),
@@ -49,9 +52,11 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,11 +67,11 @@ async def create(
     session: TelnyxSession,
     *,
     administrative_area: str,
+    country_code: Literal["US", "CA", "PR"],
     house_number: str,
     locality: str,
     postal_code: str,
     street_name: str,
-    country_code: Literal["US", "CA", "PR"] | None = None,
     extended_address: str | None = None,
     house_suffix: str | None = None,
     street_post_directional: str | None = None,
@@ -74,7 +79,8 @@ async def create(
     street_suffix: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateDynamicEmergencyAddressResponse:
-    """Create a dynamic emergency address.
+    """Save an address in the US, Canada or Puerto Rico for endpoints that move; its status tells whether it is
+    activated or rejected.
 
     `POST /dynamic_emergency_addresses` (CreateDynamicEmergencyAddress). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -82,23 +88,23 @@ async def create(
     Args:
         session: the session to send with.
         administrative_area: State, province or region. Example: TX
-        house_number: Example: 600
-        locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
-        street_name: Example: Congress
         country_code: Country, normally as its two-letter ISO code. One of US, CA, PR.
+        house_number: Number of the house in its street. Example: 600
+        locality: City or town. Example: Austin
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        street_name: Name of the street, without what street_suffix says. Example: Congress
         extended_address: Second address line, such as a flat or suite.
-        house_suffix: `str`.
-        street_post_directional: `str`.
-        street_pre_directional: `str`.
-        street_suffix: Example: St
+        house_suffix: What follows the house number, such as a letter or 1/2.
+        street_post_directional: Point of the compass after the street's name, such as NW.
+        street_pre_directional: Point of the compass before the street's name, such as N.
+        street_suffix: Last word of the street's name, such as St. Example: St
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateDynamicEmergencyAddressResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -114,7 +120,7 @@ async def create(
         "street_pre_directional": street_pre_directional,
         "street_suffix": street_suffix,
     }
-    result: CreateDynamicEmergencyAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateDynamicEmergencyAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -129,9 +135,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -150,20 +158,20 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDynamicEmergencyAddressResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDynamicEmergencyAddressResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -178,9 +186,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDynamicEmergencyAddressResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
 )
@@ -192,26 +202,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDynamicEmergencyAddressResponse:
-    """Get a dynamic emergency address.
+    """Fetch one dynamic emergency address.
 
     `GET /dynamic_emergency_addresses/{id}` (GetDynamicEmergencyAddress). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetDynamicEmergencyAddressResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDynamicEmergencyAddressResponse = await session.execute(_get, arguments, options)
+    result: GetDynamicEmergencyAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -231,9 +241,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDynamicEmergencyAddressesResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -249,7 +261,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDynamicEmergencyAddressesResponse:
-    """List dynamic emergency addresses.
+    """List the dynamic emergency addresses.
 
     `GET /dynamic_emergency_addresses` (ListDynamicEmergencyAddresses). It only reads, so it is retried after any
     failure.
@@ -266,7 +278,7 @@ async def list(
         ListDynamicEmergencyAddressesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -274,5 +286,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDynamicEmergencyAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListDynamicEmergencyAddressesResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Dynamic Emergency Endpoints: 4 operations."""
+"""Dynamic Emergency Endpoints: 4 operations.
+
+Ties a caller's number and name to a dynamic emergency address.
+"""
 
 from __future__ import annotations
 
@@ -41,9 +44,11 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -58,23 +63,24 @@ async def create(
     dynamic_emergency_address_id: str,
     options: RequestOptions | None = None,
 ) -> CreateDynamicEmergencyEndpointResponse:
-    """Create a dynamic emergency endpoint.
+    """Tie a caller's name and callback number to an activated dynamic emergency address.
 
     `POST /dynamic_emergency_endpoints` (CreateDynamicEmergencyEndpoint). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        callback_number: Example: +13125550000
-        caller_name: `str`.
-        dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        callback_number: Number that emergency services call back, in +E.164. Example: +13125550000
+        caller_name: Name that belongs to the calling number.
+        dynamic_emergency_address_id: Dynamic emergency address that the endpoint is at; it must be active. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateDynamicEmergencyEndpointResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -82,7 +88,7 @@ async def create(
         "caller_name": caller_name,
         "dynamic_emergency_address_id": dynamic_emergency_address_id,
     }
-    result: CreateDynamicEmergencyEndpointResponse = await session.execute(_create, arguments, options)
+    result: CreateDynamicEmergencyEndpointResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -97,9 +103,11 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -118,20 +126,20 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteDynamicEmergencyEndpointResponse = await session.execute(_delete, arguments, options)
+    result: DeleteDynamicEmergencyEndpointResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -146,9 +154,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetDynamicEmergencyEndpointResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
 )
@@ -160,26 +170,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetDynamicEmergencyEndpointResponse:
-    """Get a dynamic emergency endpoint.
+    """Fetch one dynamic emergency endpoint.
 
     `GET /dynamic_emergency_endpoints/{id}` (GetDynamicEmergencyEndpoint). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetDynamicEmergencyEndpointResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetDynamicEmergencyEndpointResponse = await session.execute(_get, arguments, options)
+    result: GetDynamicEmergencyEndpointResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -199,9 +209,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListDynamicEmergencyEndpointsResponse"),
-        Response("401"),
-        Response("404"),
-        Response("422"),
+        Response("400", "application/json", "EmergencyErrors"),
+        Response("401", "application/json", "EmergencyErrors"),
+        Response("404", "application/json", "EmergencyErrors"),
+        Response("422", "application/json", "EmergencyErrors"),
+        Response("500", "application/json", "EmergencyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -217,7 +229,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListDynamicEmergencyEndpointsResponse:
-    """List dynamic emergency endpoints.
+    """List the dynamic emergency endpoints.
 
     `GET /dynamic_emergency_endpoints` (ListDynamicEmergencyEndpoints). It only reads, so it is retried after any
     failure.
@@ -234,7 +246,7 @@ async def list(
         ListDynamicEmergencyEndpointsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404, 422.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -242,5 +254,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListDynamicEmergencyEndpointsResponse = await session.execute(_list, arguments, options)
+    result: ListDynamicEmergencyEndpointsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,12 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""External Connections: 23 operations."""
+"""External Connections: 23 operations.
+
+Connects the account's numbers to Zoom or, by Operator Connect, to Microsoft Teams.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -85,7 +87,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("external_sip_connection", "external_sip_connection", "body", required=True),
         Parameter("inbound", "inbound", "body"),
-        Parameter("outbound", "outbound", "body"),
+        Parameter("outbound", "outbound", "body", required=True),
         Parameter("tags", "tags", "body"),
         Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
         Parameter("webhook_event_url", "webhook_event_url", "body"),
@@ -104,26 +106,27 @@ async def create(
     session: TelnyxSession,
     *,
     external_sip_connection: ExternalSipConnectionZoomOnly,
+    outbound: CreateExternalConnectionOutbound | Mapping[str, Any],
     active: bool | None = None,
     inbound: CreateExternalConnectionInbound | Mapping[str, Any] | None = None,
-    outbound: CreateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateExternalConnectionResponse:
-    """Creates an External Connection.
+    """Create a connection to an outside voice service such as Zoom; numbers are assigned to it afterwards.
 
     `POST /external_connections` (CreateExternalConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        external_sip_connection: One of zoom. Telnyx's default: zoom.
-        active: Whether it is active. Telnyx's default: True.
-        inbound: `CreateExternalConnectionInbound | Mapping[str, Any]`.
-        outbound: `CreateExternalConnectionOutbound | Mapping[str, Any]`.
+        external_sip_connection: Service that uses the connection: zoom or operator_connect. One of zoom. Telnyx's
+            default: zoom.
+        outbound: What holds for calls that go out.
+        active: Whether it can be used. Telnyx's default: True.
+        inbound: What holds for calls that come in.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -148,7 +151,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateExternalConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateExternalConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -165,7 +168,7 @@ _create_upload = Operation(
         Parameter("additional_usages", "additional_usages", "body"),
         Parameter("civic_address_id", "civic_address_id", "body"),
         Parameter("location_id", "location_id", "body"),
-        Parameter("number_ids", "number_ids", "body"),
+        Parameter("number_ids", "number_ids", "body", required=True),
         Parameter("usage", "usage", "body"),
     ),
     responses=(
@@ -185,26 +188,28 @@ async def create_upload(
     session: TelnyxSession,
     id: str,
     *,
+    number_ids: Sequence[str],
     additional_usages: Sequence[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None,
     civic_address_id: str | None = None,
     location_id: str | None = None,
-    number_ids: Sequence[str] | None = None,
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateExternalConnectionUploadResponse:
-    """Creates an Upload request.
+    """Hand over up to 1,000 numbers to Microsoft Teams; give either civic_address_id or location_id, not both.
 
     `POST /external_connections/{id}/uploads` (CreateExternalConnectionUpload). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        additional_usages: One of calling_user_assignment, first_party_app_assignment.
-        civic_address_id: UUID.
-        location_id: UUID.
-        number_ids: `Sequence[str]`.
-        usage: One of calling_user_assignment, first_party_app_assignment.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        number_ids: The phone numbers, by their ids at Telnyx; at least one. At least 1 items.
+        additional_usages: Further uses of the numbers; all that can be had when left out. One of
+            calling_user_assignment, first_party_app_assignment.
+        civic_address_id: Civic address concerned. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        usage: What it is used for, or how much was used. One of calling_user_assignment,
+            first_party_app_assignment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -222,7 +227,7 @@ async def create_upload(
         "number_ids": number_ids,
         "usage": usage,
     }
-    result: CreateExternalConnectionUploadResponse = await session.execute(_create_upload, arguments, options)
+    result: CreateExternalConnectionUploadResponse = await _create_upload.execute(session, arguments, options)
     return result
 
 
@@ -251,14 +256,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteExternalConnectionResponse:
-    """Deletes an External Connection.
+    """Delete an external connection for good; refused while it is active or has numbers, and for Operator Connect
+    ones.
 
     `DELETE /external_connections/{id}` (DeleteExternalConnection). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -271,7 +277,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteExternalConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteExternalConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -299,14 +305,14 @@ async def delete_log_message(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteExternalConnectionLogMessageResponse:
-    """Dismiss a log message.
+    """Dismiss one log message of an external connection.
 
     `DELETE /external_connections/log_messages/{id}` (DeleteExternalConnectionLogMessage). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +325,7 @@ async def delete_log_message(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteExternalConnectionLogMessageResponse = await session.execute(_delete_log_message, arguments, options)
+    result: DeleteExternalConnectionLogMessageResponse = await _delete_log_message.execute(session, arguments, options)
     return result
 
 
@@ -348,13 +354,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionResponse:
-    """Retrieve an External Connection.
+    """Fetch one external connection with its settings.
 
     `GET /external_connections/{id}` (GetExternalConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -366,7 +372,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetExternalConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -400,15 +406,15 @@ async def get_civic_address(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionCivicAddressResponse:
-    """Retrieve a Civic Address.
+    """Fetch one civic address of Microsoft Teams with its locations.
 
     `GET /external_connections/{id}/civic_addresses/{address_id}` (GetExternalConnectionCivicAddress). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        address_id: UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        address_id: The stored address that is meant. UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -421,7 +427,7 @@ async def get_civic_address(
         "id": id,
         "address_id": address_id,
     }
-    result: GetExternalConnectionCivicAddressResponse = await session.execute(_get_civic_address, arguments, options)
+    result: GetExternalConnectionCivicAddressResponse = await _get_civic_address.execute(session, arguments, options)
     return result
 
 
@@ -449,14 +455,14 @@ async def get_log_message(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionLogMessageResponse:
-    """Retrieve a log message.
+    """Fetch one log message of an external connection.
 
     `GET /external_connections/log_messages/{id}` (GetExternalConnectionLogMessage). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -468,7 +474,7 @@ async def get_log_message(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionLogMessageResponse = await session.execute(_get_log_message, arguments, options)
+    result: GetExternalConnectionLogMessageResponse = await _get_log_message.execute(session, arguments, options)
     return result
 
 
@@ -500,15 +506,15 @@ async def get_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionPhoneNumberResponse:
-    """Retrieve a phone number.
+    """Fetch one number of an external connection, with its civic address and location.
 
     `GET /external_connections/{id}/phone_numbers/{phone_number_id}` (GetExternalConnectionPhoneNumber). It only
     reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        phone_number_id: Example: 1234567889
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Example: 1234567889
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -521,7 +527,7 @@ async def get_phone_number(
         "id": id,
         "phone_number_id": phone_number_id,
     }
-    result: GetExternalConnectionPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    result: GetExternalConnectionPhoneNumberResponse = await _get_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -553,15 +559,15 @@ async def get_release(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionReleaseResponse:
-    """Retrieve a Release request.
+    """Fetch one release of numbers from Microsoft Teams: its status and the numbers.
 
     `GET /external_connections/{id}/releases/{release_id}` (GetExternalConnectionRelease). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        release_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        release_id: The release request that is meant. UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -574,7 +580,7 @@ async def get_release(
         "id": id,
         "release_id": release_id,
     }
-    result: GetExternalConnectionReleaseResponse = await session.execute(_get_release, arguments, options)
+    result: GetExternalConnectionReleaseResponse = await _get_release.execute(session, arguments, options)
     return result
 
 
@@ -606,15 +612,16 @@ async def get_upload(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionUploadResponse:
-    """Retrieve an Upload request.
+    """Fetch one upload of numbers to Microsoft Teams: its status and the numbers.
 
     `GET /external_connections/{id}/uploads/{ticket_id}` (GetExternalConnectionUpload). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -627,7 +634,7 @@ async def get_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: GetExternalConnectionUploadResponse = await session.execute(_get_upload, arguments, options)
+    result: GetExternalConnectionUploadResponse = await _get_upload.execute(session, arguments, options)
     return result
 
 
@@ -655,14 +662,14 @@ async def get_uploads_status(
     *,
     options: RequestOptions | None = None,
 ) -> GetExternalConnectionUploadsStatusResponse:
-    """Get the count of pending upload requests.
+    """Count the uploads of an external connection that are still pending.
 
     `GET /external_connections/{id}/uploads/status` (GetExternalConnectionUploadsStatus). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -674,7 +681,7 @@ async def get_uploads_status(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetExternalConnectionUploadsStatusResponse = await session.execute(_get_uploads_status, arguments, options)
+    result: GetExternalConnectionUploadsStatusResponse = await _get_uploads_status.execute(session, arguments, options)
     return result
 
 
@@ -691,7 +698,7 @@ _list = Operation(
         Parameter("filter_created_at", "filter[created_at]", "query"),
         Parameter("filter_external_sip_connection", "filter[external_sip_connection]", "query"),
         Parameter("filter_id", "filter[id]", "query"),
-        Parameter("filter_phone_number_eq", "filter[phone_number][eq]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -710,27 +717,28 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_created_at: datetime | None = None,
+    filter_created_at: str | None = None,
     filter_external_sip_connection: Literal["zoom", "operator_connect"] | None = None,
     filter_id: str | None = None,
-    filter_phone_number_eq: str | None = None,
+    filter_phone_number_contains: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionsResponse:
-    """List all External Connections.
+    """List the account's connections to outside voice services.
 
     `GET /external_connections` (ListExternalConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_created_at: Example: 2018-02-02T22:25:27.521Z
-        filter_external_sip_connection: One of zoom, operator_connect.
-        filter_id: Example: 1930241863466354012
-        filter_phone_number_eq: Example: +15555555555
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_created_at: Only items made at or around this time. Example: 2022-12-31
+        filter_external_sip_connection: Only connections to this service. One of zoom, operator_connect.
+        filter_id: Only items with these identifiers. Example: 1930241863466354012
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +15555555555
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -744,11 +752,11 @@ async def list(
         "filter_created_at": filter_created_at,
         "filter_external_sip_connection": filter_external_sip_connection,
         "filter_id": filter_id,
-        "filter_phone_number_eq": filter_phone_number_eq,
+        "filter_phone_number_contains": filter_phone_number_contains,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListExternalConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -782,15 +790,15 @@ async def list_civic_addresses(
     filter_country: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionCivicAddressesResponse:
-    """List all civic addresses and locations.
+    """List the civic addresses that Microsoft Teams has, with the locations of each.
 
     `GET /external_connections/{id}/civic_addresses` (ListCivicAddresses). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_country: `Sequence[str]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_country: Only addresses in these countries, given as two-letter codes.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -803,8 +811,8 @@ async def list_civic_addresses(
         "id": id,
         "filter_country": filter_country,
     }
-    result: ListExternalConnectionCivicAddressesResponse = await session.execute(
-        _list_civic_addresses, arguments, options
+    result: ListExternalConnectionCivicAddressesResponse = await _list_civic_addresses.execute(
+        session, arguments, options
     )
     return result
 
@@ -844,18 +852,20 @@ async def list_log_messages(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionLogMessagesResponse:
-    """List all log messages.
+    """List the log messages of all external connections.
 
     `GET /external_connections/log_messages` (ListExternalConnectionLogMessages). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        filter_external_connection_id: Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_telephone_number_contains: Example: +123
-        filter_telephone_number_eq: Example: +1234567890
+        filter_external_connection_id: Only entries of this external connection, or with the text null those of
+            none. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
+        filter_telephone_number_contains: Only entries whose number contains this, 3 to 15 digits. Example: +123
+        filter_telephone_number_eq: Only entries of this number, or with the text null those of none. Example:
+            +1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -871,7 +881,7 @@ async def list_log_messages(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionLogMessagesResponse = await session.execute(_list_log_messages, arguments, options)
+    result: ListExternalConnectionLogMessagesResponse = await _list_log_messages.execute(session, arguments, options)
     return result
 
 
@@ -915,20 +925,20 @@ async def list_phone_numbers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionPhoneNumbersResponse:
-    """List all phone numbers.
+    """List the active numbers of an external connection.
 
     `GET /external_connections/{id}/phone_numbers` (ListExternalConnectionPhoneNumbers). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
+        filter_phone_number_eq: Only exactly this phone number. Example: +19705555098
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -946,7 +956,7 @@ async def list_phone_numbers(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListExternalConnectionPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -995,22 +1005,22 @@ async def list_releases(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionReleasesResponse:
-    """List all Releases.
+    """List releases of numbers; one starts by itself when a number in Microsoft Teams gets another connection_id.
 
     `GET /external_connections/{id}/releases` (ListExternalConnectionReleases). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +123
+        filter_phone_number_eq: Only exactly this phone number. Example: +1234567890
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, complete,
             failed, expired, unknown.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1029,7 +1039,7 @@ async def list_releases(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionReleasesResponse = await session.execute(_list_releases, arguments, options)
+    result: ListExternalConnectionReleasesResponse = await _list_releases.execute(session, arguments, options)
     return result
 
 
@@ -1075,22 +1085,22 @@ async def list_uploads(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListExternalConnectionUploadsResponse:
-    """List all Upload requests.
+    """List the uploads of numbers to Microsoft Teams.
 
     `GET /external_connections/{id}/uploads` (ListExternalConnectionUploads). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        filter_civic_address_id_eq: UUID. Example: 67ea7693-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_location_id_eq: UUID. Example: 52545f6f-9cd5-4a68-8c76-abb3aa5bf5d2
-        filter_phone_number_contains: Example: +123
-        filter_phone_number_eq: Example: +1234567890
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
+        filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
+        filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
+        filter_phone_number_eq: Only exactly this phone number. Example: +19705555098
         filter_status_eq: Only items in exactly this status. One of pending_upload, pending, in_progress, success,
             error.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1109,7 +1119,7 @@ async def list_uploads(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListExternalConnectionUploadsResponse = await session.execute(_list_uploads, arguments, options)
+    result: ListExternalConnectionUploadsResponse = await _list_uploads.execute(session, arguments, options)
     return result
 
 
@@ -1135,7 +1145,7 @@ async def refresh_operator_connect(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse:
-    """Refresh Operator Connect integration.
+    """Look in Microsoft Teams for changes, in the background; may add connections, and reports in the log messages.
 
     `POST /operator_connect/actions/refresh` (OperatorConnectRefresh). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -1152,9 +1162,9 @@ async def refresh_operator_connect(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {}
-    result: RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse = await session.execute(
-        _refresh_operator_connect, arguments, options
-    )
+    result: (
+        RefreshOperatorConnectResponse | RefreshOperatorConnectAcceptedResponse
+    ) = await _refresh_operator_connect.execute(session, arguments, options)
     return result
 
 
@@ -1183,14 +1193,14 @@ async def refresh_uploads(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshExternalConnectionUploadsResponse:
-    """Refresh the status of all Upload requests.
+    """Have the status of all pending uploads looked up again, in the background.
 
     `POST /external_connections/{id}/uploads/refresh` (RefreshExternalConnectionUploads). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1203,7 +1213,7 @@ async def refresh_uploads(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RefreshExternalConnectionUploadsResponse = await session.execute(_refresh_uploads, arguments, options)
+    result: RefreshExternalConnectionUploadsResponse = await _refresh_uploads.execute(session, arguments, options)
     return result
 
 
@@ -1237,15 +1247,16 @@ async def retry_upload(
     *,
     options: RequestOptions | None = None,
 ) -> RetryExternalConnectionUploadResponse:
-    """Retry an Upload request.
+    """Try an upload that had errors again; this can make a new upload, which then has another ticket_id in the answer.
 
     `POST /external_connections/{id}/uploads/{ticket_id}/retry` (RetryUpload). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        ticket_id: UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1259,7 +1270,7 @@ async def retry_upload(
         "id": id,
         "ticket_id": ticket_id,
     }
-    result: RetryExternalConnectionUploadResponse = await session.execute(_retry_upload, arguments, options)
+    result: RetryExternalConnectionUploadResponse = await _retry_upload.execute(session, arguments, options)
     return result
 
 
@@ -1275,7 +1286,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("active", "active", "body"),
         Parameter("inbound", "inbound", "body"),
-        Parameter("outbound", "outbound", "body"),
+        Parameter("outbound", "outbound", "body", required=True),
         Parameter("tags", "tags", "body"),
         Parameter("webhook_event_failover_url", "webhook_event_failover_url", "body"),
         Parameter("webhook_event_url", "webhook_event_url", "body"),
@@ -1296,26 +1307,26 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
+    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any],
     active: bool | None = None,
     inbound: UpdateExternalConnectionInbound | Mapping[str, Any] | None = None,
-    outbound: UpdateExternalConnectionOutbound | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     webhook_event_failover_url: str | Null | None = None,
     webhook_event_url: str | None = None,
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateExternalConnectionResponse:
-    """Update an External Connection.
+    """Change an external connection's settings.
 
     `PATCH /external_connections/{id}` (UpdateExternalConnection). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        active: Whether it is active. Telnyx's default: True.
-        inbound: `UpdateExternalConnectionInbound | Mapping[str, Any]`.
-        outbound: `UpdateExternalConnectionOutbound | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        outbound: What holds for calls that go out.
+        active: Whether it can be used. Telnyx's default: True.
+        inbound: What holds for calls that come in.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -1340,7 +1351,7 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateExternalConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateExternalConnectionResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1376,16 +1387,16 @@ async def update_location(
     static_emergency_address_id: str,
     options: RequestOptions | None = None,
 ) -> LocationResponse:
-    """Update a location's static emergency address.
+    """Set the static emergency address of a location in Microsoft Teams.
 
     `PATCH /external_connections/{id}/locations/{location_id}` (updateLocation). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        location_id: UUID.
-        static_emergency_address_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        static_emergency_address_id: Emergency address that the location gets. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1400,7 +1411,7 @@ async def update_location(
         "location_id": location_id,
         "static_emergency_address_id": static_emergency_address_id,
     }
-    result: LocationResponse = await session.execute(_update_location, arguments, options)
+    result: LocationResponse = await _update_location.execute(session, arguments, options)
     return result
 
 
@@ -1436,16 +1447,16 @@ async def update_phone_number(
     location_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateExternalConnectionPhoneNumberResponse:
-    """Update a phone number.
+    """Move a number of an external connection to another location, in the background.
 
     `PATCH /external_connections/{id}/phone_numbers/{phone_number_id}` (UpdateExternalConnectionPhoneNumber). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        phone_number_id: Example: 1234567889
-        location_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Example: 1234567889
+        location_id: The outside service's location that the number is used at. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1460,7 +1471,7 @@ async def update_phone_number(
         "phone_number_id": phone_number_id,
         "location_id": location_id,
     }
-    result: UpdateExternalConnectionPhoneNumberResponse = await session.execute(
-        _update_phone_number, arguments, options
+    result: UpdateExternalConnectionPhoneNumberResponse = await _update_phone_number.execute(
+        session, arguments, options
     )
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Programmable Fax Applications: 5 operations."""
+"""Programmable Fax Applications: 5 operations.
+
+Tells Telnyx which webhook gets the events of faxes.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ _create = Operation(
         Response("201", "application/json", "CreateFaxApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("422"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -79,21 +82,22 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateFaxApplicationResponse:
-    """Creates a Fax Application.
+    """Create a fax application, which holds the webhooks and settings of numbers that fax; assign numbers to it
+    afterwards.
 
     `POST /fax_applications` (CreateFaxApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        inbound: `CreateFaxApplicationInbound | Mapping[str, Any]`.
-        outbound: `CreateFaxApplicationOutbound | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -118,7 +122,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateFaxApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateFaxApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -136,7 +140,7 @@ _delete = Operation(
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="idempotent",
 )
@@ -148,14 +152,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteFaxApplicationResponse:
-    """Deletes a Fax Application.
+    """Delete a fax application for good; refused while numbers use it.
 
     `DELETE /fax_applications/{id}` (DeleteFaxApplication). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,7 +172,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteFaxApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteFaxApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +190,7 @@ _get = Operation(
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
 )
@@ -198,13 +202,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetFaxApplicationResponse:
-    """Retrieve a Fax Application.
+    """Fetch one fax application with its settings.
 
     `GET /fax_applications/{id}` (GetFaxApplication). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +220,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFaxApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetFaxApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -256,14 +260,16 @@ async def list(
     sort: Literal["created_at", "application_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListFaxApplicationsResponse:
-    """List all Fax Applications.
+    """List the account's fax applications.
 
     `GET /fax_applications` (ListFaxApplications). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_application_name_contains: Example: fax-app
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_application_name_contains: Only applications with this in their name; at least 3 characters, upper
+            and lower case alike. Example: fax-app
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, application_name, active. Telnyx's default: created_at.
@@ -282,7 +288,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListFaxApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListFaxApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -311,8 +317,8 @@ _update = Operation(
         Response("200", "application/json", "UpdateFaxApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
         Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -335,23 +341,24 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateFaxApplicationResponse:
-    """Update a Fax Application.
+    """Change a fax application; its name and webhook URL must be given every time.
 
     `PATCH /fax_applications/{id}` (UpdateFaxApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        application_name: Example: call-router
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        fax_email_recipient: E-mail address. Example: user@example.com
-        inbound: `UpdateFaxApplicationInbound | Mapping[str, Any]`.
-        outbound: `UpdateFaxApplicationOutbound | Mapping[str, Any]`.
+        fax_email_recipient: E-mail address that incoming faxes are forwarded to as PDF or TIFF. Example:
+            user@example.com
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -378,5 +385,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateFaxApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateFaxApplicationResponse = await _update.execute(session, arguments, options)
     return result

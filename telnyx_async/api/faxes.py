@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Programmable Fax Commands: 6 operations."""
+"""Programmable Fax Commands: 6 operations.
+
+Sends faxes, cancels them, and reads what became of them.
+"""
 
 from __future__ import annotations
 
@@ -43,9 +46,9 @@ _cancel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("202", "application/json", "CancelFaxResponse"),
-        Response("404"),
-        Response("422"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
 )
@@ -57,14 +60,14 @@ async def cancel(
     *,
     options: RequestOptions | None = None,
 ) -> CancelFaxResponse:
-    """Cancel a fax.
+    """Stop an outgoing fax whose status is queued, media.processed, originated or sending.
 
     `POST /faxes/{id}/actions/cancel` (CancelFax). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -77,7 +80,7 @@ async def cancel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelFaxResponse = await session.execute(_cancel, arguments, options)
+    result: CancelFaxResponse = await _cancel.execute(session, arguments, options)
     return result
 
 
@@ -92,7 +95,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="idempotent",
 )
@@ -104,26 +108,26 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a fax.
+    """Delete a fax from the account.
 
     `DELETE /faxes/{id}` (DeleteFax). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -137,7 +141,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetFaxResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
 )
@@ -149,25 +154,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetFaxResponse:
-    """View a fax.
+    """Fetch one fax with its status.
 
     `GET /faxes/{id}` (ViewFax). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetFaxResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetFaxResponse = await session.execute(_get, arguments, options)
+    result: GetFaxResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -192,7 +197,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListFaxesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -213,7 +219,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListFaxesResponse:
-    """View a list of faxes.
+    """List faxes, sent and received.
 
     `GET /faxes` (ListFaxes). It only reads, so it is retried after any failure.
 
@@ -223,9 +229,9 @@ async def list(
         filter_created_at_gte: Only items created at this time or after it. Example: 2020-02-02T22:25:27.521992Z
         filter_created_at_lt: Only items created before this time. Example: 2020-02-02T22:25:27.521992Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2020-02-02T22:25:27.521992Z
-        filter_direction_eq: Example: inbound
-        filter_from_eq: Example: +13127367276
-        filter_to_eq: Example: +13127367276
+        filter_direction_eq: Only inbound or only outbound faxes. Example: inbound
+        filter_from_eq: Only faxes from this number, in +E.164. Example: +13127367276
+        filter_to_eq: Only faxes to this number, in +E.164. Example: +13127367276
         page_number: Which page to fetch, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 2
         options: overrides for this call: retry, timeouts, headers.
@@ -234,7 +240,7 @@ async def list(
         ListFaxesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -247,7 +253,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListFaxesResponse = await session.execute(_list, arguments, options)
+    result: ListFaxesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -262,8 +268,8 @@ _refresh = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RefreshFaxResponse"),
-        Response("404"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
 )
@@ -275,14 +281,14 @@ async def refresh(
     *,
     options: RequestOptions | None = None,
 ) -> RefreshFaxResponse:
-    """Refresh a fax.
+    """Renew the media_url of a received fax after it has expired.
 
     `POST /faxes/{id}/actions/refresh` (RefreshFax). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -295,7 +301,7 @@ async def refresh(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RefreshFaxResponse = await session.execute(_refresh, arguments, options)
+    result: RefreshFaxResponse = await _refresh.execute(session, arguments, options)
     return result
 
 
@@ -308,6 +314,7 @@ _send = Operation(
     function="send",
     summary="Send a fax",
     parameters=(
+        Parameter("black_threshold", "black_threshold", "body"),
         Parameter("client_state", "client_state", "body"),
         Parameter("connection_id", "connection_id", "body", required=True),
         Parameter("from_", "from", "body", required=True),
@@ -326,7 +333,8 @@ _send = Operation(
     ),
     responses=(
         Response("202", "application/json", "SendFaxResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "ProgrammableFaxErrors"),
+        Response("default", "application/json", "ProgrammableFaxErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -340,6 +348,7 @@ async def send(
     connection_id: str,
     from_: str,
     to: str,
+    black_threshold: int | None = None,
     client_state: str | None = None,
     from_display_name: str | None = None,
     media_name: str | None = None,
@@ -354,7 +363,7 @@ async def send(
     contents: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> SendFaxResponse:
-    """Send a fax.
+    """Send a document by fax, up to 50 MB and 350 pages; fax.delivered or fax.failed tells the outcome.
 
     `POST /faxes` (SendFax). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
@@ -362,36 +371,43 @@ async def send(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 234423
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125790015
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13127367276
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125790015
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13127367276
+        black_threshold: Percentage from which a dot counts as black; only with monochrome. 1 to 100. Telnyx's
+            default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file.
-        monochrome: Telnyx's default: False.
-        preview_format: One of pdf, tiff. Telnyx's default: tiff.
-        quality: One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
-        store_media: Telnyx's default: False.
-        store_preview: Telnyx's default: False.
-        t38_enabled: Telnyx's default: True.
+        media_url: Where the audio, fax or other file is found.
+        monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
+        preview_format: File type of the preview; only with store_preview. One of pdf, tiff. Telnyx's default: tiff.
+        quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark
+            for text. One of normal, high, very_high, ultra_light, ultra_dark. Telnyx's default: high.
+        store_media: Whether the fax is kept at a temporary URL; not together with media_name. Telnyx's default:
+            False.
+        store_preview: Whether a preview of the fax is kept at a temporary URL; not by default. Telnyx's default:
+            False.
+        t38_enabled: Whether T.38 may be used, as by default. Telnyx's default: True.
         webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
-        contents: File.
+        contents: The file to fax, up to 20 MB: PDF, TIFF, JPEG, PNG, DOC, DOCX, RTF or TXT; not with media_url or
+            media_name. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SendFaxResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: fax.delivered, fax.failed, fax.media.processed, fax.queued, fax.sending.started.
     """
     arguments: dict[str, object] = {
+        "black_threshold": black_threshold,
         "client_state": client_state,
         "connection_id": connection_id,
         "from_": from_,
@@ -408,5 +424,5 @@ async def send(
         "webhook_url": webhook_url,
         "contents": contents,
     }
-    result: SendFaxResponse = await session.execute(_send, arguments, options)
+    result: SendFaxResponse = await _send.execute(session, arguments, options)
     return result

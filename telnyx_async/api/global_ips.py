@@ -1,12 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Global IPs: 20 operations."""
+"""Global IPs: 20 operations.
+
+Gives services one anycast IP address, with health checks and statistics.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -75,8 +77,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -91,16 +93,16 @@ async def create(
     ports: Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpResponse:
-    """Create a Global IP.
+    """Create an anycast IP address; assign it to WireGuard peers afterwards.
 
     `POST /global_ips` (CreateGlobalIp). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        description: `str`.
-        name: `str`.
-        ports: `Mapping[str, Any]`.
+        description: What it is or is for, in words.
+        name: What it is called.
+        ports: Ports by protocol, as in {'tcp': [80], 'udp': [5060]}.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -115,7 +117,7 @@ async def create(
         "name": name,
         "ports": ports,
     }
-    result: CreateGlobalIpResponse = await session.execute(_create, arguments, options)
+    result: CreateGlobalIpResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -134,8 +136,8 @@ _create_assignment = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpAssignmentResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -150,16 +152,16 @@ async def create_assignment(
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpAssignmentResponse:
-    """Create a Global IP assignment.
+    """Assign a global IP to a WireGuard peer; it is set up in the background.
 
     `POST /global_ip_assignments` (CreateGlobalIpAssignment). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        is_in_maintenance: `bool`.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +176,7 @@ async def create_assignment(
         "is_in_maintenance": is_in_maintenance,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateGlobalIpAssignmentResponse = await session.execute(_create_assignment, arguments, options)
+    result: CreateGlobalIpAssignmentResponse = await _create_assignment.execute(session, arguments, options)
     return result
 
 
@@ -193,8 +195,8 @@ _create_health_check = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateGlobalIpHealthCheckResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -209,16 +211,16 @@ async def create_health_check(
     health_check_type: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateGlobalIpHealthCheckResponse:
-    """Create a Global IP health check.
+    """Have a global IP's health checked.
 
     `POST /global_ip_health_checks` (CreateGlobalIpHealthCheck). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_params: `Mapping[str, Any]`.
-        health_check_type: Example: http_status_2xx
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,7 +235,7 @@ async def create_health_check(
         "health_check_params": health_check_params,
         "health_check_type": health_check_type,
     }
-    result: CreateGlobalIpHealthCheckResponse = await session.execute(_create_health_check, arguments, options)
+    result: CreateGlobalIpHealthCheckResponse = await _create_health_check.execute(session, arguments, options)
     return result
 
 
@@ -248,7 +250,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -260,26 +263,27 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpResponse:
-    """Delete a Global IP.
+    """Delete a global IP.
 
     `DELETE /global_ips/{id}` (DeleteGlobalIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteGlobalIpResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpResponse = await session.execute(_delete, arguments, options)
+    result: DeleteGlobalIpResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -294,7 +298,8 @@ _delete_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -306,27 +311,28 @@ async def delete_assignment(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpAssignmentResponse:
-    """Delete a Global IP assignment.
+    """Take a global IP away from a WireGuard peer.
 
     `DELETE /global_ip_assignments/{id}` (DeleteGlobalIpAssignment). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpAssignmentResponse = await session.execute(_delete_assignment, arguments, options)
+    result: DeleteGlobalIpAssignmentResponse = await _delete_assignment.execute(session, arguments, options)
     return result
 
 
@@ -341,7 +347,8 @@ _delete_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteGlobalIpHealthCheckResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -353,27 +360,28 @@ async def delete_health_check(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteGlobalIpHealthCheckResponse:
-    """Delete a Global IP health check.
+    """Remove a health check from its global IP.
 
     `DELETE /global_ip_health_checks/{id}` (DeleteGlobalIpHealthCheck). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteGlobalIpHealthCheckResponse = await session.execute(_delete_health_check, arguments, options)
+    result: DeleteGlobalIpHealthCheckResponse = await _delete_health_check.execute(session, arguments, options)
     return result
 
 
@@ -388,7 +396,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -400,25 +409,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpResponse:
-    """Retrieve a Global IP.
+    """Fetch one global IP with its address and ports.
 
     `GET /global_ips/{id}` (GetGlobalIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpResponse = await session.execute(_get, arguments, options)
+    result: GetGlobalIpResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -433,7 +443,8 @@ _get_assignment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -445,25 +456,26 @@ async def get_assignment(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentResponse:
-    """Retrieve a Global IP.
+    """Fetch one assignment: its status, and whether it is announced and its WireGuard peer connected.
 
     `GET /global_ip_assignments/{id}` (GetGlobalIpAssignment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpAssignmentResponse = await session.execute(_get_assignment, arguments, options)
+    result: GetGlobalIpAssignmentResponse = await _get_assignment.execute(session, arguments, options)
     return result
 
 
@@ -476,14 +488,15 @@ _get_assignment_health = Operation(
     function="get_assignment_health",
     summary="Global IP Assignment Health Check Metrics",
     parameters=(
+        Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
         Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
         Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentHealthResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -492,38 +505,38 @@ _get_assignment_health = Operation(
 async def get_assignment_health(
     session: TelnyxSession,
     *,
+    filter_global_ip_assignment_id: str | None = None,
     filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id: str | None = None,
     filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentHealthResponse:
-    """Global IP Assignment Health Check Metrics.
+    """Fetch how the health checks of assignments came out over time.
 
     `GET /global_ip_assignment_health` (GetGlobalIpAssignmentHealth). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_assignment_id: Only this Global IP assignment.
+        filter_global_ip_assignment_id_in: Only these Global IP assignments, joined by commas.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpAssignmentHealthResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
+        "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
+        "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
     }
-    result: GetGlobalIpAssignmentHealthResponse = await session.execute(_get_assignment_health, arguments, options)
+    result: GetGlobalIpAssignmentHealthResponse = await _get_assignment_health.execute(session, arguments, options)
     return result
 
 
@@ -536,14 +549,15 @@ _get_assignment_usage = Operation(
     function="get_assignment_usage",
     summary="Global IP Assignment Usage Metrics",
     parameters=(
+        Parameter("filter_global_ip_assignment_id", "filter[global_ip_assignment_id]", "query"),
         Parameter("filter_global_ip_assignment_id_in", "filter[global_ip_assignment_id][in]", "query"),
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
         Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpAssignmentUsageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -552,38 +566,38 @@ _get_assignment_usage = Operation(
 async def get_assignment_usage(
     session: TelnyxSession,
     *,
+    filter_global_ip_assignment_id: str | None = None,
     filter_global_ip_assignment_id_in: str | None = None,
+    filter_global_ip_id: str | None = None,
     filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpAssignmentUsageResponse:
-    """Global IP Assignment Usage Metrics.
+    """Fetch how much data assignments received and transmitted over time.
 
     `GET /global_ip_assignments_usage` (GetGlobalIpAssignmentUsage). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_assignment_id_in: `str`.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_assignment_id: Only this Global IP assignment.
+        filter_global_ip_assignment_id_in: Only these Global IP assignments, joined by commas.
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpAssignmentUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
+        "filter_global_ip_assignment_id": filter_global_ip_assignment_id,
         "filter_global_ip_assignment_id_in": filter_global_ip_assignment_id_in,
+        "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
     }
-    result: GetGlobalIpAssignmentUsageResponse = await session.execute(_get_assignment_usage, arguments, options)
+    result: GetGlobalIpAssignmentUsageResponse = await _get_assignment_usage.execute(session, arguments, options)
     return result
 
 
@@ -598,7 +612,8 @@ _get_health_check = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetGlobalIpHealthCheckResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -610,25 +625,26 @@ async def get_health_check(
     *,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpHealthCheckResponse:
-    """Retrieve a Global IP health check.
+    """Fetch one health check of a global IP.
 
     `GET /global_ip_health_checks/{id}` (GetGlobalIpHealthCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpHealthCheckResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetGlobalIpHealthCheckResponse = await session.execute(_get_health_check, arguments, options)
+    result: GetGlobalIpHealthCheckResponse = await _get_health_check.execute(session, arguments, options)
     return result
 
 
@@ -641,13 +657,13 @@ _get_latency = Operation(
     function="get_latency",
     summary="Global IP Latency Metrics",
     parameters=(
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
         Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpLatencyResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -656,34 +672,31 @@ _get_latency = Operation(
 async def get_latency(
     session: TelnyxSession,
     *,
+    filter_global_ip_id: str | None = None,
     filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpLatencyResponse:
-    """Global IP Latency Metrics.
+    """Fetch how long global IPs take to answer over time, measured from several places.
 
     `GET /global_ip_latency` (GetGlobalIpLatency). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpLatencyResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
+        "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
     }
-    result: GetGlobalIpLatencyResponse = await session.execute(_get_latency, arguments, options)
+    result: GetGlobalIpLatencyResponse = await _get_latency.execute(session, arguments, options)
     return result
 
 
@@ -696,13 +709,13 @@ _get_usage = Operation(
     function="get_usage",
     summary="Global IP Usage Metrics",
     parameters=(
+        Parameter("filter_global_ip_id", "filter[global_ip_id]", "query"),
         Parameter("filter_global_ip_id_in", "filter[global_ip_id][in]", "query"),
-        Parameter("filter_timestamp_gt", "filter[timestamp][gt]", "query"),
-        Parameter("filter_timestamp_lt", "filter[timestamp][lt]", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetGlobalIpUsageResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -711,34 +724,31 @@ _get_usage = Operation(
 async def get_usage(
     session: TelnyxSession,
     *,
+    filter_global_ip_id: str | None = None,
     filter_global_ip_id_in: str | None = None,
-    filter_timestamp_gt: datetime | None = None,
-    filter_timestamp_lt: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> GetGlobalIpUsageResponse:
-    """Global IP Usage Metrics.
+    """Fetch how much data global IPs received and transmitted over time.
 
     `GET /global_ip_usage` (GetGlobalIpUsage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_global_ip_id_in: `str`.
-        filter_timestamp_gt: Example: 2019-01-01T00:00:00.000Z
-        filter_timestamp_lt: Example: 2019-01-01T00:00:00.000Z
+        filter_global_ip_id: Only what belongs to these Global IPs.
+        filter_global_ip_id_in: Only what belongs to one of these Global IPs.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetGlobalIpUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
+        "filter_global_ip_id": filter_global_ip_id,
         "filter_global_ip_id_in": filter_global_ip_id_in,
-        "filter_timestamp_gt": filter_timestamp_gt,
-        "filter_timestamp_lt": filter_timestamp_lt,
     }
-    result: GetGlobalIpUsageResponse = await session.execute(_get_usage, arguments, options)
+    result: GetGlobalIpUsageResponse = await _get_usage.execute(session, arguments, options)
     return result
 
 
@@ -756,7 +766,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -770,7 +781,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpsResponse:
-    """List all Global IPs.
+    """List the account's global IPs.
 
     `GET /global_ips` (ListGlobalIps). It only reads, so it is retried after any failure.
 
@@ -784,13 +795,13 @@ async def list(
         ListGlobalIpsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpsResponse = await session.execute(_list, arguments, options)
+    result: ListGlobalIpsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -804,7 +815,8 @@ _list_allowed_ports = Operation(
     summary="List all Global IP Allowed Ports",
     responses=(
         Response("200", "application/json", "ListGlobalIpAllowedPortsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -815,7 +827,7 @@ async def list_allowed_ports(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpAllowedPortsResponse:
-    """List all Global IP Allowed Ports.
+    """List the ranges of ports, by protocol, that a global IP may use.
 
     `GET /global_ip_allowed_ports` (ListGlobalIpAllowedPorts). It only reads, so it is retried after any failure.
 
@@ -827,10 +839,10 @@ async def list_allowed_ports(
         ListGlobalIpAllowedPortsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpAllowedPortsResponse = await session.execute(_list_allowed_ports, arguments, options)
+    result: ListGlobalIpAllowedPortsResponse = await _list_allowed_ports.execute(session, arguments, options)
     return result
 
 
@@ -848,7 +860,8 @@ _list_assignments = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpAssignmentsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -862,7 +875,7 @@ async def list_assignments(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpAssignmentsResponse:
-    """List all Global IP assignments.
+    """List which global IPs are assigned to which WireGuard peers.
 
     `GET /global_ip_assignments` (ListGlobalIpAssignments). It only reads, so it is retried after any failure.
 
@@ -876,13 +889,13 @@ async def list_assignments(
         ListGlobalIpAssignmentsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpAssignmentsResponse = await session.execute(_list_assignments, arguments, options)
+    result: ListGlobalIpAssignmentsResponse = await _list_assignments.execute(session, arguments, options)
     return result
 
 
@@ -896,7 +909,8 @@ _list_health_check_types = Operation(
     summary="List all Global IP Health check types",
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthCheckTypesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -907,7 +921,7 @@ async def list_health_check_types(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpHealthCheckTypesResponse:
-    """List all Global IP Health check types.
+    """List the kinds of health checks there are and the parameters of each.
 
     `GET /global_ip_health_check_types` (ListGlobalIpHealthCheckTypes). It only reads, so it is retried after any
     failure.
@@ -920,10 +934,10 @@ async def list_health_check_types(
         ListGlobalIpHealthCheckTypesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpHealthCheckTypesResponse = await session.execute(_list_health_check_types, arguments, options)
+    result: ListGlobalIpHealthCheckTypesResponse = await _list_health_check_types.execute(session, arguments, options)
     return result
 
 
@@ -941,7 +955,8 @@ _list_health_checks = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListGlobalIpHealthChecksResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -955,7 +970,7 @@ async def list_health_checks(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpHealthChecksResponse:
-    """List all Global IP health checks.
+    """List the health checks of all global IPs.
 
     `GET /global_ip_health_checks` (ListGlobalIpHealthChecks). It only reads, so it is retried after any failure.
 
@@ -969,13 +984,13 @@ async def list_health_checks(
         ListGlobalIpHealthChecksResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListGlobalIpHealthChecksResponse = await session.execute(_list_health_checks, arguments, options)
+    result: ListGlobalIpHealthChecksResponse = await _list_health_checks.execute(session, arguments, options)
     return result
 
 
@@ -989,7 +1004,8 @@ _list_protocols = Operation(
     summary="List all Global IP Protocols",
     responses=(
         Response("200", "application/json", "ListGlobalIpProtocolsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -1000,7 +1016,7 @@ async def list_protocols(
     *,
     options: RequestOptions | None = None,
 ) -> ListGlobalIpProtocolsResponse:
-    """List all Global IP Protocols.
+    """List the protocols that global IPs support.
 
     `GET /global_ip_protocols` (ListGlobalIpProtocols). It only reads, so it is retried after any failure.
 
@@ -1012,10 +1028,10 @@ async def list_protocols(
         ListGlobalIpProtocolsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListGlobalIpProtocolsResponse = await session.execute(_list_protocols, arguments, options)
+    result: ListGlobalIpProtocolsResponse = await _list_protocols.execute(session, arguments, options)
     return result
 
 
@@ -1033,7 +1049,8 @@ _update_assignment = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateGlobalIpAssignmentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1047,27 +1064,28 @@ async def update_assignment(
     is_in_maintenance: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalIpAssignmentResponse:
-    """Update a Global IP assignment.
+    """Stop the announcement of an assignment for maintenance, or start it again.
 
     `PATCH /global_ip_assignments/{id}` (UpdateGlobalIpAssignment). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        is_in_maintenance: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateGlobalIpAssignmentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "is_in_maintenance": is_in_maintenance,
     }
-    result: UpdateGlobalIpAssignmentResponse = await session.execute(_update_assignment, arguments, options)
+    result: UpdateGlobalIpAssignmentResponse = await _update_assignment.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Integration Secrets: 3 operations."""
+"""Integration Secrets: 3 operations.
+
+Stores keys and passwords that AI assistants and other services refer to by name.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "IntegrationSecretCreatedResponse"),
-        Response("422", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "IntegrationSecretsErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -54,18 +57,18 @@ async def create(
     username: str | None = None,
     options: RequestOptions | None = None,
 ) -> IntegrationSecretCreatedResponse:
-    """Create a secret.
+    """Store a secret under a name that other services refer to; bearer takes a token, basic a user name and password.
 
     `POST /integration_secrets` (create_integration_secret). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        identifier: `str`.
-        type_: One of bearer, basic.
-        password: `str`.
-        token: `str`.
-        username: `str`.
+        identifier: Name of your own by which other settings refer to the secret.
+        type_: bearer keeps a token, basic a user name and password. One of bearer, basic.
+        password: The password to keep; for basic.
+        token: The token to keep; for bearer.
+        username: The user name to keep; for basic.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -82,7 +85,7 @@ async def create(
         "type_": type_,
         "username": username,
     }
-    result: IntegrationSecretCreatedResponse = await session.execute(_create, arguments, options)
+    result: IntegrationSecretCreatedResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -97,7 +100,7 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "IntegrationSecretsErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -109,14 +112,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an integration secret.
+    """Delete a stored secret.
 
     `DELETE /integration_secrets/{id}` (delete_integration_secret). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,7 +132,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _list = Operation(
@@ -145,7 +148,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListIntegrationSecretsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListIntegrationSecretsResponse"),
+        Response("400", "application/json", "IntegrationSecretsErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -159,13 +165,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListIntegrationSecretsResponse:
-    """List integration secrets.
+    """List the stored secrets by name, without what they hold.
 
     `GET /integration_secrets` (list_integration_secrets). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_type: One of bearer, basic.
+        filter_type: Only items of this kind. One of bearer, basic.
         page_number: Which page to fetch, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 25
         options: overrides for this call: retry, timeouts, headers.
@@ -174,12 +180,12 @@ async def list(
         ListIntegrationSecretsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "filter_type": filter_type,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListIntegrationSecretsResponse = await session.execute(_list, arguments, options)
+    result: ListIntegrationSecretsResponse = await _list.execute(session, arguments, options)
     return result

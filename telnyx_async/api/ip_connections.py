@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""IP Connections: 5 operations."""
+"""IP Connections: 5 operations.
+
+Sets up SIP trunks that are recognised by their IP addresses.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,13 @@ if TYPE_CHECKING:
         OutboundIp,
         UpdateIpConnectionResponse,
     )
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+    )
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
@@ -47,6 +56,7 @@ _create = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -54,6 +64,9 @@ _create = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -67,8 +80,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateIpConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -81,6 +94,7 @@ async def create(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -88,6 +102,9 @@ async def create(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: CreateInboundIpRequest | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -99,18 +116,20 @@ async def create(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreateIpConnectionResponse:
-    """Create an Ip connection.
+    """Create a SIP trunk that is recognised by IP addresses; add those with ips.create.
 
     `POST /ip_connections` (CreateIpConnection). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: string
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -119,15 +138,22 @@ async def create(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `CreateInboundIpRequest | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `OutboundIp | Mapping[str, Any]`.
+        outbound: What holds for calls that go out.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
-        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        transport_protocol: Transport for SIP: UDP, TCP or TLS; only with authentication by IP address or FQDN. One
+            of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -145,6 +171,7 @@ async def create(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -152,6 +179,9 @@ async def create(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,
@@ -162,7 +192,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateIpConnectionResponse = await session.execute(_create, arguments, options)
+    result: CreateIpConnectionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -179,8 +209,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteIpConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -192,14 +222,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteIpConnectionResponse:
-    """Delete an Ip connection.
+    """Delete an IP connection.
 
     `DELETE /ip_connections/{id}` (DeleteIpConnection). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,7 +242,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteIpConnectionResponse = await session.execute(_delete, arguments, options)
+    result: DeleteIpConnectionResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -229,8 +259,8 @@ _get = Operation(
         Response("200", "application/json", "GetIpConnectionResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -242,13 +272,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetIpConnectionResponse:
-    """Retrieve an Ip connection.
+    """Fetch one IP connection with its settings.
 
     `GET /ip_connections/{id}` (RetrieveIpConnection). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -260,7 +290,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetIpConnectionResponse = await session.execute(_get, arguments, options)
+    result: GetIpConnectionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -274,7 +304,8 @@ _list = Operation(
     summary="List Ip connections",
     parameters=(
         Parameter("filter_connection_name_contains", "filter[connection_name][contains]", "query"),
-        Parameter("filter_outbound_outbound_voice_profile_id", "filter[outbound.outbound_voice_profile_id]", "query"),
+        Parameter("filter_fqdn", "filter[fqdn]", "query"),
+        Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
         Parameter("sort", "sort", "query"),
@@ -283,7 +314,7 @@ _list = Operation(
         Response("200", "application/json", "ListIpConnectionsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -294,22 +325,26 @@ async def list(
     session: TelnyxSession,
     *,
     filter_connection_name_contains: str | None = None,
-    filter_outbound_outbound_voice_profile_id: str | None = None,
+    filter_fqdn: str | None = None,
+    filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "connection_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListIpConnectionsResponse:
-    """List Ip connections.
+    """List the account's IP connections.
 
     `GET /ip_connections` (ListIpConnections). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_connection_name_contains: `str`.
-        filter_outbound_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_connection_name_contains: Only connections with this in their name; at least 3 characters, upper and
+            lower case alike.
+        filter_fqdn: Only what has exactly this FQDN, upper and lower case told apart.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -321,12 +356,13 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_connection_name_contains": filter_connection_name_contains,
-        "filter_outbound_outbound_voice_profile_id": filter_outbound_outbound_voice_profile_id,
+        "filter_fqdn": filter_fqdn,
+        "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListIpConnectionsResponse = await session.execute(_list, arguments, options)
+    result: ListIpConnectionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -343,6 +379,7 @@ _update = Operation(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
         Parameter("android_push_credential_id", "android_push_credential_id", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("connection_name", "connection_name", "body"),
         Parameter("default_on_hold_comfort_noise_enabled", "default_on_hold_comfort_noise_enabled", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
@@ -350,6 +387,9 @@ _update = Operation(
         Parameter("encrypted_media", "encrypted_media", "body"),
         Parameter("inbound", "inbound", "body"),
         Parameter("ios_push_credential_id", "ios_push_credential_id", "body"),
+        Parameter("jitter_buffer", "jitter_buffer", "body"),
+        Parameter("noise_suppression", "noise_suppression", "body"),
+        Parameter("noise_suppression_details", "noise_suppression_details", "body"),
         Parameter("onnet_t38_passthrough_enabled", "onnet_t38_passthrough_enabled", "body"),
         Parameter("outbound", "outbound", "body"),
         Parameter("rtcp_settings", "rtcp_settings", "body"),
@@ -363,9 +403,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateIpConnectionResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -379,6 +419,7 @@ async def update(
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
     android_push_credential_id: str | Null | None = None,
+    call_cost_in_webhooks: bool | None = None,
     connection_name: str | None = None,
     default_on_hold_comfort_noise_enabled: bool | None = None,
     dtmf_type: DtmfType | None = None,
@@ -386,6 +427,9 @@ async def update(
     encrypted_media: EncryptedMedia | Mapping[str, Any] | None = None,
     inbound: InboundIp | Mapping[str, Any] | None = None,
     ios_push_credential_id: str | Null | None = None,
+    jitter_buffer: ConnectionJitterBuffer | Mapping[str, Any] | None = None,
+    noise_suppression: ConnectionNoiseSuppression | None = None,
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | Mapping[str, Any] | None = None,
     onnet_t38_passthrough_enabled: bool | None = None,
     outbound: OutboundIp | Mapping[str, Any] | None = None,
     rtcp_settings: ConnectionRtcpSettings | Mapping[str, Any] | None = None,
@@ -397,19 +441,21 @@ async def update(
     webhook_timeout_secs: int | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateIpConnectionResponse:
-    """Update an Ip connection.
+    """Change an IP connection's settings.
 
     `PATCH /ip_connections/{id}` (UpdateIpConnection). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        active: Whether it is active.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection.
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: True.
@@ -418,15 +464,22 @@ async def update(
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        inbound: `InboundIp | Mapping[str, Any]`.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        outbound: `OutboundIp | Mapping[str, Any]`.
+        outbound: What holds for calls that go out.
         rtcp_settings: How RTCP is used.
         tags: Labels of your own, to sort and find things by.
-        transport_protocol: One of UDP, TCP, TLS. Telnyx's default: UDP.
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        transport_protocol: Transport for SIP: UDP, TCP or TLS; only with authentication by IP address or FQDN. One
+            of UDP, TCP, TLS. Telnyx's default: UDP.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -445,6 +498,7 @@ async def update(
         "active": active,
         "anchorsite_override": anchorsite_override,
         "android_push_credential_id": android_push_credential_id,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "connection_name": connection_name,
         "default_on_hold_comfort_noise_enabled": default_on_hold_comfort_noise_enabled,
         "dtmf_type": dtmf_type,
@@ -452,6 +506,9 @@ async def update(
         "encrypted_media": encrypted_media,
         "inbound": inbound,
         "ios_push_credential_id": ios_push_credential_id,
+        "jitter_buffer": jitter_buffer,
+        "noise_suppression": noise_suppression,
+        "noise_suppression_details": noise_suppression_details,
         "onnet_t38_passthrough_enabled": onnet_t38_passthrough_enabled,
         "outbound": outbound,
         "rtcp_settings": rtcp_settings,
@@ -462,5 +519,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateIpConnectionResponse = await session.execute(_update, arguments, options)
+    result: UpdateIpConnectionResponse = await _update.execute(session, arguments, options)
     return result

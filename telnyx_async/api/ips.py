@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""IPs: 5 operations."""
+"""IPs: 5 operations.
+
+Keeps the addresses that belong to IP connections.
+"""
 
 from __future__ import annotations
 
@@ -44,8 +47,8 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateIpResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -60,15 +63,15 @@ async def create(
     port: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateIpResponse:
-    """Create an Ip.
+    """Add an IP address to an IP connection; the port is 5060 unless another is given.
 
     `POST /ips` (CreateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        ip_address: Example: 192.168.0.0
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        port: Telnyx's default: 5060. Example: 5060
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -83,7 +86,7 @@ async def create(
         "ip_address": ip_address,
         "port": port,
     }
-    result: CreateIpResponse = await session.execute(_create, arguments, options)
+    result: CreateIpResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -100,8 +103,8 @@ _delete = Operation(
         Response("200", "application/json", "DeleteIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
 )
@@ -113,13 +116,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteIpResponse:
-    """Delete an Ip.
+    """Remove an IP address from its IP connection.
 
     `DELETE /ips/{id}` (DeleteIp). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -132,7 +136,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteIpResponse = await session.execute(_delete, arguments, options)
+    result: DeleteIpResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -149,8 +153,8 @@ _get = Operation(
         Response("200", "application/json", "GetIpResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
 )
@@ -162,13 +166,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetIpResponse:
-    """Retrieve an Ip.
+    """Fetch one IP address of an IP connection.
 
     `GET /ips/{id}` (RetrieveIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,7 +185,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetIpResponse = await session.execute(_get, arguments, options)
+    result: GetIpResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -203,10 +208,10 @@ _list = Operation(
         Response("200", "application/json", "ListIpsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
-    paging=Paging("number", "data", page="page_number", size="page_size", meta=""),
+    paging=Paging("number", "data", page="page_number", size="page_size"),
 )
 
 
@@ -220,17 +225,17 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListIpsResponse:
-    """List Ips.
+    """List the IP addresses of all IP connections.
 
     `GET /ips` (ListIps). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_connection_id: Only what belongs to this connection.
-        filter_ip_address: Example: 192.168.0.0
-        filter_port: Example: 5060
+        filter_ip_address: Only what has this IP address. Example: 192.168.0.0
+        filter_port: Only what is reached at this port. Example: 5060
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -246,7 +251,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListIpsResponse = await session.execute(_list, arguments, options)
+    result: ListIpsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -267,9 +272,9 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateIpResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -285,17 +290,18 @@ async def update(
     port: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateIpResponse:
-    """Update an Ip.
+    """Change an IP address, its port, or the connection it belongs to.
 
     `PATCH /ips/{id}` (UpdateIp). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        ip_address: Example: 192.168.0.0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        port: Telnyx's default: 5060. Example: 5060
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -311,5 +317,5 @@ async def update(
         "ip_address": ip_address,
         "port": port,
     }
-    result: UpdateIpResponse = await session.execute(_update, arguments, options)
+    result: UpdateIpResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reports: 2 operations."""
+"""Reports: 2 operations.
+
+Makes ledger reports of billing groups by month.
+"""
 
 from __future__ import annotations
 
@@ -36,6 +39,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateLedgerBillingGroupReportResponse"),
+        Response("401", "application/json", "BillingErrors"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="none",
@@ -50,29 +54,29 @@ async def create(
     year: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateLedgerBillingGroupReportResponse:
-    """Create a ledger billing group report.
+    """Start a ledger report of billing groups for one month; get has its URL once it is complete.
 
     `POST /ledger_billing_group_reports` (CreateBillingGroupReport). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        month: Example: 10
-        year: Example: 2019
+        month: Month that is reported on, 1 to 12. Example: 10
+        year: Year that is reported on, four digits. Example: 2019
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 401, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "month": month,
         "year": year,
     }
-    result: CreateLedgerBillingGroupReportResponse = await session.execute(_create, arguments, options)
+    result: CreateLedgerBillingGroupReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -87,6 +91,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetLedgerBillingGroupReportResponse"),
+        Response("401", "application/json", "BillingErrors"),
         Response("500", "application/json", "Errors"),
     ),
     idempotency="safe",
@@ -99,24 +104,24 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetLedgerBillingGroupReportResponse:
-    """Get a ledger billing group report.
+    """Fetch a ledger report's status, and its URL once it is complete.
 
     `GET /ledger_billing_group_reports/{id}` (GetBillingGroupReport). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetLedgerBillingGroupReportResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 401, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetLedgerBillingGroupReportResponse = await session.execute(_get, arguments, options)
+    result: GetLedgerBillingGroupReportResponse = await _get.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Managed Accounts: 8 operations."""
+"""Managed Accounts: 8 operations.
+
+Creates and runs accounts for customers under one's own.
+"""
 
 from __future__ import annotations
 
@@ -69,18 +72,19 @@ async def create(
     rollup_billing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateManagedAccountResponse:
-    """Create a new managed account.
+    """Open an account for a customer under your own; Telnyx must have approved you as a manager.
 
     `POST /managed_accounts` (CreateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        business_name: `str`.
-        email: Example: new_managed_account@customer.org
-        managed_account_allow_custom_pricing: `bool`.
-        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
-        rollup_billing: `bool`.
+        business_name: Name of the business; an address has this or a first and last name.
+        email: E-mail address of the person or business. Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
+        password: Password that goes with the user name. Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -97,7 +101,7 @@ async def create(
         "password": password,
         "rollup_billing": rollup_billing,
     }
-    result: CreateManagedAccountResponse = await session.execute(_create, arguments, options)
+    result: CreateManagedAccountResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -126,14 +130,14 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> DisableManagedAccountResponse:
-    """Disables a managed account.
+    """Bar a managed account and its users from all services and from the portal; calls that are running go on.
 
     `POST /managed_accounts/{id}/actions/disable` (DisableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -146,7 +150,7 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableManagedAccountResponse = await session.execute(_disable, arguments, options)
+    result: DisableManagedAccountResponse = await _disable.execute(session, arguments, options)
     return result
 
 
@@ -180,15 +184,16 @@ async def enable(
     reenable_all_connections: bool | None = None,
     options: RequestOptions | None = None,
 ) -> EnableManagedAccountResponse:
-    """Enables a managed account.
+    """Let a managed account use services again; reenable_all_connections also turns its connections on.
 
     `POST /managed_accounts/{id}/actions/enable` (EnableManagedAccount). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        reenable_all_connections: Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        reenable_all_connections: Whether its connections are switched on again too, except those that have become
+            invalid. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -202,7 +207,7 @@ async def enable(
         "id": id,
         "reenable_all_connections": reenable_all_connections,
     }
-    result: EnableManagedAccountResponse = await session.execute(_enable, arguments, options)
+    result: EnableManagedAccountResponse = await _enable.execute(session, arguments, options)
     return result
 
 
@@ -230,13 +235,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetManagedAccountResponse:
-    """Retrieve a managed account.
+    """Fetch one managed account with its balance and API keys.
 
     `GET /managed_accounts/{id}` (RetrieveManagedAccount). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -248,7 +253,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetManagedAccountResponse = await session.execute(_get, arguments, options)
+    result: GetManagedAccountResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -263,7 +268,7 @@ _get_allocatable_outbound_channels = Operation(
     responses=(
         Response("200", "application/json", "GetAllocatableOutboundChannelsResponse"),
         Response("401"),
-        Response("403", "application/json", "Errors"),
+        Response("403"),
     ),
     idempotency="safe",
 )
@@ -274,7 +279,8 @@ async def get_allocatable_outbound_channels(
     *,
     options: RequestOptions | None = None,
 ) -> GetAllocatableOutboundChannelsResponse:
-    """Display information about allocatable global outbound channels for the current user.
+    """Fetch how many outbound channels you have to give to managed accounts, and how many are given; for managers
+    only.
 
     `GET /managed_accounts/allocatable_global_outbound_channels` (ListAllocatableGlobalOutboundChannels). It only
     reads, so it is retried after any failure.
@@ -290,8 +296,8 @@ async def get_allocatable_outbound_channels(
         ApiError: an error response; documented: 401, 403.
     """
     arguments: dict[str, object] = {}
-    result: GetAllocatableOutboundChannelsResponse = await session.execute(
-        _get_allocatable_outbound_channels, arguments, options
+    result: GetAllocatableOutboundChannelsResponse = await _get_allocatable_outbound_channels.execute(
+        session, arguments, options
     )
     return result
 
@@ -309,6 +315,7 @@ _list = Operation(
         Parameter("filter_email_eq", "filter[email][eq]", "query"),
         Parameter("filter_organization_name_contains", "filter[organization_name][contains]", "query"),
         Parameter("filter_organization_name_eq", "filter[organization_name][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("include_cancelled_accounts", "include_cancelled_accounts", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -330,26 +337,31 @@ async def list(
     filter_email_eq: str | None = None,
     filter_organization_name_contains: str | None = None,
     filter_organization_name_eq: str | None = None,
+    filter_status_eq: Literal["all", "active", "enabled", "cancelled", "disabled", "blocked"] | None = None,
     include_cancelled_accounts: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["asc", "desc"] | None = None,
+    sort: Literal["created_at", "email"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListManagedAccountsResponse:
-    """Lists accounts managed by the current user.
+    """List the accounts that you manage.
 
     `GET /managed_accounts` (ListManagedAccounts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_email_contains: Telnyx's default: null.
-        filter_email_eq: Telnyx's default: null.
-        filter_organization_name_contains: Telnyx's default: null.
-        filter_organization_name_eq: Telnyx's default: null.
-        include_cancelled_accounts: Telnyx's default: False.
+        filter_email_contains: Only accounts with this in their e-mail address; at least 3 characters, upper and
+            lower case alike.
+        filter_email_eq: Only the account of exactly this e-mail address.
+        filter_organization_name_contains: Only accounts with this in the organization's name; at least 3
+            characters, upper and lower case alike.
+        filter_organization_name_eq: Only accounts of exactly this organization's name.
+        filter_status_eq: Only items in exactly this status. One of all, active, enabled, cancelled, disabled,
+            blocked.
+        include_cancelled_accounts: Whether cancelled accounts are listed too. Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of asc, desc.
+        sort: How to order the results. One of created_at, email. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -363,12 +375,13 @@ async def list(
         "filter_email_eq": filter_email_eq,
         "filter_organization_name_contains": filter_organization_name_contains,
         "filter_organization_name_eq": filter_organization_name_eq,
+        "filter_status_eq": filter_status_eq,
         "include_cancelled_accounts": include_cancelled_accounts,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListManagedAccountsResponse = await session.execute(_list, arguments, options)
+    result: ListManagedAccountsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -402,15 +415,16 @@ async def update(
     managed_account_allow_custom_pricing: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateManagedAccountResponse:
-    """Update a managed account.
+    """Set whether a managed account can have prices of its own instead of yours.
 
     `PATCH /managed_accounts/{id}` (UpdateManagedAccount). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        managed_account_allow_custom_pricing: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -424,7 +438,7 @@ async def update(
         "id": id,
         "managed_account_allow_custom_pricing": managed_account_allow_custom_pricing,
     }
-    result: UpdateManagedAccountResponse = await session.execute(_update, arguments, options)
+    result: UpdateManagedAccountResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -458,14 +472,14 @@ async def update_global_channel_limit(
     channel_limit: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateGlobalChannelLimitResponse:
-    """Update the amount of allocatable global outbound channels allocated to a specific managed account.
+    """Set how many outbound channels a managed account gets; with 0 it cannot make calls.
 
     `PATCH /managed_accounts/{id}/update_global_channel_limit` (UpdateManagedAccountGlobalChannelLimit). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         channel_limit: How many calls may run at the same time. Example: 30
         options: overrides for this call: retry, timeouts, headers.
 
@@ -480,5 +494,5 @@ async def update_global_channel_limit(
         "id": id,
         "channel_limit": channel_limit,
     }
-    result: UpdateGlobalChannelLimitResponse = await session.execute(_update_global_channel_limit, arguments, options)
+    result: UpdateGlobalChannelLimitResponse = await _update_global_channel_limit.execute(session, arguments, options)
     return result

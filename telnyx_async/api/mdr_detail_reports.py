@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""MDR Detail Reports: 1 operation."""
+"""MDR Detail Reports: 1 operation.
+
+Reads single message records, page by page.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,10 @@ _list = Operation(
         Parameter("start_date", "start_date", "query"),
         Parameter("status", "status", "query"),
     ),
-    responses=(Response("200", "application/json", "ListMDRDetailReportsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListMDRDetailReportsResponse"),
+        Response("400", "application/json", "ReportingErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -58,28 +64,30 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListMDRDetailReportsResponse:
-    """Fetch all Mdr records.
+    """List single message records of a period, by numbers, profile, direction or status.
 
     `GET /reports/mdrs` (GetPaginatedMdrs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        cld: Example: +15551237654
-        cli: Example: +15551237654
-        direction: One of INBOUND, OUTBOUND.
-        end_date: `str`.
-        id: Identifier of the resource. Example: e093fbe0-5bde-11eb-ae93-0242ac130002
-        message_type: One of SMS, MMS.
-        profile: `str`.
-        start_date: `str`.
-        status: One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED, DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.
+        cld: Number that was called or written to. Example: +15551237654
+        cli: Number or sender id that called or wrote. Example: +15551237654
+        direction: Whether it comes in to you or goes out from you. One of INBOUND, OUTBOUND.
+        end_date: Last day or moment of the period.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            e093fbe0-5bde-11eb-ae93-0242ac130002
+        message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS.
+        profile: Only messages of the messaging profile with this name.
+        start_date: First day or moment of the period.
+        status: How far it has come, or whether it is in use. One of GW_TIMEOUT, DELIVERED, DLR_UNCONFIRMED,
+            DLR_TIMEOUT, RECEIVED, GW_REJECT, FAILED.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListMDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "cld": cld,
@@ -92,5 +100,5 @@ async def list(
         "start_date": start_date,
         "status": status,
     }
-    result: ListMDRDetailReportsResponse = await session.execute(_list, arguments, options)
+    result: ListMDRDetailReportsResponse = await _list.execute(session, arguments, options)
     return result

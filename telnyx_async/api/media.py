@@ -1,10 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Media Storage API: 6 operations."""
+"""Media Storage API: 6 operations.
+
+Keeps audio and fax files under a name, to be played or sent later.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -40,7 +44,9 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="none",
     body=("application/json", "multipart/form-data"),
@@ -56,7 +62,8 @@ async def create(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMediaResponse:
-    """Upload media.
+    """Store a file of up to 20 MB under a name, from a URL or by upload; it is deleted after 2 days unless ttl_secs is
+    given.
 
     `POST /media` (CreateMediaStorage). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -64,16 +71,17 @@ async def create(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
-        media: File.
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
+            86400
+        media: The pictures or other files of it. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateMediaResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -82,7 +90,7 @@ async def create(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: CreateMediaResponse = await session.execute(_create, arguments, options)
+    result: CreateMediaResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -97,7 +105,9 @@ _delete = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="idempotent",
 )
@@ -109,7 +119,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Deletes stored media.
+    """Delete a stored file.
 
     `DELETE /media/{media_name}` (DeleteMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -123,13 +133,13 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _download = Operation(
@@ -143,7 +153,10 @@ _download = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/octet-stream", "bytes"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
 )
@@ -155,7 +168,7 @@ async def download(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download stored media.
+    """Fetch the content of a stored file.
 
     `GET /media/{media_name}/download` (DownloadMedia). It only reads, so it is retried after any failure.
 
@@ -168,12 +181,12 @@ async def download(
         bytes (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: bytes = await session.execute(_download, arguments, options)
+    result: bytes = await _download.execute(session, arguments, options)
     return result
 
 
@@ -188,7 +201,9 @@ _get = Operation(
     parameters=(Parameter("media_name", "media_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
 )
@@ -200,7 +215,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetMediaResponse:
-    """Retrieve stored media.
+    """Fetch what is known of a stored file, such as its type and expiry, without the content.
 
     `GET /media/{media_name}` (GetMediaStorage). It only reads, so it is retried after any failure.
 
@@ -213,12 +228,12 @@ async def get(
         GetMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "media_name": media_name,
     }
-    result: GetMediaResponse = await session.execute(_get, arguments, options)
+    result: GetMediaResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -230,10 +245,11 @@ _list = Operation(
     module="media",
     function="list",
     summary="List uploaded media",
-    parameters=(Parameter("filter_content_type", "filter[content_type][]", "query"),),
+    parameters=(Parameter("filter_content_type", "filter[content_type]", "query"),),
     responses=(
         Response("200", "application/json", "ListMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -243,28 +259,28 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_content_type: str | None = None,
+    filter_content_type: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListMediaResponse:
-    """List uploaded media.
+    """List the stored files, without their content.
 
     `GET /media` (ListMediaStorage). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_content_type: Example: application_xml
+        filter_content_type: Only files of these media types, such as application_xml.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401.
     """
     arguments: dict[str, object] = {
         "filter_content_type": filter_content_type,
     }
-    result: ListMediaResponse = await session.execute(_list, arguments, options)
+    result: ListMediaResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -284,7 +300,10 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateMediaResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "MediaStorageErrors"),
+        Response("404", "application/json", "MediaStorageErrors"),
+        Response("422", "application/json", "MediaStorageErrors"),
+        Response("default", "application/json", "MediaStorageErrors"),
     ),
     idempotency="idempotent",
     body=("application/json", "multipart/form-data"),
@@ -300,7 +319,7 @@ async def update(
     media: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateMediaResponse:
-    """Update stored media.
+    """Replace a stored file by another, or change how long it is kept.
 
     `PUT /media/{media_name}` (UpdateMediaStorage). Repeating it changes nothing, so it is retried after any
     failure.
@@ -308,16 +327,17 @@ async def update(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage.
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
-        media: File.
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
+            86400
+        media: The pictures or other files of it. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateMediaResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -326,5 +346,5 @@ async def update(
         "ttl_secs": ttl_secs,
         "media": media,
     }
-    result: UpdateMediaResponse = await session.execute(_update, arguments, options)
+    result: UpdateMediaResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging Hosted Number: 8 operations."""
+"""Hosted Numbers: 12 operations.
+
+Adds messaging to numbers whose voice service stays with another carrier.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,14 @@ if TYPE_CHECKING:
     from telnyx_async.models.messaging_hosted_numbers import (
         CreatedVerificationCodesResponse,
         CreateMessagingHostedNumberOrderResponse,
+        DeleteMessagingHostedNumberOrderResponse,
         DeleteMessagingHostedNumberResponse,
         EligibilityNumbersResponse,
         GetMessagingHostedNumberOrderResponse,
+        GetMessagingHostedNumberResponse,
         ListMessagingHostedNumberOrdersResponse,
+        ListMessagingHostedNumbersResponse,
+        UpdateMessagingHostedNumberResponse,
         UploadMessagingHostedNumberOrderFileResponse,
         ValidateVerificationCodesResponse,
         VerificationCodeToValidate,
@@ -31,8 +38,12 @@ __all__ = [
     "create_order",
     "create_verification_codes",
     "delete",
+    "delete_order",
+    "get",
     "get_order",
+    "list",
     "list_orders",
+    "update",
     "upload_order_file",
     "validate_verification_codes",
 ]
@@ -41,15 +52,15 @@ _check_eligibility = Operation(
     id="CheckEligibilityNumbers",
     method="POST",
     path="/messaging_hosted_number_orders/eligibility_numbers_check",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="check_eligibility",
-    summary="Check eligibility of phone numbers for hosted messaging",
+    summary="Check hosted messaging eligibility",
     parameters=(Parameter("phone_numbers", "phone_numbers", "body", required=True),),
     responses=(
         Response("200", "application/json", "EligibilityNumbersResponse"),
-        Response("400", "application/json", "Error"),
-        Response("401", "application/json", "Error"),
+        Response("400", "application/json", "MessagingError"),
+        Response("401", "application/json", "MessagingError"),
     ),
     idempotency="safe",
     body=("application/json",),
@@ -62,14 +73,14 @@ async def check_eligibility(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> EligibilityNumbersResponse:
-    """Check eligibility of phone numbers for hosted messaging.
+    """Check whether messaging can be added to numbers whose voice is with another carrier.
 
     `POST /messaging_hosted_number_orders/eligibility_numbers_check` (CheckEligibilityNumbers). It only reads, so it
     is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The numbers to check, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -81,7 +92,7 @@ async def check_eligibility(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: EligibilityNumbersResponse = await session.execute(_check_eligibility, arguments, options)
+    result: EligibilityNumbersResponse = await _check_eligibility.execute(session, arguments, options)
     return result
 
 
@@ -89,7 +100,7 @@ _create_order = Operation(
     id="CreateMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="create_order",
     summary="Create a messaging hosted number order",
@@ -99,7 +110,7 @@ _create_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateMessagingHostedNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -113,29 +124,29 @@ async def create_order(
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateMessagingHostedNumberOrderResponse:
-    """Create a messaging hosted number order.
+    """Order messaging for numbers whose voice stays with another carrier; upload the order's papers afterwards.
 
     `POST /messaging_hosted_number_orders` (CreateMessagingHostedNumberOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messaging_profile_id: Messaging profile that applies.
-        phone_numbers: `Sequence[str]`.
+        messaging_profile_id: Messaging profile that the numbers get once the order is complete.
+        phone_numbers: The numbers whose messages Telnyx shall carry, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateMessagingHostedNumberOrderResponse = await session.execute(_create_order, arguments, options)
+    result: CreateMessagingHostedNumberOrderResponse = await _create_order.execute(session, arguments, options)
     return result
 
 
@@ -143,10 +154,10 @@ _create_verification_codes = Operation(
     id="CreateVerificationCodesForMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/verification_codes",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="create_verification_codes",
-    summary="Create verification codes for the hosted numbers order",
+    summary="Create hosted number verification codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
@@ -154,7 +165,7 @@ _create_verification_codes = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreatedVerificationCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -166,10 +177,10 @@ async def create_verification_codes(
     id: str,
     *,
     phone_numbers: Sequence[str],
-    verification_method: Literal["sms", "call", "flashcall"],
+    verification_method: Literal["sms", "call"],
     options: RequestOptions | None = None,
 ) -> CreatedVerificationCodesResponse:
-    """Create verification codes for the hosted numbers order.
+    """Send codes to an order's numbers, by SMS or call, to prove that they are yours.
 
     `POST /messaging_hosted_number_orders/{id}/verification_codes`
     (CreateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -177,16 +188,16 @@ async def create_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        phone_numbers: `Sequence[str]`.
-        verification_method: One of sms, call, flashcall.
+        id: Identifier of the hosted number order.
+        phone_numbers: The numbers that get a code.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreatedVerificationCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -194,7 +205,7 @@ async def create_verification_codes(
         "phone_numbers": phone_numbers,
         "verification_method": verification_method,
     }
-    result: CreatedVerificationCodesResponse = await session.execute(_create_verification_codes, arguments, options)
+    result: CreatedVerificationCodesResponse = await _create_verification_codes.execute(session, arguments, options)
     return result
 
 
@@ -202,14 +213,14 @@ _delete = Operation(
     id="DeleteMessagingHostedNumber",
     method="DELETE",
     path="/messaging_hosted_numbers/{id}",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="delete",
     summary="Delete a messaging hosted number",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteMessagingHostedNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -221,27 +232,121 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteMessagingHostedNumberResponse:
-    """Delete a messaging hosted number.
+    """Give up messaging on a hosted number.
 
     `DELETE /messaging_hosted_numbers/{id}` (DeleteMessagingHostedNumber). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier of the hosted number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteMessagingHostedNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteMessagingHostedNumberResponse = await session.execute(_delete, arguments, options)
+    result: DeleteMessagingHostedNumberResponse = await _delete.execute(session, arguments, options)
+    return result
+
+
+_delete_order = Operation(
+    id="DeleteMessagingHostedNumberOrder",
+    method="DELETE",
+    path="/messaging_hosted_number_orders/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="delete_order",
+    summary="Delete a messaging hosted number order",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "DeleteMessagingHostedNumberOrderResponse"),
+        Response("4XX", "application/json", "MessagingErrors"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_order(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteMessagingHostedNumberOrderResponse:
+    """Delete a hosted number order together with all its numbers.
+
+    `DELETE /messaging_hosted_number_orders/{id}` (DeleteMessagingHostedNumberOrder). Repeating it changes nothing,
+    so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the hosted number order.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteMessagingHostedNumberOrderResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 4XX.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DeleteMessagingHostedNumberOrderResponse = await _delete_order.execute(session, arguments, options)
+    return result
+
+
+_get = Operation(
+    id="GetMessagingHostedNumber",
+    method="GET",
+    path="/messaging_hosted_numbers/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="get",
+    summary="Retrieve a messaging hosted number",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("200", "application/json", "GetMessagingHostedNumberResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> GetMessagingHostedNumberResponse:
+    """Fetch one hosted number, by its id or by the number itself.
+
+    `GET /messaging_hosted_numbers/{id}` (GetMessagingHostedNumber). It only reads, so it is retried after any
+    failure.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the hosted number, or the number itself.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        GetMessagingHostedNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: GetMessagingHostedNumberResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -249,14 +354,14 @@ _get_order = Operation(
     id="GetMessagingHostedNumberOrder",
     method="GET",
     path="/messaging_hosted_number_orders/{id}",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="get_order",
     summary="Retrieve a messaging hosted number order",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetMessagingHostedNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -268,26 +373,94 @@ async def get_order(
     *,
     options: RequestOptions | None = None,
 ) -> GetMessagingHostedNumberOrderResponse:
-    """Retrieve a messaging hosted number order.
+    """Fetch one hosted number order with its status and numbers.
 
     `GET /messaging_hosted_number_orders/{id}` (GetMessagingHostedNumberOrder). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier of the hosted number order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetMessagingHostedNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetMessagingHostedNumberOrderResponse = await session.execute(_get_order, arguments, options)
+    result: GetMessagingHostedNumberOrderResponse = await _get_order.execute(session, arguments, options)
+    return result
+
+
+_list = Operation(
+    id="ListMessagingHostedNumbers",
+    method="GET",
+    path="/messaging_hosted_numbers",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="list",
+    summary="List messaging hosted numbers",
+    parameters=(
+        Parameter("filter_messaging_profile_id", "filter[messaging_profile_id]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("filter_phone_number_contains", "filter[phone_number][contains]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort_phone_number", "sort[phone_number]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListMessagingHostedNumbersResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list(
+    session: TelnyxSession,
+    *,
+    filter_messaging_profile_id: str | None = None,
+    filter_phone_number: str | None = None,
+    filter_phone_number_contains: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort_phone_number: Literal["asc", "desc"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListMessagingHostedNumbersResponse:
+    """List the account's hosted numbers.
+
+    `GET /messaging_hosted_numbers` (ListMessagingHostedNumbers). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        filter_messaging_profile_id: Only what belongs to this messaging profile. UUID.
+        filter_phone_number: Only what concerns this phone number.
+        filter_phone_number_contains: Only phone numbers that contain these digits.
+        page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
+        page_size: How many items a page holds. Telnyx's default: 20.
+        sort_phone_number: Whether phone numbers are listed upwards (asc) or downwards (desc). One of asc, desc.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListMessagingHostedNumbersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+    """
+    arguments: dict[str, object] = {
+        "filter_messaging_profile_id": filter_messaging_profile_id,
+        "filter_phone_number": filter_phone_number,
+        "filter_phone_number_contains": filter_phone_number_contains,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort_phone_number": sort_phone_number,
+    }
+    result: ListMessagingHostedNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -295,7 +468,7 @@ _list_orders = Operation(
     id="ListMessagingHostedNumberOrders",
     method="GET",
     path="/messaging_hosted_number_orders",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="list_orders",
     summary="List messaging hosted number orders",
@@ -305,7 +478,7 @@ _list_orders = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingHostedNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -319,7 +492,7 @@ async def list_orders(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingHostedNumberOrdersResponse:
-    """List messaging hosted number orders.
+    """List the orders of hosted numbers.
 
     `GET /messaging_hosted_number_orders` (ListMessagingHostedNumberOrders). It only reads, so it is retried after
     any failure.
@@ -334,13 +507,76 @@ async def list_orders(
         ListMessagingHostedNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingHostedNumberOrdersResponse = await session.execute(_list_orders, arguments, options)
+    result: ListMessagingHostedNumberOrdersResponse = await _list_orders.execute(session, arguments, options)
+    return result
+
+
+_update = Operation(
+    id="UpdateMessagingHostedNumber",
+    method="PATCH",
+    path="/messaging_hosted_numbers/{id}",
+    tag="Hosted Numbers",
+    module="messaging_hosted_numbers",
+    function="update",
+    summary="Update a messaging hosted number",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("messaging_product", "messaging_product", "body"),
+        Parameter("messaging_profile_id", "messaging_profile_id", "body"),
+        Parameter("tags", "tags", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "UpdateMessagingHostedNumberResponse"),
+        Response("401", "application/json", "MessagingErrors"),
+        Response("404", "application/json", "MessagingErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update(
+    session: TelnyxSession,
+    id: str,
+    *,
+    messaging_product: str | None = None,
+    messaging_profile_id: str | None = None,
+    tags: Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> UpdateMessagingHostedNumberResponse:
+    """Change the messaging profile, product or tags of a hosted number.
+
+    `PATCH /messaging_hosted_numbers/{id}` (UpdateMessagingHostedNumber). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier of the hosted number, or the number itself.
+        messaging_product: Messaging product of the number, such as P2P; left out it stays. Example: P2P
+        messaging_profile_id: Messaging profile the number shall have; empty text takes it off, left out it stays.
+        tags: Labels of your own for the number.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        UpdateMessagingHostedNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "messaging_product": messaging_product,
+        "messaging_profile_id": messaging_profile_id,
+        "tags": tags,
+    }
+    result: UpdateMessagingHostedNumberResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -348,10 +584,10 @@ _upload_order_file = Operation(
     id="UploadMessagingHostedNumberOrderFile",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/actions/file_upload",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="upload_order_file",
-    summary="Upload file required for a messaging hosted number order",
+    summary="Upload hosted number document",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("bill", "bill", "body", file=True),
@@ -359,7 +595,7 @@ _upload_order_file = Operation(
     ),
     responses=(
         Response("200", "application/json", "UploadMessagingHostedNumberOrderFileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("multipart/form-data",),
@@ -374,23 +610,23 @@ async def upload_order_file(
     loa: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> UploadMessagingHostedNumberOrderFileResponse:
-    """Upload file required for a messaging hosted number order.
+    """Upload an order's papers as PDF: the signed letter of authorization (LOA) and last month's bill.
 
     `POST /messaging_hosted_number_orders/{id}/actions/file_upload` (UploadMessagingHostedNumberOrderFile). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        bill: File.
-        loa: File.
+        id: Identifier of the hosted number order.
+        bill: Bill of the last month as PDF, showing that all numbers of the order are yours. File.
+        loa: Signed letter of authorization for the order's numbers, as PDF. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UploadMessagingHostedNumberOrderFileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -398,7 +634,7 @@ async def upload_order_file(
         "bill": bill,
         "loa": loa,
     }
-    result: UploadMessagingHostedNumberOrderFileResponse = await session.execute(_upload_order_file, arguments, options)
+    result: UploadMessagingHostedNumberOrderFileResponse = await _upload_order_file.execute(session, arguments, options)
     return result
 
 
@@ -406,17 +642,17 @@ _validate_verification_codes = Operation(
     id="ValidateVerificationCodesForMessagingHostedNumberOrder",
     method="POST",
     path="/messaging_hosted_number_orders/{id}/validation_codes",
-    tag="Messaging Hosted Number",
+    tag="Hosted Numbers",
     module="messaging_hosted_numbers",
     function="validate_verification_codes",
-    summary="Validate the verification codes for the hosted numbers order",
+    summary="Validate hosted number codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("verification_codes", "verification_codes", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "ValidateVerificationCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -430,7 +666,7 @@ async def validate_verification_codes(
     verification_codes: Sequence[VerificationCodeToValidate | Mapping[str, Any]],
     options: RequestOptions | None = None,
 ) -> ValidateVerificationCodesResponse:
-    """Validate the verification codes for the hosted numbers order.
+    """Check the codes that an order's numbers received.
 
     `POST /messaging_hosted_number_orders/{id}/validation_codes`
     (ValidateVerificationCodesForMessagingHostedNumberOrder). It is not retried if it may have been carried out:
@@ -438,20 +674,20 @@ async def validate_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
-        verification_codes: `Sequence[VerificationCodeToValidate | Mapping[str, Any]]`.
+        id: Identifier of the hosted number order.
+        verification_codes: The codes that came, with their phone numbers.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ValidateVerificationCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: ValidateVerificationCodesResponse = await session.execute(_validate_verification_codes, arguments, options)
+    result: ValidateVerificationCodesResponse = await _validate_verification_codes.execute(session, arguments, options)
     return result

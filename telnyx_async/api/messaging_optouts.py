@@ -1,13 +1,16 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Advanced OptIn/OptOut: 6 operations."""
+"""Opt-Out Management: 6 operations.
+
+Lists who has opted out of messages, and sets the automatic answers to START, STOP and INFO keywords.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -33,10 +36,10 @@ _create_autoresponse_config = Operation(
     id="CreateAutorespConfig",
     method="POST",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="create_autoresponse_config",
-    summary="Create Auto-Reponse Setting",
+    summary="Create auto-response setting",
     parameters=(
         Parameter("profile_id", "profile_id", "path", required=True),
         Parameter("country_code", "country_code", "body", required=True),
@@ -46,7 +49,7 @@ _create_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -63,25 +66,25 @@ async def create_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Create Auto-Reponse Setting.
+    """Set up keywords of a country that a messaging profile treats as START, STOP or INFO, and the text it answers.
 
     `POST /messaging_profiles/{profile_id}/autoresp_configs` (CreateAutorespConfig). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        profile_id: `str`.
+        profile_id: Messaging profile concerned.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: `Sequence[str]`.
-        op: One of start, stop, info.
-        resp_text: `str`.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -91,7 +94,7 @@ async def create_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_create_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _create_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -99,7 +102,7 @@ _delete_autoresponse_config = Operation(
     id="DeleteAutorespConfig",
     method="DELETE",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="delete_autoresponse_config",
     summary="Delete Auto-Response Setting",
@@ -108,8 +111,8 @@ _delete_autoresponse_config = Operation(
         Parameter("autoresp_cfg_id", "autoresp_cfg_id", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "Any"),
-        Response("default", "application/json", "Errors"),
+        Response("200", "application/json", "str"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -121,37 +124,38 @@ async def delete_autoresponse_config(
     autoresp_cfg_id: str,
     *,
     options: RequestOptions | None = None,
-) -> Any:
-    """Delete Auto-Response Setting.
+) -> str:
+    """Delete one automatic answer of a messaging profile.
 
     `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (DeleteAutorespConfig). Repeating
     it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        Any (200)
+        str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    return await session.execute(_delete_autoresponse_config, arguments, options)
+    result: str = await _delete_autoresponse_config.execute(session, arguments, options)
+    return result
 
 
 _get_autoresponse_config = Operation(
     id="GetAutorespConfig",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="get_autoresponse_config",
     summary="Get Auto-Response Setting",
@@ -161,7 +165,7 @@ _get_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -174,28 +178,28 @@ async def get_autoresponse_config(
     *,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Get Auto-Response Setting.
+    """Fetch one automatic answer of a messaging profile.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (GetAutorespConfig). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
         "autoresp_cfg_id": autoresp_cfg_id,
     }
-    result: AutoresponseConfigResponse = await session.execute(_get_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _get_autoresponse_config.execute(session, arguments, options)
     return result
 
 
@@ -203,7 +207,7 @@ _list = Operation(
     id="ListOptOuts",
     method="GET",
     path="/messaging_optouts",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="list",
     summary="List opt-outs",
@@ -218,8 +222,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListOptOutsResponse"),
-        Response("400", "application/json", "Error"),
-        Response("401", "application/json", "Error"),
+        Response("400", "application/json", "MessagingError"),
+        Response("401", "application/json", "MessagingError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -238,19 +242,19 @@ async def list(
     redaction_enabled: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListOptOutsResponse:
-    """List opt-outs.
+    """List who has opted out of messages, and from which sender.
 
     `GET /messaging_optouts` (ListOptOuts). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        created_at_gte: `datetime`.
-        created_at_lte: `datetime`.
-        filter_from: `str`.
-        filter_messaging_profile_id: `str`.
+        created_at_gte: Only those from this time (ISO 8601) on.
+        created_at_lte: Only those up to this time (ISO 8601).
+        filter_from: Only opt-outs from this sender: number, short code or alphanumeric id.
+        filter_messaging_profile_id: Only what belongs to this messaging profile.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        redaction_enabled: `str`.
+        redaction_enabled: Whether the numbers of those who opted out are made unreadable.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -268,7 +272,7 @@ async def list(
         "page_size": page_size,
         "redaction_enabled": redaction_enabled,
     }
-    result: ListOptOutsResponse = await session.execute(_list, arguments, options)
+    result: ListOptOutsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -276,7 +280,7 @@ _list_autoresponse_configs = Operation(
     id="GetAutorespConfigs",
     method="GET",
     path="/messaging_profiles/{profile_id}/autoresp_configs",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="list_autoresponse_configs",
     summary="List Auto-Response Settings",
@@ -290,7 +294,7 @@ _list_autoresponse_configs = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListAutoresponseConfigsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -308,26 +312,26 @@ async def list_autoresponse_configs(
     updated_at_lte: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListAutoresponseConfigsResponse:
-    """List Auto-Response Settings.
+    """List the automatic answers of a messaging profile.
 
     `GET /messaging_profiles/{profile_id}/autoresp_configs` (GetAutorespConfigs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
         country_code: Country, normally as its two-letter ISO code.
-        created_at_gte: `str`.
-        created_at_lte: `str`.
-        updated_at_gte: `str`.
-        updated_at_lte: `str`.
+        created_at_gte: Only those from this time (ISO 8601) on.
+        created_at_lte: Only those up to this time (ISO 8601).
+        updated_at_gte: Only those changed at this time (ISO 8601) or after it.
+        updated_at_lte: Only those changed at this time (ISO 8601) or before it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListAutoresponseConfigsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "profile_id": profile_id,
@@ -337,7 +341,7 @@ async def list_autoresponse_configs(
         "updated_at_gte": updated_at_gte,
         "updated_at_lte": updated_at_lte,
     }
-    result: ListAutoresponseConfigsResponse = await session.execute(_list_autoresponse_configs, arguments, options)
+    result: ListAutoresponseConfigsResponse = await _list_autoresponse_configs.execute(session, arguments, options)
     return result
 
 
@@ -345,7 +349,7 @@ _update_autoresponse_config = Operation(
     id="UpdateAutoRespConfig",
     method="PUT",
     path="/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
-    tag="Advanced OptIn/OptOut",
+    tag="Opt-Out Management",
     module="messaging_optouts",
     function="update_autoresponse_config",
     summary="Update Auto-Response Setting",
@@ -359,7 +363,7 @@ _update_autoresponse_config = Operation(
     ),
     responses=(
         Response("200", "application/json", "AutoresponseConfigResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -377,26 +381,26 @@ async def update_autoresponse_config(
     resp_text: str | None = None,
     options: RequestOptions | None = None,
 ) -> AutoresponseConfigResponse:
-    """Update Auto-Response Setting.
+    """Replace an automatic answer: its keywords, country, kind and text.
 
     `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}` (UpdateAutoRespConfig). Repeating it
     changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        profile_id: UUID.
-        autoresp_cfg_id: UUID.
+        profile_id: Messaging profile concerned. UUID.
+        autoresp_cfg_id: Autoresponse concerned. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
-        keywords: `Sequence[str]`.
-        op: One of start, stop, info.
-        resp_text: `str`.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         AutoresponseConfigResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -407,5 +411,5 @@ async def update_autoresponse_config(
         "op": op,
         "resp_text": resp_text,
     }
-    result: AutoresponseConfigResponse = await session.execute(_update_autoresponse_config, arguments, options)
+    result: AutoresponseConfigResponse = await _update_autoresponse_config.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Messaging URL Domains: 1 operation."""
+"""Messaging URL Domains: 1 operation.
+
+Lists the domains with which links in messages are shortened.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListMessagingUrlDomainsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -46,7 +49,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMessagingUrlDomainsResponse:
-    """List messaging URL domains.
+    """List the domains with which links in messages can be shortened.
 
     `GET /messaging_url_domains` (ListMessagingUrlDomains). It only reads, so it is retried after any failure.
 
@@ -60,11 +63,11 @@ async def list(
         ListMessagingUrlDomainsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMessagingUrlDomainsResponse = await session.execute(_list, arguments, options)
+    result: ListMessagingUrlDomainsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Mobile Network Operators: 1 operation."""
+"""Mobile Network Operators: 1 operation.
+
+Lists the mobile networks that SIM cards may use.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListMobileNetworkOperatorsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -63,20 +66,20 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListMobileNetworkOperatorsResponse:
-    """List mobile network operators.
+    """List the mobile networks that SIM cards can roam in; Telnyx may change them at any time.
 
     `GET /mobile_network_operators` (GetMobileNetworkOperators). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_mcc: Example: 310
-        filter_mnc: Example: 410
-        filter_name_contains: Example: T&T
-        filter_name_ends_with: Example: T
-        filter_name_starts_with: Example: AT
-        filter_network_preferences_enabled: `bool`.
-        filter_tadig: Example: USACG
+        filter_mcc: Only operators with this mobile country code. Example: 310
+        filter_mnc: Only operators with this mobile network code. Example: 410
+        filter_name_contains: Only items with this in their name. Example: T&T
+        filter_name_ends_with: Only items whose name ends so. Example: T
+        filter_name_starts_with: Only items whose name begins so. Example: AT
+        filter_network_preferences_enabled: Only operators that network preferences can name, or only the others.
+        filter_tadig: Only the operator with this TADIG code. Example: USACG
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -99,5 +102,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListMobileNetworkOperatorsResponse = await session.execute(_list, arguments, options)
+    result: ListMobileNetworkOperatorsResponse = await _list.execute(session, arguments, options)
     return result

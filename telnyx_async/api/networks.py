@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Networks: 9 operations."""
+"""Networks: 9 operations.
+
+Creates private networks that gateways and WireGuard interfaces join.
+"""
 
 from __future__ import annotations
 
@@ -48,8 +51,8 @@ _create = Operation(
     parameters=(Parameter("name", "name", "body", required=True),),
     responses=(
         Response("200", "application/json", "CreateNetworkResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,14 +65,14 @@ async def create(
     name: str,
     options: RequestOptions | None = None,
 ) -> CreateNetworkResponse:
-    """Create a Network.
+    """Create a private network; gateways and WireGuard interfaces can then join it.
 
     `POST /networks` (CreateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -82,7 +85,7 @@ async def create(
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateNetworkResponse = await session.execute(_create, arguments, options)
+    result: CreateNetworkResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -100,7 +103,8 @@ _create_default_gateway = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNetworkDefaultGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -114,29 +118,30 @@ async def create_default_gateway(
     wireguard_peer_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNetworkDefaultGatewayResponse:
-    """Create Default Gateway.
+    """Make a WireGuard peer the default gateway of a network.
 
     `POST /networks/{id}/default_gateway` (CreateDefaultGateway). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "wireguard_peer_id": wireguard_peer_id,
     }
-    result: CreateNetworkDefaultGatewayResponse = await session.execute(_create_default_gateway, arguments, options)
+    result: CreateNetworkDefaultGatewayResponse = await _create_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -151,7 +156,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNetworkResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -163,26 +169,27 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNetworkResponse:
-    """Delete a Network.
+    """Delete one private network.
 
     `DELETE /networks/{id}` (DeleteNetwork). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNetworkResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNetworkResponse = await session.execute(_delete, arguments, options)
+    result: DeleteNetworkResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -197,7 +204,8 @@ _delete_default_gateway = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNetworkDefaultGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -209,27 +217,28 @@ async def delete_default_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNetworkDefaultGatewayResponse:
-    """Delete Default Gateway.
+    """Remove the default gateway from a network.
 
     `DELETE /networks/{id}/default_gateway` (DeleteDefaultGateway). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNetworkDefaultGatewayResponse = await session.execute(_delete_default_gateway, arguments, options)
+    result: DeleteNetworkDefaultGatewayResponse = await _delete_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -244,7 +253,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNetworkResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -256,25 +266,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNetworkResponse:
-    """Retrieve a Network.
+    """Fetch one private network.
 
     `GET /networks/{id}` (GetNetwork). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNetworkResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNetworkResponse = await session.execute(_get, arguments, options)
+    result: GetNetworkResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -289,7 +300,8 @@ _get_default_gateway = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNetworkDefaultGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -302,25 +314,26 @@ async def get_default_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> GetNetworkDefaultGatewayResponse:
-    """Get Default Gateway status.
+    """Fetch a network's default gateway with its status and WireGuard peer.
 
     `GET /networks/{id}/default_gateway` (GetDefaultGateway). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNetworkDefaultGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNetworkDefaultGatewayResponse = await session.execute(_get_default_gateway, arguments, options)
+    result: GetNetworkDefaultGatewayResponse = await _get_default_gateway.execute(session, arguments, options)
     return result
 
 
@@ -339,7 +352,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNetworksResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -354,7 +368,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNetworksResponse:
-    """List all Networks.
+    """List the account's private networks.
 
     `GET /networks` (ListNetworks). It only reads, so it is retried after any failure.
 
@@ -369,14 +383,14 @@ async def list(
         ListNetworksResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_name": filter_name,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNetworksResponse = await session.execute(_list, arguments, options)
+    result: ListNetworksResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -398,7 +412,8 @@ _list_interfaces = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNetworkInterfacesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -416,17 +431,18 @@ async def list_interfaces(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNetworkInterfacesResponse:
-    """List all Interfaces for a Network.
+    """List the interfaces of every type that belong to a network, with their regions and statuses.
 
     `GET /networks/{id}/network_interfaces` (ListNetworkInterfaces). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         filter_name: Only items of this name.
         filter_status: Only items in this status. One of created, provisioning, provisioned, deleting.
-        filter_type: Example: wireguard_interface
+        filter_type: Only items of this kind. Example: wireguard_interface
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -435,7 +451,7 @@ async def list_interfaces(
         ListNetworkInterfacesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
@@ -445,7 +461,7 @@ async def list_interfaces(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNetworkInterfacesResponse = await session.execute(_list_interfaces, arguments, options)
+    result: ListNetworkInterfacesResponse = await _list_interfaces.execute(session, arguments, options)
     return result
 
 
@@ -463,7 +479,8 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNetworkResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -477,27 +494,28 @@ async def update(
     name: str,
     options: RequestOptions | None = None,
 ) -> UpdateNetworkResponse:
-    """Update a Network.
+    """Rename a private network.
 
     `PATCH /networks/{id}` (UpdateNetwork). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNetworkResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "name": name,
     }
-    result: UpdateNetworkResponse = await session.execute(_update, arguments, options)
+    result: UpdateNetworkResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Notifications: 16 operations."""
+"""Notifications: 16 operations.
+
+Chooses which account events are reported, and by which channel.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +72,9 @@ _create_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -84,23 +89,24 @@ async def create_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationChannelResponse:
-    """Create a notification channel.
+    """Add a channel to a notification profile: a destination for SMS, calls, e-mail or webhooks.
 
     `POST /notification_channels` (CreateNotificationChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -108,7 +114,7 @@ async def create_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: CreateNotificationChannelResponse = await session.execute(_create_channel, arguments, options)
+    result: CreateNotificationChannelResponse = await _create_channel.execute(session, arguments, options)
     return result
 
 
@@ -123,7 +129,9 @@ _create_profile = Operation(
     parameters=(Parameter("name", "name", "body"),),
     responses=(
         Response("200", "application/json", "CreateNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -136,27 +144,27 @@ async def create_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationProfileResponse:
-    """Create a notification profile.
+    """Create a notification profile, to which channels and settings are added.
 
     `POST /notification_profiles` (CreateNotificationProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "name": name,
     }
-    result: CreateNotificationProfileResponse = await session.execute(_create_profile, arguments, options)
+    result: CreateNotificationProfileResponse = await _create_profile.execute(session, arguments, options)
     return result
 
 
@@ -177,7 +185,9 @@ _create_setting = Operation(
     responses=(
         Response("200", "application/json", "CreateNotificationSettingResponse"),
         Response("201", "application/json", "CreateNotificationSettingCreatedResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -193,24 +203,26 @@ async def create_setting(
     parameters: Sequence[NotificationSettingParameter | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse:
-    """Add a Notification Setting.
+    """Have an event reported by a profile's channel; for some events this takes effect later, as the status tells.
 
     `POST /notification_settings` (CreateNotificationSetting). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        parameters: `Sequence[NotificationSettingParameter | Mapping[str, Any]]`.
+        notification_channel_id: Channel that the notification goes out by. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Event condition that sets the notification off. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: Values it takes; of tools, described as a JSON Schema.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNotificationSettingResponse (200) or CreateNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -219,9 +231,9 @@ async def create_setting(
         "notification_profile_id": notification_profile_id,
         "parameters": parameters,
     }
-    result: CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse = await session.execute(
-        _create_setting, arguments, options
-    )
+    result: (
+        CreateNotificationSettingResponse | CreateNotificationSettingCreatedResponse
+    ) = await _create_setting.execute(session, arguments, options)
     return result
 
 
@@ -236,7 +248,9 @@ _delete_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -248,27 +262,27 @@ async def delete_channel(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationChannelResponse:
-    """Delete a notification channel.
+    """Delete one notification channel.
 
     `DELETE /notification_channels/{id}` (DeleteNotificationChannel). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationChannelResponse = await session.execute(_delete_channel, arguments, options)
+    result: DeleteNotificationChannelResponse = await _delete_channel.execute(session, arguments, options)
     return result
 
 
@@ -283,7 +297,9 @@ _delete_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -295,27 +311,27 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationProfileResponse:
-    """Delete a notification profile.
+    """Delete one notification profile.
 
     `DELETE /notification_profiles/{id}` (DeleteNotificationProfile). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationProfileResponse = await session.execute(_delete_profile, arguments, options)
+    result: DeleteNotificationProfileResponse = await _delete_profile.execute(session, arguments, options)
     return result
 
 
@@ -331,7 +347,9 @@ _delete_setting = Operation(
     responses=(
         Response("200", "application/json", "DeleteNotificationSettingResponse"),
         Response("201", "application/json", "DeleteNotificationSettingCreatedResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -343,29 +361,29 @@ async def delete_setting(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse:
-    """Delete a notification setting.
+    """Stop reporting an event by a channel; for some events this takes effect later.
 
     `DELETE /notification_settings/{id}` (DeleteNotificationSetting). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteNotificationSettingResponse (200) or DeleteNotificationSettingCreatedResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse = await session.execute(
-        _delete_setting, arguments, options
-    )
+    result: (
+        DeleteNotificationSettingResponse | DeleteNotificationSettingCreatedResponse
+    ) = await _delete_setting.execute(session, arguments, options)
     return result
 
 
@@ -380,7 +398,10 @@ _get_channel = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -392,25 +413,25 @@ async def get_channel(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationChannelResponse:
-    """Get a notification channel.
+    """Fetch one notification channel with its destination.
 
     `GET /notification_channels/{id}` (GetNotificationChannel). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationChannelResponse = await session.execute(_get_channel, arguments, options)
+    result: GetNotificationChannelResponse = await _get_channel.execute(session, arguments, options)
     return result
 
 
@@ -425,7 +446,10 @@ _get_profile = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -437,25 +461,25 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationProfileResponse:
-    """Get a notification profile.
+    """Fetch one notification profile.
 
     `GET /notification_profiles/{id}` (GetNotificationProfile). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationProfileResponse = await session.execute(_get_profile, arguments, options)
+    result: GetNotificationProfileResponse = await _get_profile.execute(session, arguments, options)
     return result
 
 
@@ -470,7 +494,10 @@ _get_setting = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNotificationSettingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("404", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -482,25 +509,25 @@ async def get_setting(
     *,
     options: RequestOptions | None = None,
 ) -> GetNotificationSettingResponse:
-    """Get a notification setting.
+    """Fetch one notification setting with its status.
 
     `GET /notification_settings/{id}` (GetNotificationSetting). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNotificationSettingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNotificationSettingResponse = await session.execute(_get_setting, arguments, options)
+    result: GetNotificationSettingResponse = await _get_setting.execute(session, arguments, options)
     return result
 
 
@@ -513,13 +540,20 @@ _list_channels = Operation(
     function="list_channels",
     summary="List notification channels",
     parameters=(
+        Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
         Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
+        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
+        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
+        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationChannelsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -529,18 +563,44 @@ _list_channels = Operation(
 async def list_channels(
     session: TelnyxSession,
     *,
+    filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
     filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
+    filter_notification_channel_eq: str | None = None,
+    filter_notification_event_condition_id_eq: str | None = None,
+    filter_notification_profile_id_eq: str | None = None,
+    filter_status_eq: Literal[
+        "enabled",
+        "enable-received",
+        "enable-pending",
+        "enable-submtited",
+        "delete-received",
+        "delete-pending",
+        "delete-submitted",
+        "deleted",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationChannelsResponse:
-    """List notification channels.
+    """List the channels by which the account is notified.
 
     `GET /notification_channels` (ListNotificationChannels). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_channel_type_id_eq: One of webhook, sms, email, voice.
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -549,14 +609,19 @@ async def list_channels(
         ListNotificationChannelsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
+        "filter_associated_record_type_eq": filter_associated_record_type_eq,
         "filter_channel_type_id_eq": filter_channel_type_id_eq,
+        "filter_notification_channel_eq": filter_notification_channel_eq,
+        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
+        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
+        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationChannelsResponse = await session.execute(_list_channels, arguments, options)
+    result: ListNotificationChannelsResponse = await _list_channels.execute(session, arguments, options)
     return result
 
 
@@ -570,12 +635,19 @@ _list_event_conditions = Operation(
     summary="List all Notifications Events Conditions",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
+        Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
+        Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
+        Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
+        Parameter("filter_status_eq", "filter[status][eq]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventConditionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -586,18 +658,45 @@ async def list_event_conditions(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
+    filter_notification_channel_eq: str | None = None,
+    filter_notification_event_condition_id_eq: str | None = None,
+    filter_notification_profile_id_eq: str | None = None,
+    filter_status_eq: Literal[
+        "enabled",
+        "enable-received",
+        "enable-pending",
+        "enable-submtited",
+        "delete-received",
+        "delete-pending",
+        "delete-submitted",
+        "deleted",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventConditionsResponse:
-    """List all Notifications Events Conditions.
+    """List the conditions on which events can be reported, with their parameters and the channels that can report
+    them.
 
     `GET /notification_event_conditions` (FindNotificationsEventsConditions). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: One of account, phone_number.
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -606,14 +705,19 @@ async def list_event_conditions(
         ListNotificationEventConditionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "filter_channel_type_id_eq": filter_channel_type_id_eq,
+        "filter_notification_channel_eq": filter_notification_channel_eq,
+        "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
+        "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
+        "filter_status_eq": filter_status_eq,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventConditionsResponse = await session.execute(_list_event_conditions, arguments, options)
+    result: ListNotificationEventConditionsResponse = await _list_event_conditions.execute(session, arguments, options)
     return result
 
 
@@ -631,7 +735,9 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationEventsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -645,7 +751,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationEventsResponse:
-    """List all Notifications Events.
+    """List the kinds of events that notifications can be about.
 
     `GET /notification_events` (FindNotificationsEvents). It only reads, so it is retried after any failure.
 
@@ -659,13 +765,13 @@ async def list_events(
         ListNotificationEventsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListNotificationEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -683,7 +789,9 @@ _list_profiles = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationProfilesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -697,7 +805,7 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationProfilesResponse:
-    """List all Notifications Profiles.
+    """List the account's notification profiles.
 
     `GET /notification_profiles` (FindNotificationsProfiles). It only reads, so it is retried after any failure.
 
@@ -711,13 +819,13 @@ async def list_profiles(
         ListNotificationProfilesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListNotificationProfilesResponse = await _list_profiles.execute(session, arguments, options)
     return result
 
 
@@ -731,6 +839,7 @@ _list_settings = Operation(
     summary="List notification settings",
     parameters=(
         Parameter("filter_associated_record_type_eq", "filter[associated_record_type][eq]", "query"),
+        Parameter("filter_channel_type_id_eq", "filter[channel_type_id][eq]", "query"),
         Parameter("filter_notification_channel_eq", "filter[notification_channel][eq]", "query"),
         Parameter("filter_notification_event_condition_id_eq", "filter[notification_event_condition_id][eq]", "query"),
         Parameter("filter_notification_profile_id_eq", "filter[notification_profile_id][eq]", "query"),
@@ -740,7 +849,9 @@ _list_settings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNotificationSettingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -751,6 +862,7 @@ async def list_settings(
     session: TelnyxSession,
     *,
     filter_associated_record_type_eq: Literal["account", "phone_number"] | None = None,
+    filter_channel_type_id_eq: Literal["webhook", "sms", "email", "voice"] | None = None,
     filter_notification_channel_eq: str | None = None,
     filter_notification_event_condition_id_eq: str | None = None,
     filter_notification_profile_id_eq: str | None = None,
@@ -769,16 +881,22 @@ async def list_settings(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNotificationSettingsResponse:
-    """List notification settings.
+    """List which events are reported, by which channels.
 
     `GET /notification_settings` (ListNotificationSettings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_associated_record_type_eq: One of account, phone_number.
-        filter_notification_channel_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_event_condition_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        filter_notification_profile_id_eq: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_associated_record_type_eq: Only what is about an account, or about a phone_number. One of account,
+            phone_number.
+        filter_channel_type_id_eq: Only what is sent in this way: webhook, sms, email or voice. One of webhook, sms,
+            email, voice.
+        filter_notification_channel_eq: Only what belongs to this notification channel. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_event_condition_id_eq: Only what belongs to this event condition. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        filter_notification_profile_id_eq: Only what belongs to this notification profile. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
         filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
             enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -789,10 +907,11 @@ async def list_settings(
         ListNotificationSettingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_associated_record_type_eq": filter_associated_record_type_eq,
+        "filter_channel_type_id_eq": filter_channel_type_id_eq,
         "filter_notification_channel_eq": filter_notification_channel_eq,
         "filter_notification_event_condition_id_eq": filter_notification_event_condition_id_eq,
         "filter_notification_profile_id_eq": filter_notification_profile_id_eq,
@@ -800,7 +919,7 @@ async def list_settings(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNotificationSettingsResponse = await session.execute(_list_settings, arguments, options)
+    result: ListNotificationSettingsResponse = await _list_settings.execute(session, arguments, options)
     return result
 
 
@@ -820,7 +939,9 @@ _update_channel = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationChannelResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -836,24 +957,25 @@ async def update_channel(
     notification_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationChannelResponse:
-    """Update a notification channel.
+    """Change the kind, destination or profile of a notification channel.
 
     `PATCH /notification_channels/{id}` (UpdateNotificationChannel). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNotificationChannelResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -862,7 +984,7 @@ async def update_channel(
         "channel_type_id": channel_type_id,
         "notification_profile_id": notification_profile_id,
     }
-    result: UpdateNotificationChannelResponse = await session.execute(_update_channel, arguments, options)
+    result: UpdateNotificationChannelResponse = await _update_channel.execute(session, arguments, options)
     return result
 
 
@@ -880,7 +1002,9 @@ _update_profile = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNotificationProfileResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NotificationsErrors"),
+        Response("422", "application/json", "NotificationsErrors"),
+        Response("500", "application/json", "NotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -894,27 +1018,27 @@ async def update_profile(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNotificationProfileResponse:
-    """Update a notification profile.
+    """Rename a notification profile.
 
     `PATCH /notification_profiles/{id}` (UpdateNotificationProfile). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNotificationProfileResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "name": name,
     }
-    result: UpdateNotificationProfileResponse = await session.execute(_update_profile, arguments, options)
+    result: UpdateNotificationProfileResponse = await _update_profile.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Block Orders: 3 operations."""
+"""Phone Number Block Orders: 3 operations.
+
+Buys whole ranges of consecutive numbers.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,11 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberBlockOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -59,26 +66,25 @@ async def create(
     messaging_profile_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberBlockOrderResponse:
-    """Create a number block order.
+    """Buy a range of consecutive numbers that begins with starting_number.
 
     `POST /number_block_orders` (CreateNumberBlockOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        range_: Example: 10
-        starting_number: Example: +19705555000
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        range_: How many numbers the block holds. Example: 10
+        starting_number: First number of the block. Example: +19705555000
+        connection_id: Connection or application that the numbers get. Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
+        messaging_profile_id: Messaging profile that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
 
     Webhooks that may follow: number_block_order.
@@ -90,7 +96,7 @@ async def create(
         "range_": range_,
         "starting_number": starting_number,
     }
-    result: CreateNumberBlockOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberBlockOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -105,7 +111,11 @@ _get = Operation(
     parameters=(Parameter("number_block_order_id", "number_block_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberBlockOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -117,26 +127,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberBlockOrderResponse:
-    """Retrieve a number block order.
+    """Fetch one order of a range of numbers with its status.
 
     `GET /number_block_orders/{number_block_order_id}` (RetrieveNumberBlockOrder). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        number_block_order_id: `str`.
+        number_block_order_id: The block order to fetch.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberBlockOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_block_order_id": number_block_order_id,
     }
-    result: GetNumberBlockOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberBlockOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -158,7 +168,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberBlockOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -176,7 +190,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberBlockOrdersResponse:
-    """List number block orders.
+    """List the orders of ranges of numbers.
 
     `GET /number_block_orders` (ListNumberBlockOrders). It only reads, so it is retried after any failure.
 
@@ -184,7 +198,7 @@ async def list(
         session: the session to send with.
         filter_created_at_gt: Only items created after this time. Example: 2018-01-01T00:00:00.000000Z
         filter_created_at_lt: Only items created before this time. Example: 2018-01-01T00:00:00.000000Z
-        filter_phone_numbers_starting_number: Example: +19705555000
+        filter_phone_numbers_starting_number: Only orders whose block starts with this number. Example: +19705555000
         filter_status: Only items in this status. Example: pending
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -194,7 +208,7 @@ async def list(
         ListNumberBlockOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -204,5 +218,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberBlockOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListNumberBlockOrdersResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Number Lookup: 1 operation."""
+"""Number Lookup: 1 operation.
+
+Looks up a number's carrier, its kind and the name of its caller, for a charge.
+"""
 
 from __future__ import annotations
 
@@ -32,8 +35,8 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetNumberLookupResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NumberLookupErrors"),
+        Response("default", "application/json", "NumberLookupErrors"),
     ),
     idempotency="none",
 )
@@ -46,15 +49,15 @@ async def get(
     type_: Literal["carrier", "caller-name"] | None = None,
     options: RequestOptions | None = None,
 ) -> GetNumberLookupResponse:
-    """Lookup phone number data.
+    """Look up a number's carrier or its caller's name; each lookup is charged.
 
     `GET /number_lookup/{phone_number}` (LookupNumber). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +18665552368
-        type_: One of carrier, caller-name.
+        phone_number: The number to look up, in +E.164; each look-up costs. Example: +18665552368
+        type_: What to look up: carrier or caller-name. One of carrier, caller-name.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -68,5 +71,5 @@ async def get(
         "phone_number": phone_number,
         "type_": type_,
     }
-    result: GetNumberLookupResponse = await session.execute(_get, arguments, options)
+    result: GetNumberLookupResponse = await _get.execute(session, arguments, options)
     return result

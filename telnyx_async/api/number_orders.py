@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Orders: 18 operations."""
+"""Phone Number Orders: 18 operations.
+
+Buys phone numbers and follows their orders, parts and requirements.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +71,11 @@ _cancel_sub_order = Operation(
     parameters=(Parameter("sub_number_order_id", "sub_number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CancelSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -80,27 +87,27 @@ async def cancel_sub_order(
     *,
     options: RequestOptions | None = None,
 ) -> CancelSubNumberOrderResponse:
-    """Cancel a sub number order.
+    """Cancel one part of a number order while that part is pending.
 
     `PATCH /sub_number_orders/{sub_number_order_id}/cancel` (CancelSubNumberOrder). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CancelSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
     }
-    result: CancelSubNumberOrderResponse = await session.execute(_cancel_sub_order, arguments, options)
+    result: CancelSubNumberOrderResponse = await _cancel_sub_order.execute(session, arguments, options)
     return result
 
 
@@ -121,10 +128,15 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
+    webhooks=("number_order.complete",),
 )
 
 
@@ -138,27 +150,28 @@ async def create(
     phone_numbers: Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderResponse:
-    """Create a number order.
+    """Buy numbers that a search has found; number_order.complete tells when the order is done.
 
     `POST /number_orders` (CreateNumberOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        billing_group_id: Billing group that the costs are counted under. Example: abc85f64-5717-4562-b3fc-2c9600
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        billing_group_id: Billing group that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
+        connection_id: Connection or application that the numbers get. Example: 346789098765567
         customer_reference: A reference of your own choosing, to find it again by.
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers: `Sequence[CreateNumberOrderPhoneNumber | Mapping[str, Any]]`.
+        messaging_profile_id: Messaging profile that the numbers get. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers: The numbers to buy.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
+
+    Webhooks that may follow: number_order.complete.
     """
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
@@ -167,7 +180,7 @@ async def create(
         "messaging_profile_id": messaging_profile_id,
         "phone_numbers": phone_numbers,
     }
-    result: CreateNumberOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -186,7 +199,11 @@ _create_comment = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberOrderCommentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -201,23 +218,25 @@ async def create_comment(
     comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberOrderCommentResponse:
-    """Create a comment.
+    """Write a comment on a part of a number order or on a requirement group.
 
     `POST /comments` (CreateComment). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        body: `str`.
-        comment_record_id: UUID. Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        comment_record_type: One of sub_number_order, requirement_group.
+        body: What the comment says.
+        comment_record_id: Order or group that the comment is about. UUID. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        comment_record_type: Whether the comment is about a sub_number_order or a requirement_group. One of
+            sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -225,7 +244,7 @@ async def create_comment(
         "comment_record_id": comment_record_id,
         "comment_record_type": comment_record_type,
     }
-    result: CreateNumberOrderCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreateNumberOrderCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -247,7 +266,10 @@ _create_sub_orders_report = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateSubNumberOrdersReportResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -265,26 +287,26 @@ async def create_sub_orders_report(
     status: Literal["pending", "success", "failure"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateSubNumberOrdersReportResponse:
-    """Create a sub number orders report.
+    """Start a CSV report of parts of number orders; download it once its status is success.
 
     `POST /sub_number_orders_report` (CreateSubNumberOrdersReport). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        country_code: Country, normally as its two-letter ISO code. Example: US
-        created_at_gt: Example: 2023-04-05T10:22:08.230549Z
-        created_at_lt: Example: 2025-06-05T10:22:08.230549Z
-        customer_reference: A reference of your own choosing, to find it again by. Example: STRING
-        order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
-        status: One of pending, success, failure.
+        country_code: Only orders for this country, given as its two-letter code. Example: US
+        created_at_gt: Only orders made after this time. Example: 2023-04-05T10:22:08.230549Z
+        created_at_lt: Only orders made before this time. Example: 2025-06-05T10:22:08.230549Z
+        customer_reference: Only orders with this reference of yours. Example: STRING
+        order_request_id: Only parts of this number order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        status: Only orders in this status. One of pending, success, failure.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateSubNumberOrdersReportResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -295,7 +317,7 @@ async def create_sub_orders_report(
         "order_request_id": order_request_id,
         "status": status,
     }
-    result: CreateSubNumberOrdersReportResponse = await session.execute(_create_sub_orders_report, arguments, options)
+    result: CreateSubNumberOrdersReportResponse = await _create_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -310,7 +332,11 @@ _download_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "text/csv", "str"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -322,26 +348,26 @@ async def download_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Download a sub number orders report.
+    """Fetch the CSV of a report of order parts, once its status is success.
 
     `GET /sub_number_orders_report/{report_id}/download` (DownloadSubNumberOrdersReport). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        report_id: UUID.
+        report_id: The report, as create_sub_orders_report returned it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: str = await session.execute(_download_sub_orders_report, arguments, options)
+    result: str = await _download_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -356,7 +382,11 @@ _get = Operation(
     parameters=(Parameter("number_order_id", "number_order_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -368,25 +398,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderResponse:
-    """Retrieve a number order.
+    """Fetch one number order with its status and numbers.
 
     `GET /number_orders/{number_order_id}` (RetrieveNumberOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_id: `str`.
+        number_order_id: Number order concerned.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_order_id": number_order_id,
     }
-    result: GetNumberOrderResponse = await session.execute(_get, arguments, options)
+    result: GetNumberOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -401,7 +431,11 @@ _get_comment = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderCommentResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -413,25 +447,25 @@ async def get_comment(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderCommentResponse:
-    """Retrieve a comment.
+    """Fetch one comment on an order part or requirement group.
 
     `GET /comments/{id}` (RetrieveComment). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier of the comment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderCommentResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetNumberOrderCommentResponse = await session.execute(_get_comment, arguments, options)
+    result: GetNumberOrderCommentResponse = await _get_comment.execute(session, arguments, options)
     return result
 
 
@@ -446,7 +480,11 @@ _get_phone_number = Operation(
     parameters=(Parameter("number_order_phone_number_id", "number_order_phone_number_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberOrderPhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -458,26 +496,26 @@ async def get_phone_number(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberOrderPhoneNumberResponse:
-    """Retrieve a single phone number within a number order.
+    """Fetch one ordered number with its status and requirements.
 
     `GET /number_order_phone_numbers/{number_order_phone_number_id}` (GetNumberOrderPhoneNumber). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: `str`.
+        number_order_phone_number_id: One number of an order, by its own id in the order.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
     }
-    result: GetNumberOrderPhoneNumberResponse = await session.execute(_get_phone_number, arguments, options)
+    result: GetNumberOrderPhoneNumberResponse = await _get_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -495,7 +533,11 @@ _get_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -508,28 +550,28 @@ async def get_sub_order(
     filter_include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrderResponse:
-    """Retrieve a sub number order.
+    """Fetch one part of a number order: the numbers of one country and kind.
 
     `GET /sub_number_orders/{sub_number_order_id}` (GetSubNumberOrder). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
-        filter_include_phone_numbers: Telnyx's default: False.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        filter_include_phone_numbers: Whether the first 50 phone numbers come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
         "filter_include_phone_numbers": filter_include_phone_numbers,
     }
-    result: GetSubNumberOrderResponse = await session.execute(_get_sub_order, arguments, options)
+    result: GetSubNumberOrderResponse = await _get_sub_order.execute(session, arguments, options)
     return result
 
 
@@ -544,7 +586,11 @@ _get_sub_orders_report = Operation(
     parameters=(Parameter("report_id", "report_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSubNumberOrdersReportResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -556,26 +602,26 @@ async def get_sub_orders_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetSubNumberOrdersReportResponse:
-    """Retrieve a sub number orders report.
+    """Fetch the status of a report of order parts.
 
     `GET /sub_number_orders_report/{report_id}` (GetSubNumberOrdersReport). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        report_id: UUID.
+        report_id: The report, as create_sub_orders_report returned it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetSubNumberOrdersReportResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "report_id": report_id,
     }
-    result: GetSubNumberOrdersReportResponse = await session.execute(_get_sub_orders_report, arguments, options)
+    result: GetSubNumberOrdersReportResponse = await _get_sub_orders_report.execute(session, arguments, options)
     return result
 
 
@@ -599,7 +645,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -619,7 +669,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrdersResponse:
-    """List number orders.
+    """List number orders with their statuses.
 
     `GET /number_orders` (ListNumberOrders). It only reads, so it is retried after any failure.
 
@@ -628,8 +678,8 @@ async def list(
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_count: `str`.
-        filter_requirements_met: `bool`.
+        filter_phone_numbers_count: Only orders of this many numbers.
+        filter_requirements_met: Only orders whose regulatory demands are met, or only the others.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -639,7 +689,7 @@ async def list(
         ListNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -651,7 +701,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListNumberOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -664,12 +714,16 @@ _list_comments = Operation(
     function="list_comments",
     summary="Retrieve all comments",
     parameters=(
-        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query", required=True),
-        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query", required=True),
+        Parameter("filter_comment_record_id", "filter[comment_record_id]", "query"),
+        Parameter("filter_comment_record_type", "filter[comment_record_type]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListNumberOrderCommentsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -679,31 +733,33 @@ _list_comments = Operation(
 async def list_comments(
     session: TelnyxSession,
     *,
-    filter_comment_record_id: str,
-    filter_comment_record_type: Literal["sub_number_order", "requirement_group"],
+    filter_comment_record_id: str | None = None,
+    filter_comment_record_type: Literal["sub_number_order", "requirement_group"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderCommentsResponse:
-    """Retrieve all comments.
+    """List the comments on a part of a number order or on a requirement group.
 
     `GET /comments` (ListComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_comment_record_id: Example: 8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
-        filter_comment_record_type: One of sub_number_order, requirement_group.
+        filter_comment_record_id: Order or group whose comments are listed. Example:
+            8ffb3622-7c6b-4ccc-b65f-7a3dc0099576
+        filter_comment_record_type: Whether comments on a sub_number_order or a requirement_group are listed. One of
+            sub_number_order, requirement_group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListNumberOrderCommentsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_comment_record_id": filter_comment_record_id,
         "filter_comment_record_type": filter_comment_record_type,
     }
-    result: ListNumberOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListNumberOrderCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -718,7 +774,11 @@ _list_phone_numbers = Operation(
     parameters=(Parameter("filter_country_code", "filter[country_code]", "query"),),
     responses=(
         Response("200", "application/json", "ListNumberOrderPhoneNumbersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -731,7 +791,7 @@ async def list_phone_numbers(
     filter_country_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberOrderPhoneNumbersResponse:
-    """Retrieve a list of phone numbers associated to orders.
+    """List the numbers of all orders with their statuses and requirements.
 
     `GET /number_order_phone_numbers` (RetrieveOrderPhoneNumbers). It only reads, so it is retried after any
     failure.
@@ -745,12 +805,12 @@ async def list_phone_numbers(
         ListNumberOrderPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
     }
-    result: ListNumberOrderPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListNumberOrderPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -771,7 +831,11 @@ _list_sub_orders = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListSubNumberOrdersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -788,16 +852,17 @@ async def list_sub_orders(
     filter_status: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListSubNumberOrdersResponse:
-    """List sub number orders.
+    """List the parts of number orders; each part holds the numbers of one country and kind.
 
     `GET /sub_number_orders` (ListSubNumberOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
-        filter_order_request_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c293
+        filter_order_request_id: Only parts of this number order. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c293
         filter_phone_number_type: Only what concerns this kind of phone number. Example: local
-        filter_phone_numbers_count: Example: 1
+        filter_phone_numbers_count: Only parts of this many numbers. Example: 1
         filter_status: Only items in this status.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -805,7 +870,7 @@ async def list_sub_orders(
         ListSubNumberOrdersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_country_code": filter_country_code,
@@ -814,7 +879,7 @@ async def list_sub_orders(
         "filter_phone_numbers_count": filter_phone_numbers_count,
         "filter_status": filter_status,
     }
-    result: ListSubNumberOrdersResponse = await session.execute(_list_sub_orders, arguments, options)
+    result: ListSubNumberOrdersResponse = await _list_sub_orders.execute(session, arguments, options)
     return result
 
 
@@ -829,7 +894,11 @@ _mark_comment_read = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "MarkNumberOrderCommentReadResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -841,27 +910,27 @@ async def mark_comment_read(
     *,
     options: RequestOptions | None = None,
 ) -> MarkNumberOrderCommentReadResponse:
-    """Mark a comment as read.
+    """Mark a comment on an order as read.
 
     `PATCH /comments/{id}/read` (MarkCommentRead). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier of the comment.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         MarkNumberOrderCommentReadResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: MarkNumberOrderCommentReadResponse = await session.execute(_mark_comment_read, arguments, options)
+    result: MarkNumberOrderCommentReadResponse = await _mark_comment_read.execute(session, arguments, options)
     return result
 
 
@@ -880,7 +949,11 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -895,23 +968,23 @@ async def update(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderResponse:
-    """Update a number order.
+    """Change a number order's reference, or hand in what its regulatory requirements ask for.
 
     `PATCH /number_orders/{number_order_id}` (UpdateNumberOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_id: `str`.
+        number_order_id: Number order concerned.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -919,7 +992,7 @@ async def update(
         "customer_reference": customer_reference,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderResponse = await session.execute(_update, arguments, options)
+    result: UpdateNumberOrderResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -937,7 +1010,11 @@ _update_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateNumberOrderPhoneNumberResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -951,29 +1028,29 @@ async def update_phone_number(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateNumberOrderPhoneNumberResponse:
-    """Update requirements for a single phone number within a number order.
+    """Hand in what the regulatory requirements of one ordered number ask for.
 
     `PATCH /number_order_phone_numbers/{number_order_phone_number_id}` (UpdateNumberOrderPhoneNumber). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: `str`.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        number_order_phone_number_id: One number of an order, by its own id in the order.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateNumberOrderPhoneNumberResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_order_phone_number_id": number_order_phone_number_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateNumberOrderPhoneNumberResponse = await session.execute(_update_phone_number, arguments, options)
+    result: UpdateNumberOrderPhoneNumberResponse = await _update_phone_number.execute(session, arguments, options)
     return result
 
 
@@ -991,7 +1068,11 @@ _update_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateSubNumberOrderResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1005,27 +1086,27 @@ async def update_sub_order(
     regulatory_requirements: Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSubNumberOrderResponse:
-    """Update a sub number order's requirements.
+    """Hand in what the regulatory requirements of one part of a number order ask for.
 
     `PATCH /sub_number_orders/{sub_number_order_id}` (UpdateSubNumberOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sub_number_order_id: `str`.
-        regulatory_requirements: `Sequence[UpdateRegulatoryRequirement | Mapping[str, Any]]`.
+        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateSubNumberOrderResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "sub_number_order_id": sub_number_order_id,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: UpdateSubNumberOrderResponse = await session.execute(_update_sub_order, arguments, options)
+    result: UpdateSubNumberOrderResponse = await _update_sub_order.execute(session, arguments, options)
     return result

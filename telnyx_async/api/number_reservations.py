@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Reservations: 4 operations."""
+"""Phone Number Reservations: 4 operations.
+
+Holds numbers for a short time before they are bought.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,11 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateNumberReservationResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -56,7 +63,7 @@ async def create(
     phone_numbers: Sequence[ReservedPhoneNumber | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateNumberReservationResponse:
-    """Create a number reservation.
+    """Hold numbers for a short time, so that they can be bought afterwards.
 
     `POST /number_reservations` (CreateNumberReservation). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -64,21 +71,21 @@ async def create(
     Args:
         session: the session to send with.
         customer_reference: A reference of your own choosing, to find it again by.
-        phone_numbers: `Sequence[ReservedPhoneNumber | Mapping[str, Any]]`.
+        phone_numbers: The numbers to keep from others until you order them.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateNumberReservationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "customer_reference": customer_reference,
         "phone_numbers": phone_numbers,
     }
-    result: CreateNumberReservationResponse = await session.execute(_create, arguments, options)
+    result: CreateNumberReservationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -93,7 +100,11 @@ _extend = Operation(
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "ExtendNumberReservationResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
 )
@@ -105,27 +116,27 @@ async def extend(
     *,
     options: RequestOptions | None = None,
 ) -> ExtendNumberReservationResponse:
-    """Extend a number reservation.
+    """Hold all numbers of a reservation for longer.
 
     `POST /number_reservations/{number_reservation_id}/actions/extend` (ExtendNumberReservationExpiryTime). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        number_reservation_id: `str`.
+        number_reservation_id: The reservation, as number_reservations.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ExtendNumberReservationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: ExtendNumberReservationResponse = await session.execute(_extend, arguments, options)
+    result: ExtendNumberReservationResponse = await _extend.execute(session, arguments, options)
     return result
 
 
@@ -140,7 +151,11 @@ _get = Operation(
     parameters=(Parameter("number_reservation_id", "number_reservation_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetNumberReservationResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -152,26 +167,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetNumberReservationResponse:
-    """Retrieve a number reservation.
+    """Fetch one reservation with its status and numbers.
 
     `GET /number_reservations/{number_reservation_id}` (RetrieveNumberReservation). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        number_reservation_id: `str`.
+        number_reservation_id: The reservation, as number_reservations.create returned it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetNumberReservationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "number_reservation_id": number_reservation_id,
     }
-    result: GetNumberReservationResponse = await session.execute(_get, arguments, options)
+    result: GetNumberReservationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -194,7 +209,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListNumberReservationsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -213,7 +232,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListNumberReservationsResponse:
-    """List number reservations.
+    """List the reservations of numbers.
 
     `GET /number_reservations` (ListNumberReservations). It only reads, so it is retried after any failure.
 
@@ -222,7 +241,7 @@ async def list(
         filter_created_at_gt: Only items created after this time.
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
-        filter_phone_numbers_phone_number: `str`.
+        filter_phone_numbers_phone_number: Only reservations that hold this number.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -232,7 +251,7 @@ async def list(
         ListNumberReservationsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gt": filter_created_at_gt,
@@ -243,5 +262,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListNumberReservationsResponse = await session.execute(_list, arguments, options)
+    result: ListNumberReservationsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""OTA updates: 2 operations."""
+"""OTA updates: 2 operations.
+
+Shows which updates have been sent over the air to SIM cards.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetOTAUpdateResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -43,13 +46,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetOTAUpdateResponse:
-    """Get OTA update.
+    """Fetch one over-the-air update of a SIM card: its status and what it sets.
 
     `GET /ota_updates/{id}` (GetOtaUpdate). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -61,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOTAUpdateResponse = await session.execute(_get, arguments, options)
+    result: GetOTAUpdateResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -83,7 +87,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListOTAUpdatesResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -100,15 +104,15 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListOTAUpdatesResponse:
-    """List OTA updates.
+    """List the over-the-air updates of SIM cards with their statuses.
 
     `GET /ota_updates` (ListOtaUpdates). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: `str`.
+        filter_sim_card_id: Only what belongs to this SIM card.
         filter_status: Only items in this status. One of in-progress, completed, failed.
-        filter_type: One of sim_card_network_preferences.
+        filter_type: Only items of this kind. One of sim_card_network_preferences.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -126,5 +130,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListOTAUpdatesResponse = await session.execute(_list, arguments, options)
+    result: ListOTAUpdatesResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Outbound Voice Profiles: 5 operations."""
+"""Outbound Voice Profiles: 5 operations.
+
+Sets where outgoing calls may go and what they may cost.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.outbound_voice_profiles import (
+        CreateOutboundVoiceProfileCallingWindow,
         CreateOutboundVoiceProfileResponse,
         DeleteOutboundVoiceProfileResponse,
         GetOutboundVoiceProfileResponse,
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
         OutboundCallRecording,
         ServicePlan,
         TrafficType,
+        UpdateOutboundVoiceProfileCallingWindow,
         UpdateOutboundVoiceProfileResponse,
         UsagePaymentMethod,
     )
@@ -45,6 +50,7 @@ _create = Operation(
     parameters=(
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("call_recording", "call_recording", "body"),
+        Parameter("calling_window", "calling_window", "body"),
         Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
@@ -74,6 +80,7 @@ async def create(
     name: str,
     billing_group_id: str | Null | None = None,
     call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    calling_window: CreateOutboundVoiceProfileCallingWindow | Mapping[str, Any] | None = None,
     concurrent_call_limit: int | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
@@ -86,27 +93,33 @@ async def create(
     whitelisted_destinations: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateOutboundVoiceProfileResponse:
-    """Create an outbound voice profile.
+    """Create a profile for outgoing calls: the countries, prices, spend and number of calls that it allows.
 
     `POST /outbound_voice_profiles` (CreateVoiceProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: At least 3 characters. Example: office
+        name: What it is called. At least 3 characters. Example: office
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        call_recording: `OutboundCallRecording | Mapping[str, Any]`.
-        concurrent_call_limit: Example: 10
-        daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Telnyx's default: False.
-        enabled: Telnyx's default: True.
-        max_destination_rate: `float`.
-        service_plan: One of global. Telnyx's default: global.
+        call_recording: Which calls are recorded by themselves, and how.
+        calling_window: Hours of the day (UTC) in which calls are allowed, and how many to one number (beta).
+        concurrent_call_limit: How many calls may run at the same time; null for no limit of its own. Example: 10
+        daily_spend_limit: Most USD of usage in a day before calls are refused; needs daily_spend_limit_enabled.
+            Example: 100.00
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        enabled: Whether calls can be made with it, as by default; otherwise they are blocked. Telnyx's default:
+            True.
+        max_destination_rate: Dearest price per minute that a call may have; dearer ones are refused.
+        service_plan: Where calls may go: global. One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
-        traffic_type: One of conversational. Telnyx's default: conversational.
-        usage_payment_method: One of rate-deck. Telnyx's default: rate-deck.
-        whitelisted_destinations: Telnyx's default: ['US', 'CA'].
+        traffic_type: What the traffic is used for, such as conversational or P2P. One of conversational. Telnyx's
+            default: conversational.
+        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
+            rate-deck. Telnyx's default: rate-deck.
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes. Telnyx's default:
+            ['US', 'CA'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,6 +132,7 @@ async def create(
     arguments: dict[str, object] = {
         "billing_group_id": billing_group_id,
         "call_recording": call_recording,
+        "calling_window": calling_window,
         "concurrent_call_limit": concurrent_call_limit,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,
@@ -131,7 +145,7 @@ async def create(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: CreateOutboundVoiceProfileResponse = await session.execute(_create, arguments, options)
+    result: CreateOutboundVoiceProfileResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -160,14 +174,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteOutboundVoiceProfileResponse:
-    """Delete an outbound voice profile.
+    """Delete one outbound voice profile.
 
     `DELETE /outbound_voice_profiles/{id}` (DeleteOutboundVoiceProfile). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,7 +194,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteOutboundVoiceProfileResponse = await session.execute(_delete, arguments, options)
+    result: DeleteOutboundVoiceProfileResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -209,14 +223,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetOutboundVoiceProfileResponse:
-    """Retrieve an outbound voice profile.
+    """Fetch one outbound voice profile with its limits.
 
     `GET /outbound_voice_profiles/{id}` (GetOutboundVoiceProfile). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -228,7 +242,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetOutboundVoiceProfileResponse = await session.execute(_get, arguments, options)
+    result: GetOutboundVoiceProfileResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -279,13 +293,13 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListOutboundVoiceProfilesResponse:
-    """Get all outbound voice profiles.
+    """List the account's outbound voice profiles.
 
     `GET /outbound_voice_profiles` (ListOutboundVoiceProfiles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_name_contains: Example: office-profile
+        filter_name_contains: Only items with this in their name. Example: office-profile
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of enabled, -enabled, created_at, -created_at, name, -name,
@@ -305,7 +319,7 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListOutboundVoiceProfilesResponse = await session.execute(_list, arguments, options)
+    result: ListOutboundVoiceProfilesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -321,6 +335,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("billing_group_id", "billing_group_id", "body"),
         Parameter("call_recording", "call_recording", "body"),
+        Parameter("calling_window", "calling_window", "body"),
         Parameter("concurrent_call_limit", "concurrent_call_limit", "body"),
         Parameter("daily_spend_limit", "daily_spend_limit", "body"),
         Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
@@ -351,6 +366,7 @@ async def update(
     name: str,
     billing_group_id: str | Null | None = None,
     call_recording: OutboundCallRecording | Mapping[str, Any] | None = None,
+    calling_window: UpdateOutboundVoiceProfileCallingWindow | Mapping[str, Any] | None = None,
     concurrent_call_limit: int | Null | None = None,
     daily_spend_limit: str | None = None,
     daily_spend_limit_enabled: bool | None = None,
@@ -363,28 +379,33 @@ async def update(
     whitelisted_destinations: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateOutboundVoiceProfileResponse:
-    """Updates an existing outbound voice profile.
+    """Change what an outbound voice profile allows.
 
     `PATCH /outbound_voice_profiles/{id}` (UpdateOutboundVoiceProfile). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        name: At least 3 characters. Example: office
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        name: What it is called. At least 3 characters. Example: office
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        call_recording: `OutboundCallRecording | Mapping[str, Any]`.
-        concurrent_call_limit: Example: 10
-        daily_spend_limit: Example: 100.00
-        daily_spend_limit_enabled: Telnyx's default: False.
-        enabled: Telnyx's default: True.
-        max_destination_rate: `float`.
-        service_plan: One of global. Telnyx's default: global.
+        call_recording: Which calls are recorded by themselves, and how.
+        calling_window: Hours of the day (UTC) in which calls are allowed, and how many to one number (beta).
+        concurrent_call_limit: How many calls may run at the same time; null for no limit of its own. Example: 10
+        daily_spend_limit: Most USD of usage in a day before calls are refused; needs daily_spend_limit_enabled.
+            Example: 100.00
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        enabled: Whether calls can be made with it; otherwise they are blocked. Telnyx's default: True.
+        max_destination_rate: Dearest price per minute that a call may have; dearer ones are refused.
+        service_plan: Where calls may go: global. One of global. Telnyx's default: global.
         tags: Labels of your own, to sort and find things by.
-        traffic_type: One of conversational. Telnyx's default: conversational.
-        usage_payment_method: One of rate-deck. Telnyx's default: rate-deck.
-        whitelisted_destinations: Telnyx's default: ['US', 'CA'].
+        traffic_type: What the traffic is used for, such as conversational or P2P. One of conversational. Telnyx's
+            default: conversational.
+        usage_payment_method: How calls are paid for: by the minute, by channel, or after the rate deck. One of
+            rate-deck. Telnyx's default: rate-deck.
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes. Telnyx's default:
+            ['US', 'CA'].
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -398,6 +419,7 @@ async def update(
         "id": id,
         "billing_group_id": billing_group_id,
         "call_recording": call_recording,
+        "calling_window": calling_window,
         "concurrent_call_limit": concurrent_call_limit,
         "daily_spend_limit": daily_spend_limit,
         "daily_spend_limit_enabled": daily_spend_limit_enabled,
@@ -410,5 +432,5 @@ async def update(
         "usage_payment_method": usage_payment_method,
         "whitelisted_destinations": whitelisted_destinations,
     }
-    result: UpdateOutboundVoiceProfileResponse = await session.execute(_update, arguments, options)
+    result: UpdateOutboundVoiceProfileResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Blocks Background Jobs: 3 operations."""
+"""Phone Number Blocks Background Jobs: 3 operations.
+
+Gives back whole ranges of numbers in a background job.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,11 @@ _delete_phone_number_block = Operation(
     parameters=(Parameter("phone_number_block_id", "phone_number_block_id", "body", required=True),),
     responses=(
         Response("202", "application/json", "DeletePhoneNumberBlockJobResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -48,27 +55,27 @@ async def delete_phone_number_block(
     phone_number_block_id: str,
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumberBlockJobResponse:
-    """Deletes all numbers associated with a phone number block.
+    """Give back all numbers of a block in the background; repeat it if some fail, the block goes with its last number.
 
     `POST /phone_number_blocks/jobs/delete_phone_number_block` (CreatePhoneNumberBlockDeletionJob). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_block_id: `str`.
+        phone_number_block_id: Block whose numbers are all given up.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeletePhoneNumberBlockJobResponse (202)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number_block_id": phone_number_block_id,
     }
-    result: DeletePhoneNumberBlockJobResponse = await session.execute(_delete_phone_number_block, arguments, options)
+    result: DeletePhoneNumberBlockJobResponse = await _delete_phone_number_block.execute(session, arguments, options)
     return result
 
 
@@ -83,7 +90,11 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPhoneNumberBlockJobResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -95,26 +106,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPhoneNumberBlockJobResponse:
-    """Retrieves a phone number blocks job.
+    """Fetch one job on a block of numbers, with what has failed in it.
 
     `GET /phone_number_blocks/jobs/{id}` (GetPhoneNumberBlocksJob). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier of the background job.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetPhoneNumberBlockJobResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPhoneNumberBlockJobResponse = await session.execute(_get, arguments, options)
+    result: GetPhoneNumberBlockJobResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -135,7 +146,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberBlockJobsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -152,14 +167,14 @@ async def list(
     sort: Literal["created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberBlockJobsResponse:
-    """Lists the phone number blocks jobs.
+    """List the jobs on blocks of numbers.
 
     `GET /phone_number_blocks/jobs` (ListPhoneNumberBlocksJobs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_status: Only items in this status. One of pending, in_progress, completed, failed.
-        filter_type: One of delete_phone_number_block.
+        filter_type: Only items of this kind. One of delete_phone_number_block.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at.
@@ -169,7 +184,7 @@ async def list(
         ListPhoneNumberBlockJobsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_status": filter_status,
@@ -178,5 +193,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberBlockJobsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberBlockJobsResponse = await _list.execute(session, arguments, options)
     return result

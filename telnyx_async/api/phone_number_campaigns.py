@@ -1,11 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Campaigns: 5 operations."""
+"""Phone Number Campaigns: 5 operations.
+
+Assigns single numbers to a 10DLC campaign.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
@@ -25,7 +28,7 @@ __all__ = [
 _create = Operation(
     id="CreatePhoneNumberCampaign",
     method="POST",
-    path="/phone_number_campaigns",
+    path="/10dlc/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="create",
@@ -36,7 +39,7 @@ _create = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -50,36 +53,36 @@ async def create(
     phone_number: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Create New Phone Number Campaign.
+    """Assign a number to a 10DLC campaign; it is pending at first.
 
-    `POST /phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried out:
-    `OutcomeUnknown` is raised instead.
+    `POST /10dlc/phone_number_campaigns` (CreatePhoneNumberCampaign). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number: Example: +18005550199
+        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        phone_number: The phone number, in +E.164. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_create, arguments, options)
+    result: PhoneNumberCampaign = await _create.execute(session, arguments, options)
     return result
 
 
 _delete = Operation(
     id="DeletePhoneNumberCampaign",
     method="DELETE",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="delete",
@@ -87,7 +90,7 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
 )
@@ -99,34 +102,34 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Delete Phone Number Campaign.
+    """Take a number out of its 10DLC campaign.
 
-    `DELETE /phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing, so it
-    is retried after any failure.
+    `DELETE /10dlc/phone_number_campaigns/{phoneNumber}` (DeletePhoneNumberCampaign). Repeating it changes nothing,
+    so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
+        phone_number: The phone number, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_delete, arguments, options)
+    result: PhoneNumberCampaign = await _delete.execute(session, arguments, options)
     return result
 
 
 _get = Operation(
     id="GetSinglePhoneNumberCampaign",
     method="GET",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="get",
@@ -134,7 +137,7 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phoneNumber", "path", required=True),),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -146,37 +149,37 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Get Single Phone Number Campaign.
+    """Fetch which 10DLC campaign a number belongs to, and how far the assignment is.
 
-    `GET /phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is retried
-    after any failure.
+    `GET /10dlc/phone_number_campaigns/{phoneNumber}` (GetSinglePhoneNumberCampaign). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
+        phone_number: The phone number, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: PhoneNumberCampaign = await session.execute(_get, arguments, options)
+    result: PhoneNumberCampaign = await _get.execute(session, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetAllPhoneNumberCampaigns",
     method="GET",
-    path="/phone_number_campaigns",
+    path="/10dlc/phone_number_campaigns",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="list",
-    summary="Retrieve All Phone Number Campaigns",
+    summary="List phone number campaigns",
     parameters=(
         Parameter("filter_tcr_brand_id", "filter[tcr_brand_id]", "query"),
         Parameter("filter_tcr_campaign_id", "filter[tcr_campaign_id]", "query"),
@@ -188,7 +191,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberCampaignsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -202,24 +205,27 @@ async def list(
     filter_tcr_campaign_id: str | None = None,
     filter_telnyx_brand_id: str | None = None,
     filter_telnyx_campaign_id: str | None = None,
-    page: Any | None = None,
-    records_per_page: Any | None = None,
+    page: int | None = None,
+    records_per_page: int | None = None,
     sort: Literal["assignmentStatus", "-assignmentStatus", "createdAt", "-createdAt", "phoneNumber", "-phoneNumber"]
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberCampaignsResponse:
-    """Retrieve All Phone Number Campaigns.
+    """List which numbers are assigned to which 10DLC campaigns.
 
-    `GET /phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/phone_number_campaigns` (GetAllPhoneNumberCampaigns). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
-        filter_tcr_brand_id: Example: BRANDID
-        filter_tcr_campaign_id: Example: CAMPID3
-        filter_telnyx_brand_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_telnyx_campaign_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        page: `Any`.
-        records_per_page: `Any`.
+        filter_tcr_brand_id: Only numbers of this brand, by The Campaign Registry's id. Example: BRANDID
+        filter_tcr_campaign_id: Only numbers of this campaign, by The Campaign Registry's id. Example: CAMPID3
+        filter_telnyx_brand_id: Only numbers of this brand, by Telnyx's id. UUID. Example:
+            f3575e15-32ce-400e-a4c0-dd78800c20b0
+        filter_telnyx_campaign_id: Only numbers of this campaign, by Telnyx's id. UUID. Example:
+            f3575e15-32ce-400e-a4c0-dd78800c20b0
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 20.
         sort: How to order the results. One of assignmentStatus, -assignmentStatus, createdAt, -createdAt,
             phoneNumber, -phoneNumber. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
@@ -228,7 +234,7 @@ async def list(
         ListPhoneNumberCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_tcr_brand_id": filter_tcr_brand_id,
@@ -239,14 +245,14 @@ async def list(
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListPhoneNumberCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListPhoneNumberCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
 _update = Operation(
     id="PutPhoneNumberCampaign",
     method="PUT",
-    path="/phone_number_campaigns/{phoneNumber}",
+    path="/10dlc/phone_number_campaigns/{phoneNumber}",
     tag="Phone Number Campaigns",
     module="phone_number_campaigns",
     function="update",
@@ -258,7 +264,7 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "PhoneNumberCampaign"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -273,23 +279,23 @@ async def update(
     phone_number_body: str,
     options: RequestOptions | None = None,
 ) -> PhoneNumberCampaign:
-    """Create New Phone Number Campaign.
+    """Assign a number to another 10DLC campaign.
 
-    `PUT /phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it is
-    retried after any failure.
+    `PUT /10dlc/phone_number_campaigns/{phoneNumber}` (PutPhoneNumberCampaign). Repeating it changes nothing, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: `str`.
-        campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        phone_number_body: Example: +18005550199
+        phone_number: The number whose campaign changes, in +E.164.
+        campaign_id: 10DLC campaign that the number sends for. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        phone_number_body: The same number once more; the request's body names it too. Example: +18005550199
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PhoneNumberCampaign (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -297,5 +303,5 @@ async def update(
         "campaign_id": campaign_id,
         "phone_number_body": phone_number_body,
     }
-    result: PhoneNumberCampaign = await session.execute(_update, arguments, options)
+    result: PhoneNumberCampaign = await _update.execute(session, arguments, options)
     return result

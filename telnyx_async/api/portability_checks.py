@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Phone Number Porting: 1 operation."""
+"""Phone Number Porting: 1 operation.
+
+Tells whether numbers can be brought over from another carrier.
+"""
 
 from __future__ import annotations
 
@@ -44,13 +47,13 @@ async def run(
     phone_numbers: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> RunPortabilityCheckResponse:
-    """Run a portability check.
+    """Check whether numbers can be ported to Telnyx; the answer has the results.
 
     `POST /portability_checks` (PostPortabilityCheck). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -62,5 +65,5 @@ async def run(
     arguments: dict[str, object] = {
         "phone_numbers": phone_numbers,
     }
-    result: RunPortabilityCheckResponse = await session.execute(_run, arguments, options)
+    result: RunPortabilityCheckResponse = await _run.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Porting Orders: 47 operations."""
+"""Porting Orders: 53 operations.
+
+Brings numbers over from other carriers, from the draft to the activation.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +15,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.porting_orders import (
         ActivatePortingOrderResponse,
+        AUIdVerificationParams,
         CancelPortingOrderResponse,
         ConfirmPortingOrderResponse,
+        CreateAssociatedPhoneNumberRange,
+        CreateAssociatedPhoneNumberResponse,
         CreatePhoneNumberBlockActivationRange,
         CreatePhoneNumberConfigurationsResponse,
         CreatePhoneNumberExtensionActivationRange,
@@ -31,6 +38,7 @@ if TYPE_CHECKING:
         CreatePortingOrderPhoneNumberExtensionRange,
         CreatePortingOrderReportResponse,
         CreatePortingOrderResponse,
+        DeleteAssociatedPhoneNumberResponse,
         DeletePhoneNumberExtensionResponse,
         DeletePortingOrderPhoneNumberBlockResponse,
         ExportPortingOrdersCSVReport,
@@ -40,7 +48,10 @@ if TYPE_CHECKING:
         GetPortingOrderReportResponse,
         GetPortingOrderResponse,
         GetPortingOrderSubRequestResponse,
+        InitiatePortingOrderActionRequirementResponse,
+        ListAssociatedPhoneNumbersResponse,
         ListPhoneNumberConfigurationsResponse,
+        ListPortingOrderActionRequirementsResponse,
         ListPortingOrderActivationJobsResponse,
         ListPortingOrderAdditionalDocumentsResponse,
         ListPortingOrderAllowedFocWindowsResponse,
@@ -54,6 +65,7 @@ if TYPE_CHECKING:
         ListPortingOrderReportsResponse,
         ListPortingOrderRequirementsResponse,
         ListPortingOrdersResponse,
+        ListPortingOrderUKCarriersResponse,
         ListPortingOrderVerificationCodesResponse,
         NewAdditionalDocument,
         NewPhoneNumberConfiguration,
@@ -90,6 +102,7 @@ __all__ = [
     "confirm",
     "create",
     "create_additional_documents",
+    "create_associated_phone_number",
     "create_comment",
     "create_loa_configuration",
     "create_phone_number_block",
@@ -98,6 +111,7 @@ __all__ = [
     "create_report",
     "delete",
     "delete_additional_document",
+    "delete_associated_phone_number",
     "delete_loa_configuration",
     "delete_phone_number_block",
     "delete_phone_number_extension",
@@ -108,10 +122,13 @@ __all__ = [
     "get_loa_template",
     "get_report",
     "get_sub_request",
+    "initiate_action_requirement",
     "list",
+    "list_action_requirements",
     "list_activation_jobs",
     "list_additional_documents",
     "list_allowed_foc_windows",
+    "list_associated_phone_numbers",
     "list_comments",
     "list_events",
     "list_exception_types",
@@ -122,6 +139,7 @@ __all__ = [
     "list_phone_numbers",
     "list_reports",
     "list_requirements",
+    "list_uk_carriers",
     "list_verification_codes",
     "preview_loa_configuration",
     "preview_loa_configuration_params",
@@ -158,14 +176,14 @@ async def activate(
     *,
     options: RequestOptions | None = None,
 ) -> ActivatePortingOrderResponse:
-    """Activate every number in a porting order asynchronously.
+    """Activate all numbers of a porting order in the background; for FastPort orders in the US only.
 
     `POST /porting_orders/{id}/actions/activate` (ActivatePortingOrder). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,7 +196,7 @@ async def activate(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ActivatePortingOrderResponse = await session.execute(_activate, arguments, options)
+    result: ActivatePortingOrderResponse = await _activate.execute(session, arguments, options)
     return result
 
 
@@ -206,14 +224,14 @@ async def cancel(
     *,
     options: RequestOptions | None = None,
 ) -> CancelPortingOrderResponse:
-    """Cancel a porting order.
+    """Call off a porting order; its status can stay cancel-pending for a while.
 
     `POST /porting_orders/{id}/actions/cancel` (CancelPortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -226,7 +244,7 @@ async def cancel(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: CancelPortingOrderResponse = await session.execute(_cancel, arguments, options)
+    result: CancelPortingOrderResponse = await _cancel.execute(session, arguments, options)
     return result
 
 
@@ -254,14 +272,14 @@ async def confirm(
     *,
     options: RequestOptions | None = None,
 ) -> ConfirmPortingOrderResponse:
-    """Submit a porting order.
+    """Submit a porting order after it has been filled in.
 
     `POST /porting_orders/{id}/actions/confirm` (ConfirmPortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -274,7 +292,7 @@ async def confirm(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ConfirmPortingOrderResponse = await session.execute(_confirm, arguments, options)
+    result: ConfirmPortingOrderResponse = await _confirm.execute(session, arguments, options)
     return result
 
 
@@ -287,6 +305,7 @@ _create = Operation(
     function="create",
     summary="Create a porting order",
     parameters=(
+        Parameter("customer_group_reference", "customer_group_reference", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("phone_numbers", "phone_numbers", "body", required=True),
     ),
@@ -304,17 +323,19 @@ async def create(
     session: TelnyxSession,
     *,
     phone_numbers: Sequence[str],
-    customer_reference: str | None = None,
+    customer_group_reference: str | None = None,
+    customer_reference: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderResponse:
-    """Create a porting order.
+    """Start porting numbers to Telnyx; the answer can have several draft orders, to be filled in and confirmed each.
 
     `POST /porting_orders` (CreatePortingOrder). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        phone_numbers: `Sequence[str]`.
+        phone_numbers: The numbers to port to Telnyx, in +E.164.
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -326,10 +347,11 @@ async def create(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "customer_group_reference": customer_group_reference,
         "customer_reference": customer_reference,
         "phone_numbers": phone_numbers,
     }
-    result: CreatePortingOrderResponse = await session.execute(_create, arguments, options)
+    result: CreatePortingOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -363,15 +385,15 @@ async def create_additional_documents(
     additional_documents: Sequence[NewAdditionalDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderAdditionalDocumentsResponse:
-    """Create a list of additional documents.
+    """Attach further documents to a porting order.
 
     `POST /porting_orders/{id}/additional_documents` (CreateAdditionalDocuments). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        additional_documents: At most 100 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        additional_documents: Documents to add, up to 100. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -385,8 +407,69 @@ async def create_additional_documents(
         "id": id,
         "additional_documents": additional_documents,
     }
-    result: CreatePortingOrderAdditionalDocumentsResponse = await session.execute(
-        _create_additional_documents, arguments, options
+    result: CreatePortingOrderAdditionalDocumentsResponse = await _create_additional_documents.execute(
+        session, arguments, options
+    )
+    return result
+
+
+_create_associated_phone_number = Operation(
+    id="createPortingAssociatedPhoneNumber",
+    method="POST",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="create_associated_phone_number",
+    summary="Create an associated phone number",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("action", "action", "body", required=True),
+        Parameter("phone_number_range", "phone_number_range", "body", required=True),
+    ),
+    responses=(
+        Response("201", "application/json", "CreateAssociatedPhoneNumberResponse"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_associated_phone_number(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    action: Literal["keep", "disconnect"],
+    phone_number_range: CreateAssociatedPhoneNumberRange | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> CreateAssociatedPhoneNumberResponse:
+    """Say which other numbers are kept or disconnected when only a part is ported; for the United Kingdom.
+
+    `POST /porting_orders/{porting_order_id}/associated_phone_numbers` (createPortingAssociatedPhoneNumber). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        action: What becomes of the number that is not ported: keep or disconnect. One of keep, disconnect.
+        phone_number_range: First and last number.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateAssociatedPhoneNumberResponse (201)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "action": action,
+        "phone_number_range": phone_number_range,
+    }
+    result: CreateAssociatedPhoneNumberResponse = await _create_associated_phone_number.execute(
+        session, arguments, options
     )
     return result
 
@@ -420,15 +503,15 @@ async def create_comment(
     body: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderCommentResponse:
-    """Create a comment for a porting order.
+    """Write a comment on a porting order.
 
     `POST /porting_orders/{id}/comments` (CreatePortingOrderComment). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        body: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -442,7 +525,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: CreatePortingOrderCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortingOrderCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -481,18 +564,18 @@ async def create_loa_configuration(
     name: str,
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderLOAConfigurationResponse:
-    """Create a LOA configuration.
+    """Save the logo, company, address and contact with which letters of authorization (LOA) are made.
 
     `POST /porting/loa_configurations` (CreateLoaConfiguration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address: `CreatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `CreatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
-        logo: `CreatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
-        name: `str`.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -509,8 +592,8 @@ async def create_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: CreatePortingOrderLOAConfigurationResponse = await session.execute(
-        _create_loa_configuration, arguments, options
+    result: CreatePortingOrderLOAConfigurationResponse = await _create_loa_configuration.execute(
+        session, arguments, options
     )
     return result
 
@@ -546,7 +629,7 @@ async def create_phone_number_block(
     phone_number_range: CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderPhoneNumberBlockResponse:
-    """Create a phone number block.
+    """Add a range of consecutive numbers to a porting order, with the parts of it to activate.
 
     `POST /porting_orders/{porting_order_id}/phone_number_blocks` (createPortingPhoneNumberBlock). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -554,8 +637,8 @@ async def create_phone_number_block(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: `Sequence[CreatePhoneNumberBlockActivationRange | Mapping[str, Any]]`.
-        phone_number_range: `CreatePortingOrderPhoneNumberBlockRange | Mapping[str, Any]`.
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
+        phone_number_range: First and last number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -570,8 +653,8 @@ async def create_phone_number_block(
         "activation_ranges": activation_ranges,
         "phone_number_range": phone_number_range,
     }
-    result: CreatePortingOrderPhoneNumberBlockResponse = await session.execute(
-        _create_phone_number_block, arguments, options
+    result: CreatePortingOrderPhoneNumberBlockResponse = await _create_phone_number_block.execute(
+        session, arguments, options
     )
     return result
 
@@ -601,14 +684,14 @@ async def create_phone_number_configurations(
     phone_number_configurations: Sequence[NewPhoneNumberConfiguration | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberConfigurationsResponse:
-    """Create a list of phone number configurations.
+    """Say which price bundles numbers go into when they are ported.
 
     `POST /porting_orders/phone_number_configurations` (CreatePhoneNumberConfigurations). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_configurations: At most 20 items.
+        phone_number_configurations: What the ported numbers get, up to 20 entries. At most 20 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -621,8 +704,8 @@ async def create_phone_number_configurations(
     arguments: dict[str, object] = {
         "phone_number_configurations": phone_number_configurations,
     }
-    result: CreatePhoneNumberConfigurationsResponse = await session.execute(
-        _create_phone_number_configurations, arguments, options
+    result: CreatePhoneNumberConfigurationsResponse = await _create_phone_number_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -660,7 +743,7 @@ async def create_phone_number_extension(
     porting_phone_number_id: str,
     options: RequestOptions | None = None,
 ) -> CreatePhoneNumberExtensionResponse:
-    """Create a phone number extension.
+    """Add a range of extensions to a number that is ported, with the parts of it to activate.
 
     `POST /porting_orders/{porting_order_id}/phone_number_extensions` (createPortingPhoneNumberExtension). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -668,9 +751,10 @@ async def create_phone_number_extension(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        activation_ranges: `Sequence[CreatePhoneNumberExtensionActivationRange | Mapping[str, Any]]`.
-        extension_range: `CreatePortingOrderPhoneNumberExtensionRange | Mapping[str, Any]`.
-        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
+        extension_range: First and last extension (start_at, end_at).
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -686,8 +770,8 @@ async def create_phone_number_extension(
         "extension_range": extension_range,
         "porting_phone_number_id": porting_phone_number_id,
     }
-    result: CreatePhoneNumberExtensionResponse = await session.execute(
-        _create_phone_number_extension, arguments, options
+    result: CreatePhoneNumberExtensionResponse = await _create_phone_number_extension.execute(
+        session, arguments, options
     )
     return result
 
@@ -721,15 +805,15 @@ async def create_report(
     report_type: Literal["export_porting_orders_csv"],
     options: RequestOptions | None = None,
 ) -> CreatePortingOrderReportResponse:
-    """Create a porting related report.
+    """Start a CSV report of porting orders; get_report has its document_id once it is complete.
 
     `POST /porting/reports` (CreatePortingReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: `ExportPortingOrdersCSVReport | Mapping[str, Any]`.
-        report_type: One of export_porting_orders_csv.
+        params: Settings it was or shall be made with.
+        report_type: What the report is about. One of export_porting_orders_csv.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -743,7 +827,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortingOrderReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortingOrderReportResponse = await _create_report.execute(session, arguments, options)
     return result
 
 
@@ -771,14 +855,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a porting order.
+    """Delete a porting order that is still a draft.
 
     `DELETE /porting_orders/{id}` (DeletePortingOrder). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -791,7 +875,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _delete_additional_document = Operation(
@@ -822,15 +906,15 @@ async def delete_additional_document(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete an additional document.
+    """Take a further document off a porting order.
 
     `DELETE /porting_orders/{id}/additional_documents/{additional_document_id}` (DeleteAdditionalDocument).
     Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        additional_document_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        additional_document_id: The additional document that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -844,7 +928,63 @@ async def delete_additional_document(
         "id": id,
         "additional_document_id": additional_document_id,
     }
-    await session.execute(_delete_additional_document, arguments, options)
+    await _delete_additional_document.execute(session, arguments, options)
+
+
+_delete_associated_phone_number = Operation(
+    id="deletePortingAssociatedPhoneNumber",
+    method="DELETE",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers/{id}",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="delete_associated_phone_number",
+    summary="Delete an associated phone number",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("id", "id", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "DeleteAssociatedPhoneNumberResponse"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_associated_phone_number(
+    session: TelnyxSession,
+    porting_order_id: str,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DeleteAssociatedPhoneNumberResponse:
+    """Take an associated number, kept or disconnected in a partial port, off a porting order.
+
+    `DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id}` (deletePortingAssociatedPhoneNumber).
+    Repeating it changes nothing, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DeleteAssociatedPhoneNumberResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "id": id,
+    }
+    result: DeleteAssociatedPhoneNumberResponse = await _delete_associated_phone_number.execute(
+        session, arguments, options
+    )
+    return result
 
 
 _delete_loa_configuration = Operation(
@@ -871,14 +1011,14 @@ async def delete_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a LOA configuration.
+    """Delete a saved configuration for letters of authorization (LOA).
 
     `DELETE /porting/loa_configurations/{id}` (DeleteLoaConfiguration). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -891,7 +1031,7 @@ async def delete_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_delete_loa_configuration, arguments, options)
+    await _delete_loa_configuration.execute(session, arguments, options)
 
 
 _delete_phone_number_block = Operation(
@@ -922,7 +1062,7 @@ async def delete_phone_number_block(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePortingOrderPhoneNumberBlockResponse:
-    """Delete a phone number block.
+    """Take a range of consecutive numbers off a porting order.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id}` (deletePortingPhoneNumberBlock). Repeating
     it changes nothing, so it is retried after any failure.
@@ -930,7 +1070,7 @@ async def delete_phone_number_block(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -944,8 +1084,8 @@ async def delete_phone_number_block(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePortingOrderPhoneNumberBlockResponse = await session.execute(
-        _delete_phone_number_block, arguments, options
+    result: DeletePortingOrderPhoneNumberBlockResponse = await _delete_phone_number_block.execute(
+        session, arguments, options
     )
     return result
 
@@ -978,7 +1118,7 @@ async def delete_phone_number_extension(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumberExtensionResponse:
-    """Delete a phone number extension.
+    """Take a range of extensions off a porting order.
 
     `DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id}` (deletePortingPhoneNumberExtension).
     Repeating it changes nothing, so it is retried after any failure.
@@ -986,7 +1126,7 @@ async def delete_phone_number_extension(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1000,8 +1140,8 @@ async def delete_phone_number_extension(
         "porting_order_id": porting_order_id,
         "id": id,
     }
-    result: DeletePhoneNumberExtensionResponse = await session.execute(
-        _delete_phone_number_extension, arguments, options
+    result: DeletePhoneNumberExtensionResponse = await _delete_phone_number_extension.execute(
+        session, arguments, options
     )
     return result
 
@@ -1033,14 +1173,15 @@ async def get(
     include_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderResponse:
-    """Retrieve a porting order.
+    """Fetch one porting order: its status, what it still needs and, if asked for, its numbers.
 
     `GET /porting_orders/{id}` (GetPortingOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        include_phone_numbers: Telnyx's default: True.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        include_phone_numbers: Whether an order comes with its numbers, at most the first 50. Telnyx's default:
+            True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1053,7 +1194,7 @@ async def get(
         "id": id,
         "include_phone_numbers": include_phone_numbers,
     }
-    result: GetPortingOrderResponse = await session.execute(_get, arguments, options)
+    result: GetPortingOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -1085,15 +1226,15 @@ async def get_activation_job(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderActivationJobResponse:
-    """Retrieve a porting activation job.
+    """Fetch one activation of a porting order: its status, time and possible windows.
 
     `GET /porting_orders/{id}/activation_jobs/{activationJobId}` (GetPortingOrdersActivationJob). It only reads, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        activation_job_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        activation_job_id: The activation job that is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1106,7 +1247,7 @@ async def get_activation_job(
         "id": id,
         "activation_job_id": activation_job_id,
     }
-    result: GetPortingOrderActivationJobResponse = await session.execute(_get_activation_job, arguments, options)
+    result: GetPortingOrderActivationJobResponse = await _get_activation_job.execute(session, arguments, options)
     return result
 
 
@@ -1134,13 +1275,13 @@ async def get_event(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderEventResponse:
-    """Show a porting event.
+    """Fetch one event of a porting order.
 
     `GET /porting/events/{id}` (showPortingEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1152,7 +1293,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortingOrderEventResponse = await _get_event.execute(session, arguments, options)
     return result
 
 
@@ -1180,13 +1321,13 @@ async def get_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderLOAConfigurationResponse:
-    """Retrieve a LOA configuration.
+    """Fetch a saved configuration for letters of authorization (LOA).
 
     `GET /porting/loa_configurations/{id}` (GetLoaConfiguration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1198,7 +1339,7 @@ async def get_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderLOAConfigurationResponse = await session.execute(_get_loa_configuration, arguments, options)
+    result: GetPortingOrderLOAConfigurationResponse = await _get_loa_configuration.execute(session, arguments, options)
     return result
 
 
@@ -1229,15 +1370,15 @@ async def get_loa_template(
     loa_configuration_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Download a porting order loa template.
+    """Fetch the letter of authorization (LOA) of a porting order as PDF, for the end user to sign.
 
     `GET /porting_orders/{id}/loa_template` (GetPortingOrderLoaTemplate). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        loa_configuration_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        loa_configuration_id: LOA configuration for the look of the letter; the default one when left out. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1250,7 +1391,7 @@ async def get_loa_template(
         "id": id,
         "loa_configuration_id": loa_configuration_id,
     }
-    result: bytes = await session.execute(_get_loa_template, arguments, options)
+    result: bytes = await _get_loa_template.execute(session, arguments, options)
     return result
 
 
@@ -1278,13 +1419,13 @@ async def get_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderReportResponse:
-    """Retrieve a report.
+    """Fetch a porting report's status, and its document_id once it is complete.
 
     `GET /porting/reports/{id}` (GetPortingReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1296,7 +1437,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortingOrderReportResponse = await _get_report.execute(session, arguments, options)
     return result
 
 
@@ -1324,14 +1465,14 @@ async def get_sub_request(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortingOrderSubRequestResponse:
-    """Retrieve the associated V1 sub_request_id and port_request_id.
+    """Fetch the ids that a porting order has in the API v1.
 
     `GET /porting_orders/{id}/sub_request` (GetPortingOrderSubRequest). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1343,7 +1484,71 @@ async def get_sub_request(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortingOrderSubRequestResponse = await session.execute(_get_sub_request, arguments, options)
+    result: GetPortingOrderSubRequestResponse = await _get_sub_request.execute(session, arguments, options)
+    return result
+
+
+_initiate_action_requirement = Operation(
+    id="initiatePortingActionRequirement",
+    method="POST",
+    path="/porting_orders/{porting_order_id}/action_requirements/{id}/initiate",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="initiate_action_requirement",
+    summary="Initiate an action requirement",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("id", "id", "path", required=True),
+        Parameter("params", "params", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "InitiatePortingOrderActionRequirementResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def initiate_action_requirement(
+    session: TelnyxSession,
+    porting_order_id: str,
+    id: str,
+    *,
+    params: AUIdVerificationParams | Mapping[str, Any],
+    options: RequestOptions | None = None,
+) -> InitiatePortingOrderActionRequirementResponse:
+    """Start an action that a porting order requires, with the details it needs.
+
+    `POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate` (initiatePortingActionRequirement).
+    It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        params: Settings it was or shall be made with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InitiatePortingOrderActionRequirementResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "id": id,
+        "params": params,
+    }
+    result: InitiatePortingOrderActionRequirementResponse = await _initiate_action_requirement.execute(
+        session, arguments, options
+    )
     return result
 
 
@@ -1357,34 +1562,33 @@ _list = Operation(
     summary="List all porting orders",
     parameters=(
         Parameter(
-            "filter_activation_settings_fast_port_eligible", "filter[activation_settings.fast_port_eligible]", "query"
+            "filter_activation_settings_fast_port_eligible", "filter[activation_settings][fast_port_eligible]", "query"
         ),
         Parameter(
             "filter_activation_settings_foc_datetime_requested_gt",
-            "filter[activation_settings.foc_datetime_requested][gt]",
+            "filter[activation_settings][foc_datetime_requested][gt]",
             "query",
         ),
         Parameter(
             "filter_activation_settings_foc_datetime_requested_lt",
-            "filter[activation_settings.foc_datetime_requested][lt]",
+            "filter[activation_settings][foc_datetime_requested][lt]",
             "query",
         ),
+        Parameter("filter_customer_group_reference", "filter[customer_group_reference]", "query"),
         Parameter("filter_customer_reference", "filter[customer_reference]", "query"),
-        Parameter("filter_end_user_admin_auth_person_name", "filter[end_user.admin.auth_person_name]", "query"),
-        Parameter("filter_end_user_admin_entity_name", "filter[end_user.admin.entity_name]", "query"),
-        Parameter("filter_misc_type", "filter[misc.type]", "query"),
+        Parameter("filter_end_user_admin_auth_person_name", "filter[end_user][admin][auth_person_name]", "query"),
+        Parameter("filter_end_user_admin_entity_name", "filter[end_user][admin][entity_name]", "query"),
+        Parameter("filter_misc_type", "filter[misc][type]", "query"),
         Parameter("filter_parent_support_key", "filter[parent_support_key]", "query"),
-        Parameter("filter_phone_numbers_carrier_name", "filter[phone_numbers.carrier_name]", "query"),
-        Parameter("filter_phone_numbers_country_code", "filter[phone_numbers.country_code]", "query"),
+        Parameter("filter_phone_numbers_carrier_name", "filter[phone_numbers][carrier_name]", "query"),
+        Parameter("filter_phone_numbers_country_code", "filter[phone_numbers][country_code]", "query"),
         Parameter(
-            "filter_phone_numbers_phone_number_contains", "filter[phone_numbers.phone_number][contains]", "query"
+            "filter_phone_numbers_phone_number_contains", "filter[phone_numbers][phone_number][contains]", "query"
         ),
-        Parameter("filter_status", "filter[status]", "query"),
-        Parameter("filter_status_in", "filter[status][in][]", "query"),
         Parameter("include_phone_numbers", "include_phone_numbers", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrdersResponse"),
@@ -1402,6 +1606,7 @@ async def list(
     filter_activation_settings_fast_port_eligible: bool | None = None,
     filter_activation_settings_foc_datetime_requested_gt: str | None = None,
     filter_activation_settings_foc_datetime_requested_lt: str | None = None,
+    filter_customer_group_reference: str | None = None,
     filter_customer_reference: str | None = None,
     filter_end_user_admin_auth_person_name: str | None = None,
     filter_end_user_admin_entity_name: str | None = None,
@@ -1410,14 +1615,6 @@ async def list(
     filter_phone_numbers_carrier_name: str | None = None,
     filter_phone_numbers_country_code: str | None = None,
     filter_phone_numbers_phone_number_contains: str | None = None,
-    filter_status: Literal[
-        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
-    ]
-    | None = None,
-    filter_status_in: Literal[
-        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
-    ]
-    | None = None,
     include_phone_numbers: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
@@ -1430,32 +1627,35 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrdersResponse:
-    """List all porting orders.
+    """List the account's porting orders.
 
     `GET /porting_orders` (ListPortingOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_activation_settings_fast_port_eligible: `bool`.
-        filter_activation_settings_foc_datetime_requested_gt: `str`.
-        filter_activation_settings_foc_datetime_requested_lt: `str`.
+        filter_activation_settings_fast_port_eligible: Only orders that FastPort can switch over, or only the
+            others.
+        filter_activation_settings_foc_datetime_requested_gt: Only orders whose wished porting date (FOC) is after
+            this time. Example: 2021-03-25T10:00:00.000Z
+        filter_activation_settings_foc_datetime_requested_lt: Only orders whose wished porting date (FOC) is before
+            this time. Example: 2021-03-25T10:00:00.000Z
+        filter_customer_group_reference: Only orders with this group reference of yours.
         filter_customer_reference: Only items with this reference of yours.
-        filter_end_user_admin_auth_person_name: `str`.
-        filter_end_user_admin_entity_name: `str`.
-        filter_misc_type: One of full, partial.
-        filter_parent_support_key: `str`.
-        filter_phone_numbers_carrier_name: `str`.
-        filter_phone_numbers_country_code: `str`.
-        filter_phone_numbers_phone_number_contains: `str`.
-        filter_status: Only items in this status. One of draft, in-process, submitted, exception,
-            foc-date-confirmed, cancel-pending, ported, cancelled.
-        filter_status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
-            ported, cancelled.
-        include_phone_numbers: Telnyx's default: True.
+        filter_end_user_admin_auth_person_name: Only orders whose authorized person has this name.
+        filter_end_user_admin_entity_name: Only orders of this person or company.
+        filter_misc_type: Only orders for all numbers of an account (full), or for some (partial). One of full,
+            partial.
+        filter_parent_support_key: Only orders whose parent order has this support key.
+        filter_phone_numbers_carrier_name: Only orders away from this carrier.
+        filter_phone_numbers_country_code: Only orders for numbers of this country, given as its two-letter code.
+        filter_phone_numbers_phone_number_contains: Only orders for this number, or for numbers that contain these
+            digits.
+        include_phone_numbers: Whether an order comes with its numbers, at most the first 50. Telnyx's default:
+            True.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at, activation_settings.foc_datetime_requested,
-            -activation_settings.foc_datetime_requested.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at,
+            activation_settings.foc_datetime_requested, -activation_settings.foc_datetime_requested.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1468,6 +1668,7 @@ async def list(
         "filter_activation_settings_fast_port_eligible": filter_activation_settings_fast_port_eligible,
         "filter_activation_settings_foc_datetime_requested_gt": filter_activation_settings_foc_datetime_requested_gt,
         "filter_activation_settings_foc_datetime_requested_lt": filter_activation_settings_foc_datetime_requested_lt,
+        "filter_customer_group_reference": filter_customer_group_reference,
         "filter_customer_reference": filter_customer_reference,
         "filter_end_user_admin_auth_person_name": filter_end_user_admin_auth_person_name,
         "filter_end_user_admin_entity_name": filter_end_user_admin_entity_name,
@@ -1476,14 +1677,94 @@ async def list(
         "filter_phone_numbers_carrier_name": filter_phone_numbers_carrier_name,
         "filter_phone_numbers_country_code": filter_phone_numbers_country_code,
         "filter_phone_numbers_phone_number_contains": filter_phone_numbers_phone_number_contains,
-        "filter_status": filter_status,
-        "filter_status_in": filter_status_in,
         "include_phone_numbers": include_phone_numbers,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListPortingOrdersResponse = await _list.execute(session, arguments, options)
+    return result
+
+
+_list_action_requirements = Operation(
+    id="listPortingActionRequirements",
+    method="GET",
+    path="/porting_orders/{porting_order_id}/action_requirements",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_action_requirements",
+    summary="List action requirements for a porting order",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_action_type", "filter[action_type]", "query"),
+        Parameter("filter_id", "filter[id]", "query"),
+        Parameter("filter_requirement_type_id", "filter[requirement_type_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[value]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListPortingOrderActionRequirementsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("500"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_action_requirements(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    filter_action_type: Literal["au_id_verification"] | None = None,
+    filter_id: Sequence[str] | None = None,
+    filter_requirement_type_id: str | None = None,
+    filter_status: Literal["created", "pending", "completed", "cancelled", "failed"] | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListPortingOrderActionRequirementsResponse:
+    """List the actions that a porting order requires from you, with their statuses.
+
+    `GET /porting_orders/{porting_order_id}/action_requirements` (listPortingActionRequirements). It only reads, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order.
+        filter_action_type: Only actions of this kind. One of au_id_verification.
+        filter_id: Only items with these identifiers.
+        filter_requirement_type_id: Only what this requirement type demands. UUID.
+        filter_status: Only items in this status. One of created, pending, completed, cancelled, failed.
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at,
+            updated_at, -updated_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortingOrderActionRequirementsResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 500.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "filter_action_type": filter_action_type,
+        "filter_id": filter_id,
+        "filter_requirement_type_id": filter_requirement_type_id,
+        "filter_status": filter_status,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListPortingOrderActionRequirementsResponse = await _list_action_requirements.execute(
+        session, arguments, options
+    )
     return result
 
 
@@ -1518,14 +1799,14 @@ async def list_activation_jobs(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderActivationJobsResponse:
-    """List all porting activation jobs.
+    """List the activations of a porting order.
 
     `GET /porting_orders/{id}/activation_jobs` (ListPortingOrderActivationJobs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1541,7 +1822,7 @@ async def list_activation_jobs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderActivationJobsResponse = await session.execute(_list_activation_jobs, arguments, options)
+    result: ListPortingOrderActivationJobsResponse = await _list_activation_jobs.execute(session, arguments, options)
     return result
 
 
@@ -1556,10 +1837,9 @@ _list_additional_documents = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("filter_document_type", "filter[document_type]", "query"),
-        Parameter("filter_document_type_in", "filter[document_type][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderAdditionalDocumentsResponse"),
@@ -1575,26 +1855,24 @@ async def list_additional_documents(
     session: TelnyxSession,
     id: str,
     *,
-    filter_document_type: Literal["loa", "invoice", "csr", "other"] | None = None,
-    filter_document_type_in: Sequence[Literal["loa", "invoice", "csr", "other"]] | None = None,
+    filter_document_type: Sequence[Literal["loa", "invoice", "csr", "other"]] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderAdditionalDocumentsResponse:
-    """List additional documents.
+    """List the further documents attached to a porting order.
 
     `GET /porting_orders/{id}/additional_documents` (ListAdditionalDocuments). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        filter_document_type: One of loa, invoice, csr, other.
-        filter_document_type_in: One of loa, invoice, csr, other.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        filter_document_type: Only documents of these kinds. One of loa, invoice, csr, other.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1606,13 +1884,12 @@ async def list_additional_documents(
     arguments: dict[str, object] = {
         "id": id,
         "filter_document_type": filter_document_type,
-        "filter_document_type_in": filter_document_type_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderAdditionalDocumentsResponse = await session.execute(
-        _list_additional_documents, arguments, options
+    result: ListPortingOrderAdditionalDocumentsResponse = await _list_additional_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -1641,14 +1918,14 @@ async def list_allowed_foc_windows(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderAllowedFocWindowsResponse:
-    """List allowed FOC dates.
+    """List the windows of time in which a porting order's numbers can be moved (FOC date).
 
     `GET /porting_orders/{id}/allowed_foc_windows` (ListAllowedFocWindows). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1660,8 +1937,82 @@ async def list_allowed_foc_windows(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortingOrderAllowedFocWindowsResponse = await session.execute(
-        _list_allowed_foc_windows, arguments, options
+    result: ListPortingOrderAllowedFocWindowsResponse = await _list_allowed_foc_windows.execute(
+        session, arguments, options
+    )
+    return result
+
+
+_list_associated_phone_numbers = Operation(
+    id="listPortingAssociatedPhoneNumbers",
+    method="GET",
+    path="/porting_orders/{porting_order_id}/associated_phone_numbers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_associated_phone_numbers",
+    summary="List all associated phone numbers",
+    parameters=(
+        Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_action", "filter[action]", "query"),
+        Parameter("filter_phone_number", "filter[phone_number]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("sort", "sort[value]", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListAssociatedPhoneNumbersResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
+    paging=Paging("number", "data", page="page_number", size="page_size"),
+)
+
+
+async def list_associated_phone_numbers(
+    session: TelnyxSession,
+    porting_order_id: str,
+    *,
+    filter_action: Literal["keep", "disconnect"] | None = None,
+    filter_phone_number: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    sort: Literal["-created_at", "created_at"] | None = None,
+    options: RequestOptions | None = None,
+) -> ListAssociatedPhoneNumbersResponse:
+    """List the numbers that are kept or disconnected when only a part is ported; for the United Kingdom.
+
+    `GET /porting_orders/{porting_order_id}/associated_phone_numbers` (listPortingAssociatedPhoneNumbers). It only
+    reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        porting_order_id: Identifier of the porting order. UUID.
+        filter_action: Only what applies to this action. One of keep, disconnect.
+        filter_phone_number: Only what concerns this phone number. Example: +441234567890
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
+            Telnyx's default: -created_at.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListAssociatedPhoneNumbersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 404, 422.
+    """
+    arguments: dict[str, object] = {
+        "porting_order_id": porting_order_id,
+        "filter_action": filter_action,
+        "filter_phone_number": filter_phone_number,
+        "page_number": page_number,
+        "page_size": page_size,
+        "sort": sort,
+    }
+    result: ListAssociatedPhoneNumbersResponse = await _list_associated_phone_numbers.execute(
+        session, arguments, options
     )
     return result
 
@@ -1697,14 +2048,14 @@ async def list_comments(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderCommentsResponse:
-    """List all comments of a porting order.
+    """List the comments on a porting order.
 
     `GET /porting_orders/{id}/comments` (ListPortingOrderComments). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1720,7 +2071,7 @@ async def list_comments(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortingOrderCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -1742,6 +2093,7 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderEventsResponse"),
+        Response("422"),
         Response("500"),
     ),
     idempotency="safe",
@@ -1769,7 +2121,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderEventsResponse:
-    """List all porting events.
+    """List the events of all porting orders.
 
     `GET /porting/events` (listPortingEvents). It only reads, so it is retried after any failure.
 
@@ -1777,10 +2129,11 @@ async def list_events(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
-        filter_porting_order_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
-        filter_type: One of porting_order.deleted, porting_order.loa_updated, porting_order.messaging_changed,
-            porting_order.status_changed, porting_order.sharing_token_expired, porting_order.new_comment,
-            porting_order.split.
+        filter_porting_order_id: Only what belongs to this porting order. UUID. Example:
+            34dc46a9-53ed-4e01-9454-26227ea13326
+        filter_type: Only items of this kind. One of porting_order.deleted, porting_order.loa_updated,
+            porting_order.messaging_changed, porting_order.status_changed, porting_order.sharing_token_expired,
+            porting_order.new_comment, porting_order.split.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1789,7 +2142,7 @@ async def list_events(
         ListPortingOrderEventsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -1799,7 +2152,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortingOrderEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -1825,7 +2178,7 @@ async def list_exception_types(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderExceptionTypesResponse:
-    """List all exception types.
+    """List the codes of what can go wrong with a porting order, with their meanings.
 
     `GET /porting_orders/exception_types` (ListExceptionTypes). It only reads, so it is retried after any failure.
 
@@ -1840,7 +2193,7 @@ async def list_exception_types(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListPortingOrderExceptionTypesResponse = await session.execute(_list_exception_types, arguments, options)
+    result: ListPortingOrderExceptionTypesResponse = await _list_exception_types.execute(session, arguments, options)
     return result
 
 
@@ -1873,7 +2226,7 @@ async def list_loa_configurations(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderLOAConfigurationsResponse:
-    """List LOA configurations.
+    """List the saved configurations for letters of authorization (LOA).
 
     `GET /porting/loa_configurations` (ListLoaConfigurations). It only reads, so it is retried after any failure.
 
@@ -1893,8 +2246,8 @@ async def list_loa_configurations(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderLOAConfigurationsResponse = await session.execute(
-        _list_loa_configurations, arguments, options
+    result: ListPortingOrderLOAConfigurationsResponse = await _list_loa_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -1909,11 +2262,15 @@ _list_phone_number_blocks = Operation(
     summary="List all phone number blocks",
     parameters=(
         Parameter("porting_order_id", "porting_order_id", "path", required=True),
+        Parameter("filter_activation_status", "filter[activation_status]", "query"),
         Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
+        Parameter("filter_portability_status", "filter[portability_status]", "query"),
+        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
+        Parameter("filter_status", "filter[status]", "query"),
+        Parameter("filter_support_key", "filter[support_key]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderPhoneNumberBlocksResponse"),
@@ -1930,14 +2287,33 @@ async def list_phone_number_blocks(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
+    filter_activation_status: PortingOrderActivationStatus | None = None,
+    filter_phone_number: Sequence[str] | None = None,
+    filter_portability_status: PortabilityStatus | None = None,
+    filter_porting_order_id: Sequence[str] | None = None,
+    filter_status: Literal[
+        "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
+    ]
+    | Sequence[
+        Literal[
+            "draft",
+            "in-process",
+            "submitted",
+            "exception",
+            "foc-date-confirmed",
+            "cancel-pending",
+            "ported",
+            "cancelled",
+        ]
+    ]
+    | None = None,
+    filter_support_key: str | Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumberBlocksResponse:
-    """List all phone number blocks.
+    """List the ranges of consecutive numbers in a porting order.
 
     `GET /porting_orders/{porting_order_id}/phone_number_blocks` (listPortingPhoneNumberBlocks). It only reads, so
     it is retried after any failure.
@@ -1945,11 +2321,19 @@ async def list_phone_number_blocks(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
+        filter_activation_status: Only blocks in this state of activation. One of New, Pending, Conflict, Cancel
+            Pending, Failed, Concurred, Activate RDY, Disconnect Pending, Concurrence Sent, Old, Sending, Active,
+            Cancelled.
+        filter_phone_number: Only what concerns this phone number.
+        filter_portability_status: Only blocks whose portability is pending, confirmed or provisional. One of
+            pending, confirmed, provisional.
+        filter_porting_order_id: Only blocks of these porting orders.
+        filter_status: Only items in this status. One of draft, in-process, submitted, exception,
+            foc-date-confirmed, cancel-pending, ported, cancelled.
+        filter_support_key: Only blocks with this support key, or one of these.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of -created_at, created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1960,14 +2344,18 @@ async def list_phone_number_blocks(
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
+        "filter_activation_status": filter_activation_status,
         "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
+        "filter_portability_status": filter_portability_status,
+        "filter_porting_order_id": filter_porting_order_id,
+        "filter_status": filter_status,
+        "filter_support_key": filter_support_key,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderPhoneNumberBlocksResponse = await session.execute(
-        _list_phone_number_blocks, arguments, options
+    result: ListPortingOrderPhoneNumberBlocksResponse = await _list_phone_number_blocks.execute(
+        session, arguments, options
     )
     return result
 
@@ -1981,17 +2369,12 @@ _list_phone_number_configurations = Operation(
     function="list_phone_number_configurations",
     summary="List all phone number configurations",
     parameters=(
-        Parameter("filter_porting_order_status", "filter[porting_order.status]", "query"),
-        Parameter("filter_porting_order_status_in", "filter[porting_order.status][in][]", "query"),
-        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
-        Parameter("filter_porting_order_id_in", "filter[porting_order_id][in][]", "query"),
+        Parameter("filter_porting_order_status", "filter[porting_order][status]", "query"),
         Parameter("filter_porting_phone_number", "filter[porting_phone_number]", "query"),
-        Parameter("filter_porting_phone_number_in", "filter[porting_phone_number][in][]", "query"),
         Parameter("filter_user_bundle_id", "filter[user_bundle_id]", "query"),
-        Parameter("filter_user_bundle_id_in", "filter[user_bundle_id][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPhoneNumberConfigurationsResponse"),
@@ -2006,19 +2389,7 @@ _list_phone_number_configurations = Operation(
 async def list_phone_number_configurations(
     session: TelnyxSession,
     *,
-    filter_porting_order_status: Literal[
-        "activation-in-progress",
-        "cancel-pending",
-        "cancelled",
-        "draft",
-        "exception",
-        "foc-date-confirmed",
-        "in-process",
-        "ported",
-        "submitted",
-    ]
-    | None = None,
-    filter_porting_order_status_in: Sequence[
+    filter_porting_order_status: Sequence[
         Literal[
             "activation-in-progress",
             "cancel-pending",
@@ -2032,37 +2403,28 @@ async def list_phone_number_configurations(
         ]
     ]
     | None = None,
-    filter_porting_order_id: str | None = None,
-    filter_porting_order_id_in: Sequence[str] | None = None,
-    filter_porting_phone_number: str | None = None,
-    filter_porting_phone_number_in: Sequence[str] | None = None,
-    filter_user_bundle_id: str | None = None,
-    filter_user_bundle_id_in: Sequence[str] | None = None,
+    filter_porting_phone_number: Sequence[str] | None = None,
+    filter_user_bundle_id: Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberConfigurationsResponse:
-    """List all phone number configurations.
+    """List which price bundles numbers go into when they are ported.
 
     `GET /porting_orders/phone_number_configurations` (ListPhoneNumberConfigurations). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_porting_order_status: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
-            foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_order_status_in: One of activation-in-progress, cancel-pending, cancelled, draft, exception,
-            foc-date-confirmed, in-process, ported, submitted.
-        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: `Sequence[str]`.
-        filter_porting_phone_number: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_porting_phone_number_in: `Sequence[str]`.
-        filter_user_bundle_id: UUID. Example: 5d6f7ede-1961-4717-bfb5-db392c5efc2d
-        filter_user_bundle_id_in: `Sequence[str]`.
+        filter_porting_order_status: Only numbers whose porting order is in one of these statuses. One of
+            activation-in-progress, cancel-pending, cancelled, draft, exception, foc-date-confirmed, in-process,
+            ported, submitted.
+        filter_porting_phone_number: Only these porting phone numbers, by id.
+        filter_user_bundle_id: Only numbers for these bundles of yours.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2073,19 +2435,14 @@ async def list_phone_number_configurations(
     """
     arguments: dict[str, object] = {
         "filter_porting_order_status": filter_porting_order_status,
-        "filter_porting_order_status_in": filter_porting_order_status_in,
-        "filter_porting_order_id": filter_porting_order_id,
-        "filter_porting_order_id_in": filter_porting_order_id_in,
         "filter_porting_phone_number": filter_porting_phone_number,
-        "filter_porting_phone_number_in": filter_porting_phone_number_in,
         "filter_user_bundle_id": filter_user_bundle_id,
-        "filter_user_bundle_id_in": filter_user_bundle_id_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPhoneNumberConfigurationsResponse = await session.execute(
-        _list_phone_number_configurations, arguments, options
+    result: ListPhoneNumberConfigurationsResponse = await _list_phone_number_configurations.execute(
+        session, arguments, options
     )
     return result
 
@@ -2100,13 +2457,10 @@ _list_phone_number_extensions = Operation(
     summary="List all phone number extensions",
     parameters=(
         Parameter("porting_order_id", "porting_order_id", "path", required=True),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
         Parameter("filter_porting_phone_number_id", "filter[porting_phone_number_id]", "query"),
-        Parameter("filter_porting_phone_number_id_in", "filter[porting_phone_number_id][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderPhoneNumberExtensionsResponse"),
@@ -2123,16 +2477,13 @@ async def list_phone_number_extensions(
     session: TelnyxSession,
     porting_order_id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
     filter_porting_phone_number_id: str | None = None,
-    filter_porting_phone_number_id_in: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["-created_at", "created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumberExtensionsResponse:
-    """List all phone number extensions.
+    """List the ranges of extensions in a porting order.
 
     `GET /porting_orders/{porting_order_id}/phone_number_extensions` (listPortingPhoneNumberExtensions). It only
     reads, so it is retried after any failure.
@@ -2140,13 +2491,11 @@ async def list_phone_number_extensions(
     Args:
         session: the session to send with.
         porting_order_id: Identifier of the porting order. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
-        filter_porting_phone_number_id: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
-        filter_porting_phone_number_id_in: UUID. Example: 04f8f1b9-310c-4a3c-963e-7dfc54765140
+        filter_porting_phone_number_id: Only extensions of this porting phone number. UUID. Example:
+            04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of -created_at, created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of -created_at, created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2157,16 +2506,13 @@ async def list_phone_number_extensions(
     """
     arguments: dict[str, object] = {
         "porting_order_id": porting_order_id,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
         "filter_porting_phone_number_id": filter_porting_phone_number_id,
-        "filter_porting_phone_number_id_in": filter_porting_phone_number_id_in,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderPhoneNumberExtensionsResponse = await session.execute(
-        _list_phone_number_extensions, arguments, options
+    result: ListPortingOrderPhoneNumberExtensionsResponse = await _list_phone_number_extensions.execute(
+        session, arguments, options
     )
     return result
 
@@ -2180,15 +2526,7 @@ _list_phone_numbers = Operation(
     function="list_phone_numbers",
     summary="List all porting phone numbers",
     parameters=(
-        Parameter("filter_activation_status", "filter[activation_status]", "query"),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
-        Parameter("filter_portability_status", "filter[portability_status]", "query"),
-        Parameter("filter_porting_order_id", "filter[porting_order_id]", "query"),
-        Parameter("filter_porting_order_id_in", "filter[porting_order_id][in][]", "query"),
         Parameter("filter_porting_order_status", "filter[porting_order_status]", "query"),
-        Parameter("filter_support_key_eq", "filter[support_key][eq]", "query"),
-        Parameter("filter_support_key_in", "filter[support_key][in][]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
@@ -2206,39 +2544,22 @@ _list_phone_numbers = Operation(
 async def list_phone_numbers(
     session: TelnyxSession,
     *,
-    filter_activation_status: PortingOrderActivationStatus | None = None,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
-    filter_portability_status: PortabilityStatus | None = None,
-    filter_porting_order_id: str | None = None,
-    filter_porting_order_id_in: Sequence[str] | None = None,
     filter_porting_order_status: Literal[
         "draft", "in-process", "submitted", "exception", "foc-date-confirmed", "cancel-pending", "ported", "cancelled"
     ]
     | None = None,
-    filter_support_key_eq: str | None = None,
-    filter_support_key_in: Sequence[str] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderPhoneNumbersResponse | str:
-    """List all porting phone numbers.
+    """List the numbers of all porting orders with their statuses.
 
     `GET /porting_phone_numbers` (ListPortingPhoneNumbers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
-            Disconnect Pending, Concurrence Sent, Old, Sending, Active, Cancelled.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
-        filter_portability_status: One of pending, confirmed, provisional.
-        filter_porting_order_id: UUID. Example: f3575e15-32ce-400e-a4c0-dd78800c20b0
-        filter_porting_order_id_in: `Sequence[str]`.
-        filter_porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed,
-            cancel-pending, ported, cancelled.
-        filter_support_key_eq: Example: sr_a12345
-        filter_support_key_in: `Sequence[str]`.
+        filter_porting_order_status: Only numbers whose porting order is in this status. One of draft, in-process,
+            submitted, exception, foc-date-confirmed, cancel-pending, ported, cancelled.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2250,19 +2571,11 @@ async def list_phone_numbers(
         ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {
-        "filter_activation_status": filter_activation_status,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
-        "filter_portability_status": filter_portability_status,
-        "filter_porting_order_id": filter_porting_order_id,
-        "filter_porting_order_id_in": filter_porting_order_id_in,
         "filter_porting_order_status": filter_porting_order_status,
-        "filter_support_key_eq": filter_support_key_eq,
-        "filter_support_key_in": filter_support_key_in,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderPhoneNumbersResponse | str = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListPortingOrderPhoneNumbersResponse | str = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -2299,13 +2612,13 @@ async def list_reports(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderReportsResponse:
-    """List porting related reports.
+    """List the porting reports that were made.
 
     `GET /porting/reports` (ListPortingReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_report_type: One of export_porting_orders_csv.
+        filter_report_type: Only reports of this kind. One of export_porting_orders_csv.
         filter_status: Only items in this status. One of pending, completed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -2323,7 +2636,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortingOrderReportsResponse = await _list_reports.execute(session, arguments, options)
     return result
 
 
@@ -2358,14 +2671,14 @@ async def list_requirements(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderRequirementsResponse:
-    """List porting order requirements.
+    """List the papers and details that a porting order needs for its country and kind of number.
 
     `GET /porting_orders/{id}/requirements` (ListPortingOrderRequirements). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2381,7 +2694,48 @@ async def list_requirements(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortingOrderRequirementsResponse = await session.execute(_list_requirements, arguments, options)
+    result: ListPortingOrderRequirementsResponse = await _list_requirements.execute(session, arguments, options)
+    return result
+
+
+_list_uk_carriers = Operation(
+    id="listPortingUKCarriers",
+    method="GET",
+    path="/porting/uk_carriers",
+    tag="Porting Orders",
+    module="porting_orders",
+    function="list_uk_carriers",
+    summary="List available carriers in the UK",
+    responses=(
+        Response("200", "application/json", "ListPortingOrderUKCarriersResponse"),
+        Response("422"),
+        Response("500"),
+    ),
+    idempotency="safe",
+)
+
+
+async def list_uk_carriers(
+    session: TelnyxSession,
+    *,
+    options: RequestOptions | None = None,
+) -> ListPortingOrderUKCarriersResponse:
+    """List the carriers of the United Kingdom with their codes (CUPID).
+
+    `GET /porting/uk_carriers` (listPortingUKCarriers). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListPortingOrderUKCarriersResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 422, 500.
+    """
+    arguments: dict[str, object] = {}
+    result: ListPortingOrderUKCarriersResponse = await _list_uk_carriers.execute(session, arguments, options)
     return result
 
 
@@ -2395,12 +2749,10 @@ _list_verification_codes = Operation(
     summary="List verification codes",
     parameters=(
         Parameter("id", "id", "path", required=True),
-        Parameter("filter_phone_number", "filter[phone_number]", "query"),
-        Parameter("filter_phone_number_in", "filter[phone_number][in][]", "query"),
         Parameter("filter_verified", "filter[verified]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort[value]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortingOrderVerificationCodesResponse"),
@@ -2416,28 +2768,24 @@ async def list_verification_codes(
     session: TelnyxSession,
     id: str,
     *,
-    filter_phone_number: str | None = None,
-    filter_phone_number_in: Sequence[str] | None = None,
     filter_verified: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortingOrderVerificationCodesResponse:
-    """List verification codes.
+    """List the verification codes of a porting order's numbers, and which have been verified.
 
     `GET /porting_orders/{id}/verification_codes` (ListVerificationCodes). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        filter_phone_number: Only what concerns this phone number. Example: +12003151212
-        filter_phone_number_in: `Sequence[str]`.
-        filter_verified: `bool`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        filter_verified: Only verified items, or only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of created_at, -created_at.
+        sort: Field to order by; a minus in front puts the largest or latest first. One of created_at, -created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2448,15 +2796,13 @@ async def list_verification_codes(
     """
     arguments: dict[str, object] = {
         "id": id,
-        "filter_phone_number": filter_phone_number,
-        "filter_phone_number_in": filter_phone_number_in,
         "filter_verified": filter_verified,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListPortingOrderVerificationCodesResponse = await session.execute(
-        _list_verification_codes, arguments, options
+    result: ListPortingOrderVerificationCodesResponse = await _list_verification_codes.execute(
+        session, arguments, options
     )
     return result
 
@@ -2485,14 +2831,14 @@ async def preview_loa_configuration(
     *,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Preview a LOA configuration.
+    """Fetch a sample letter of authorization (LOA) made with a saved configuration, as PDF.
 
     `GET /porting/loa_configurations/{id}/preview` (PreviewLoaConfiguration). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2504,14 +2850,14 @@ async def preview_loa_configuration(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: bytes = await session.execute(_preview_loa_configuration, arguments, options)
+    result: bytes = await _preview_loa_configuration.execute(session, arguments, options)
     return result
 
 
 _preview_loa_configuration_params = Operation(
     id="PreviewLoaConfigurationParams",
     method="POST",
-    path="/porting/loa_configuration/preview",
+    path="/porting/loa_configurations/preview",
     tag="Porting Orders",
     module="porting_orders",
     function="preview_loa_configuration_params",
@@ -2543,18 +2889,18 @@ async def preview_loa_configuration_params(
     name: str,
     options: RequestOptions | None = None,
 ) -> bytes:
-    """Preview the LOA configuration parameters.
+    """Make a sample letter of authorization (LOA) as PDF without saving the configuration.
 
-    `POST /porting/loa_configuration/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried after
-    any failure.
+    `POST /porting/loa_configurations/preview` (PreviewLoaConfigurationParams). It only reads, so it is retried
+    after any failure.
 
     Args:
         session: the session to send with.
-        address: `PreviewLOAConfigurationParamsAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `PreviewLOAConfigurationParamsContact | Mapping[str, Any]`.
-        logo: `PreviewLOAConfigurationParamsLogo | Mapping[str, Any]`.
-        name: `str`.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2570,7 +2916,7 @@ async def preview_loa_configuration_params(
         "logo": logo,
         "name": name,
     }
-    result: bytes = await session.execute(_preview_loa_configuration_params, arguments, options)
+    result: bytes = await _preview_loa_configuration_params.execute(session, arguments, options)
     return result
 
 
@@ -2598,14 +2944,14 @@ async def republish_event(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Republish a porting event.
+    """Send the webhook of a porting event once more.
 
     `POST /porting/events/{id}/republish` (republishPortingEvent). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2618,7 +2964,7 @@ async def republish_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_republish_event, arguments, options)
+    await _republish_event.execute(session, arguments, options)
 
 
 _send_verification_codes = Operation(
@@ -2653,16 +2999,16 @@ async def send_verification_codes(
     verification_method: Literal["sms", "call"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Send the verification codes.
+    """Send a verification code to numbers of a porting order, by SMS or call.
 
     `POST /porting_orders/{id}/verification_codes/send` (SendPortingVerificationCodes). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        phone_numbers: At most 100 items.
-        verification_method: One of sms, call.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        phone_numbers: The phone numbers concerned, normally in +E.164. At most 100 items.
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2677,7 +3023,7 @@ async def send_verification_codes(
         "phone_numbers": phone_numbers,
         "verification_method": verification_method,
     }
-    await session.execute(_send_verification_codes, arguments, options)
+    await _send_verification_codes.execute(session, arguments, options)
 
 
 _share = Operation(
@@ -2711,16 +3057,17 @@ async def share(
     permissions: Literal["porting_order.document.read", "porting_order.document.update"] | None = None,
     options: RequestOptions | None = None,
 ) -> SharePortingOrderResponse:
-    """Share a porting order.
+    """Make a token with which people without a Telnyx account can see or change a porting order's documents.
 
     `POST /porting_orders/{id}/actions/share` (SharePortingOrder). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        expires_in_seconds: 1 to 172800.
-        permissions: One of porting_order.document.read, porting_order.document.update.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). 1 to 172800.
+        permissions: What the token may do with the order's documents: read or change. One of
+            porting_order.document.read, porting_order.document.update.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2735,7 +3082,7 @@ async def share(
         "expires_in_seconds": expires_in_seconds,
         "permissions": permissions,
     }
-    result: SharePortingOrderResponse = await session.execute(_share, arguments, options)
+    result: SharePortingOrderResponse = await _share.execute(session, arguments, options)
     return result
 
 
@@ -2750,6 +3097,7 @@ _update = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("activation_settings", "activation_settings", "body"),
+        Parameter("customer_group_reference", "customer_group_reference", "body"),
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("documents", "documents", "body"),
         Parameter("end_user", "end_user", "body"),
@@ -2776,11 +3124,12 @@ async def update(
     id: str,
     *,
     activation_settings: UpdatePortingOrderActivationSettings | Mapping[str, Any] | None = None,
+    customer_group_reference: str | None = None,
     customer_reference: str | None = None,
     documents: PortingOrderDocuments | Mapping[str, Any] | None = None,
     end_user: PortingOrderEndUser | Mapping[str, Any] | None = None,
     messaging: UpdatePortingOrderMessaging | Mapping[str, Any] | None = None,
-    misc: PortingOrderMisc | Mapping[str, Any] | None = None,
+    misc: PortingOrderMisc | Mapping[str, Any] | Null | None = None,
     phone_number_configuration: PortingOrderPhoneNumberConfiguration | Mapping[str, Any] | None = None,
     requirement_group_id: str | None = None,
     requirements: Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]] | None = None,
@@ -2788,24 +3137,26 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderResponse:
-    """Edit a porting order.
+    """Change a porting order; what is left out stays, and NULL clears a value.
 
     `PATCH /porting_orders/{id}` (UpdatePortingOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        activation_settings: `UpdatePortingOrderActivationSettings | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        activation_settings: When and how the ported numbers are switched over.
+        customer_group_reference: A reference of your own for several orders together.
         customer_reference: A reference of your own choosing, to find it again by.
-        documents: `PortingOrderDocuments | Mapping[str, Any]`.
-        end_user: `PortingOrderEndUser | Mapping[str, Any]`.
-        messaging: `UpdatePortingOrderMessaging | Mapping[str, Any]`.
-        misc: `PortingOrderMisc | Mapping[str, Any]`.
-        phone_number_configuration: `PortingOrderPhoneNumberConfiguration | Mapping[str, Any]`.
-        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
-        requirements: `Sequence[UpdatePortingOrderRequirement | Mapping[str, Any]]`.
-        user_feedback: `PortingOrderUserFeedback | Mapping[str, Any]`.
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
+        phone_number_configuration: What the numbers are connected to once they are ported.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        requirements: What has to be handed in.
+        user_feedback: What you thought of the porting.
         webhook_url: URL that the webhooks are sent to. URL.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2819,6 +3170,7 @@ async def update(
     arguments: dict[str, object] = {
         "id": id,
         "activation_settings": activation_settings,
+        "customer_group_reference": customer_group_reference,
         "customer_reference": customer_reference,
         "documents": documents,
         "end_user": end_user,
@@ -2830,7 +3182,7 @@ async def update(
         "user_feedback": user_feedback,
         "webhook_url": webhook_url,
     }
-    result: UpdatePortingOrderResponse = await session.execute(_update, arguments, options)
+    result: UpdatePortingOrderResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -2865,16 +3217,17 @@ async def update_activation_job(
     activate_at: datetime | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderActivationJobResponse:
-    """Update a porting activation job.
+    """Set another time for an activation, within one of its windows.
 
     `PATCH /porting_orders/{id}/activation_jobs/{activationJobId}` (UpdatePortingOrdersActivationJob). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        activation_job_id: UUID.
-        activate_at: Example: 2019-01-01T00:00:00Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        activation_job_id: The activation job that is meant. UUID.
+        activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
+            2019-01-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2889,7 +3242,7 @@ async def update_activation_job(
         "activation_job_id": activation_job_id,
         "activate_at": activate_at,
     }
-    result: UpdatePortingOrderActivationJobResponse = await session.execute(_update_activation_job, arguments, options)
+    result: UpdatePortingOrderActivationJobResponse = await _update_activation_job.execute(session, arguments, options)
     return result
 
 
@@ -2931,19 +3284,19 @@ async def update_loa_configuration(
     name: str,
     options: RequestOptions | None = None,
 ) -> UpdatePortingOrderLOAConfigurationResponse:
-    """Update a LOA configuration.
+    """Replace the logo, company, address and contact of a saved LOA configuration.
 
     `PATCH /porting/loa_configurations/{id}` (UpdateLoaConfiguration). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        address: `UpdatePortingOrderLOAConfigurationAddress | Mapping[str, Any]`.
-        company_name: Example: Telnyx
-        contact: `UpdatePortingOrderLOAConfigurationContact | Mapping[str, Any]`.
-        logo: `UpdatePortingOrderLOAConfigurationLogo | Mapping[str, Any]`.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2961,8 +3314,8 @@ async def update_loa_configuration(
         "logo": logo,
         "name": name,
     }
-    result: UpdatePortingOrderLOAConfigurationResponse = await session.execute(
-        _update_loa_configuration, arguments, options
+    result: UpdatePortingOrderLOAConfigurationResponse = await _update_loa_configuration.execute(
+        session, arguments, options
     )
     return result
 
@@ -2997,15 +3350,15 @@ async def verify_verification_codes(
     verification_codes: Sequence[PortingVerificationCodeToVerify | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyPortingOrderVerificationCodesResponse:
-    """Verify the verification code for a list of phone numbers.
+    """Check the codes that a porting order's numbers received.
 
     `POST /porting_orders/{id}/verification_codes/verify` (VerifyPortingVerificationCodes). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        verification_codes: At most 100 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        verification_codes: The codes that came, with their phone numbers. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3019,7 +3372,7 @@ async def verify_verification_codes(
         "id": id,
         "verification_codes": verification_codes,
     }
-    result: VerifyPortingOrderVerificationCodesResponse = await session.execute(
-        _verify_verification_codes, arguments, options
+    result: VerifyPortingOrderVerificationCodesResponse = await _verify_verification_codes.execute(
+        session, arguments, options
     )
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Number Portout: 14 operations."""
+"""Number Portout: 14 operations.
+
+Handles requests of other carriers to take numbers away.
+"""
 
 from __future__ import annotations
 
@@ -79,15 +82,15 @@ async def create_comment(
     body: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortoutCommentResponse:
-    """Create a comment on a portout request.
+    """Write a comment on another carrier's request to take numbers away.
 
     `POST /portouts/{id}/comments` (PostPortRequestComment). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        body: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -101,7 +104,7 @@ async def create_comment(
         "id": id,
         "body": body,
     }
-    result: CreatePortoutCommentResponse = await session.execute(_create_comment, arguments, options)
+    result: CreatePortoutCommentResponse = await _create_comment.execute(session, arguments, options)
     return result
 
 
@@ -134,15 +137,15 @@ async def create_report(
     report_type: Literal["export_portouts_csv"],
     options: RequestOptions | None = None,
 ) -> CreatePortoutReportResponse:
-    """Create a port-out related report.
+    """Start a CSV report of port-outs; get_report has its document_id once it is complete.
 
     `POST /portouts/reports` (CreatePortoutReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        params: `ExportPortoutsCSVReport | Mapping[str, Any]`.
-        report_type: One of export_portouts_csv.
+        params: Settings it was or shall be made with.
+        report_type: What the report is about. One of export_portouts_csv.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,7 +159,7 @@ async def create_report(
         "params": params,
         "report_type": report_type,
     }
-    result: CreatePortoutReportResponse = await session.execute(_create_report, arguments, options)
+    result: CreatePortoutReportResponse = await _create_report.execute(session, arguments, options)
     return result
 
 
@@ -190,15 +193,15 @@ async def create_supporting_documents(
     documents: Sequence[NewSupportingDocument | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePortoutSupportingDocumentsResponse:
-    """Create a list of supporting documents on a portout request.
+    """Attach documents to another carrier's request to take numbers away.
 
     `POST /portouts/{id}/supporting_documents` (PostPortRequestSupportingDocuments). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        documents: 1 to 10 items.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        documents: Papers that support it, as uploaded documents. 1 to 10 items.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,8 +215,8 @@ async def create_supporting_documents(
         "id": id,
         "documents": documents,
     }
-    result: CreatePortoutSupportingDocumentsResponse = await session.execute(
-        _create_supporting_documents, arguments, options
+    result: CreatePortoutSupportingDocumentsResponse = await _create_supporting_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -243,13 +246,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutResponse:
-    """Get a portout request.
+    """Fetch one request of another carrier to take numbers away, with its status.
 
     `GET /portouts/{id}` (FindPortoutRequest). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -261,7 +264,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutResponse = await session.execute(_get, arguments, options)
+    result: GetPortoutResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -289,13 +292,13 @@ async def get_event(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutEventResponse:
-    """Show a port-out event.
+    """Fetch one event of a port-out.
 
     `GET /portouts/events/{id}` (showPortoutEvent). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -307,7 +310,7 @@ async def get_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutEventResponse = await session.execute(_get_event, arguments, options)
+    result: GetPortoutEventResponse = await _get_event.execute(session, arguments, options)
     return result
 
 
@@ -335,13 +338,13 @@ async def get_report(
     *,
     options: RequestOptions | None = None,
 ) -> GetPortoutReportResponse:
-    """Retrieve a report.
+    """Fetch a port-out report's status, and its document_id once it is complete.
 
     `GET /portouts/reports/{id}` (GetPortoutReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -353,7 +356,7 @@ async def get_report(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPortoutReportResponse = await session.execute(_get_report, arguments, options)
+    result: GetPortoutReportResponse = await _get_report.execute(session, arguments, options)
     return result
 
 
@@ -367,6 +370,8 @@ _list = Operation(
     summary="List portout requests",
     parameters=(
         Parameter("filter_carrier_name", "filter[carrier_name]", "query"),
+        Parameter("filter_country_code", "filter[country_code]", "query"),
+        Parameter("filter_country_code_in", "filter[country_code_in]", "query"),
         Parameter("filter_foc_date", "filter[foc_date]", "query"),
         Parameter("filter_inserted_at_gte", "filter[inserted_at][gte]", "query"),
         Parameter("filter_inserted_at_lte", "filter[inserted_at][lte]", "query"),
@@ -396,6 +401,8 @@ async def list(
     session: TelnyxSession,
     *,
     filter_carrier_name: str | None = None,
+    filter_country_code: str | None = None,
+    filter_country_code_in: Sequence[str] | None = None,
     filter_foc_date: datetime | None = None,
     filter_inserted_at_gte: datetime | None = None,
     filter_inserted_at_lte: datetime | None = None,
@@ -412,25 +419,29 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutsResponse:
-    """List portout requests.
+    """List the requests of other carriers to take numbers away.
 
     `GET /portouts` (ListPortoutRequest). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_carrier_name: `str`.
-        filter_foc_date: Example: 2024-09-04T00:00:00.000Z
-        filter_inserted_at_gte: Example: 2024-09-04T00:00:00.000Z
-        filter_inserted_at_lte: Example: 2024-09-04T00:00:00.000Z
+        filter_carrier_name: Only requests of this new carrier.
+        filter_country_code: Only what concerns this country, given as its two-letter code. Example: US
+        filter_country_code_in: Only numbers of these countries, given as two-letter codes.
+        filter_foc_date: Only requests for this porting date (FOC). Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_gte: Only requests made at this time or after it. Example: 2024-09-04T00:00:00.000Z
+        filter_inserted_at_lte: Only requests made at this time or before it. Example: 2024-09-04T00:00:00.000Z
         filter_phone_number: Only what concerns this phone number. Example: +13035551212
-        filter_pon: `str`.
-        filter_ported_out_at_gte: Example: 2024-09-04T00:00:00.000Z
-        filter_ported_out_at_lte: Example: 2024-09-04T00:00:00.000Z
-        filter_spid: `str`.
+        filter_pon: Only the request with this port order number (PON).
+        filter_ported_out_at_gte: Only numbers that left at this time or after it. Example: 2024-09-04T00:00:00.000Z
+        filter_ported_out_at_lte: Only numbers that left at this time or before it. Example:
+            2024-09-04T00:00:00.000Z
+        filter_spid: Only requests of the new carrier with this SPID.
         filter_status: Only items in this status. One of pending, authorized, ported, rejected, rejected-pending,
             canceled.
-        filter_status_in: One of pending, authorized, ported, rejected, rejected-pending, canceled.
-        filter_support_key: Example: PO_abc123
+        filter_status_in: Only requests in one of these statuses. One of pending, authorized, ported, rejected,
+            rejected-pending, canceled.
+        filter_support_key: Only what has this support key. Example: PO_abc123
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -443,6 +454,8 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_carrier_name": filter_carrier_name,
+        "filter_country_code": filter_country_code,
+        "filter_country_code_in": filter_country_code_in,
         "filter_foc_date": filter_foc_date,
         "filter_inserted_at_gte": filter_inserted_at_gte,
         "filter_inserted_at_lte": filter_inserted_at_lte,
@@ -457,7 +470,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutsResponse = await session.execute(_list, arguments, options)
+    result: ListPortoutsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -487,13 +500,13 @@ async def list_comments(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortoutCommentsResponse:
-    """List all comments for a portout request.
+    """List the comments on a port-out request.
 
     `GET /portouts/{id}/comments` (FindPortoutComments). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -505,7 +518,7 @@ async def list_comments(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortoutCommentsResponse = await session.execute(_list_comments, arguments, options)
+    result: ListPortoutCommentsResponse = await _list_comments.execute(session, arguments, options)
     return result
 
 
@@ -527,6 +540,7 @@ _list_events = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPortoutEventsResponse"),
+        Response("422"),
         Response("500"),
     ),
     idempotency="safe",
@@ -546,7 +560,7 @@ async def list_events(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutEventsResponse:
-    """List all port-out events.
+    """List the events of all port-outs.
 
     `GET /portouts/events` (listPortoutEvents). It only reads, so it is retried after any failure.
 
@@ -554,8 +568,9 @@ async def list_events(
         session: the session to send with.
         filter_created_at_gte: Only items created at this time or after it. Example: 2021-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2021-01-01T00:00:00Z
-        filter_event_type: One of portout.status_changed, portout.new_comment, portout.foc_date_changed.
-        filter_portout_id: UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
+        filter_event_type: Only events of this name. One of portout.status_changed, portout.new_comment,
+            portout.foc_date_changed.
+        filter_portout_id: Only events of this port-out. UUID. Example: 34dc46a9-53ed-4e01-9454-26227ea13326
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -564,7 +579,7 @@ async def list_events(
         ListPortoutEventsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_created_at_gte": filter_created_at_gte,
@@ -574,7 +589,7 @@ async def list_events(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutEventsResponse = await session.execute(_list_events, arguments, options)
+    result: ListPortoutEventsResponse = await _list_events.execute(session, arguments, options)
     return result
 
 
@@ -589,7 +604,6 @@ _list_rejection_codes = Operation(
     parameters=(
         Parameter("portout_id", "portout_id", "path", required=True),
         Parameter("filter_code", "filter[code]", "query"),
-        Parameter("filter_code_in", "filter[code][in]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListPortoutRejectionCodesResponse"),
@@ -605,20 +619,18 @@ async def list_rejection_codes(
     session: TelnyxSession,
     portout_id: str,
     *,
-    filter_code: int | None = None,
-    filter_code_in: Sequence[int] | None = None,
+    filter_code: int | Sequence[int] | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutRejectionCodesResponse:
-    """List eligible port-out rejection codes for a specific order.
+    """List the reasons, by code, for which one port-out can be refused.
 
     `GET /portouts/rejections/{portout_id}` (ListPortoutRejections). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        portout_id: Example: 329d6658-8f93-405d-862f-648776e8afd7
-        filter_code: Example: 1002
-        filter_code_in: `Sequence[int]`.
+        portout_id: Identifier of the port-out order. Example: 329d6658-8f93-405d-862f-648776e8afd7
+        filter_code: Only rejections with this code, or one of these.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -630,9 +642,8 @@ async def list_rejection_codes(
     arguments: dict[str, object] = {
         "portout_id": portout_id,
         "filter_code": filter_code,
-        "filter_code_in": filter_code_in,
     }
-    result: ListPortoutRejectionCodesResponse = await session.execute(_list_rejection_codes, arguments, options)
+    result: ListPortoutRejectionCodesResponse = await _list_rejection_codes.execute(session, arguments, options)
     return result
 
 
@@ -669,13 +680,13 @@ async def list_reports(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPortoutReportsResponse:
-    """List port-out related reports.
+    """List the port-out reports that were made.
 
     `GET /portouts/reports` (ListPortoutReports). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_report_type: One of export_portouts_csv.
+        filter_report_type: Only reports of this kind. One of export_portouts_csv.
         filter_status: Only items in this status. One of pending, completed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -693,7 +704,7 @@ async def list_reports(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPortoutReportsResponse = await session.execute(_list_reports, arguments, options)
+    result: ListPortoutReportsResponse = await _list_reports.execute(session, arguments, options)
     return result
 
 
@@ -721,14 +732,14 @@ async def list_supporting_documents(
     *,
     options: RequestOptions | None = None,
 ) -> ListPortoutSupportingDocumentsResponse:
-    """List supporting documents on a portout request.
+    """List the documents attached to a port-out request.
 
     `GET /portouts/{id}/supporting_documents` (GetPortRequestSupportingDocuments). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -740,8 +751,8 @@ async def list_supporting_documents(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: ListPortoutSupportingDocumentsResponse = await session.execute(
-        _list_supporting_documents, arguments, options
+    result: ListPortoutSupportingDocumentsResponse = await _list_supporting_documents.execute(
+        session, arguments, options
     )
     return result
 
@@ -770,14 +781,14 @@ async def republish_event(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Republish a port-out event.
+    """Send the webhook of a port-out event once more.
 
     `POST /portouts/events/{id}/republish` (republishPortoutEvent). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -790,7 +801,7 @@ async def republish_event(
     arguments: dict[str, object] = {
         "id": id,
     }
-    await session.execute(_republish_event, arguments, options)
+    await _republish_event.execute(session, arguments, options)
 
 
 _update_status = Operation(
@@ -804,7 +815,8 @@ _update_status = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("status", "status", "path", required=True),
-        Parameter("reason", "reason", "body"),
+        Parameter("host_messaging", "host_messaging", "body"),
+        Parameter("reason", "reason", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "UpdatePortoutStatusResponse"),
@@ -822,19 +834,21 @@ async def update_status(
     id: str,
     status: Literal["authorized", "rejected-pending"],
     *,
-    reason: str | None = None,
+    reason: str,
+    host_messaging: bool | None = None,
     options: RequestOptions | None = None,
 ) -> UpdatePortoutStatusResponse:
-    """Update Status.
+    """Let another carrier take numbers away (authorized), or refuse it (rejected-pending); a reason is needed.
 
     `PATCH /portouts/{id}/{status}` (UpdatePortoutStatus). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        status: One of authorized, rejected-pending.
-        reason: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        status: What to answer: authorized or rejected-pending. One of authorized, rejected-pending.
+        reason: Why it is rejected.
+        host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -847,7 +861,8 @@ async def update_status(
     arguments: dict[str, object] = {
         "id": id,
         "status": status,
+        "host_messaging": host_messaging,
         "reason": reason,
     }
-    result: UpdatePortoutStatusResponse = await session.execute(_update_status, arguments, options)
+    result: UpdatePortoutStatusResponse = await _update_status.execute(session, arguments, options)
     return result

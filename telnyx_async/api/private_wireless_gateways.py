@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Private Wireless Gateways: 4 operations."""
+"""Private Wireless Gateways: 4 operations.
+
+Leads SIM cards' traffic into a private network.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +44,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreatePrivateWirelessGatewayResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -57,16 +60,16 @@ async def create(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePrivateWirelessGatewayResponse:
-    """Create a Private Wireless Gateway.
+    """Set up a gateway from SIM cards into an existing network; it takes minutes, its status tells when it is ready.
 
     `POST /private_wireless_gateways` (CreatePrivateWirelessGateway). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: dc2
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -81,7 +84,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: CreatePrivateWirelessGatewayResponse = await session.execute(_create, arguments, options)
+    result: CreatePrivateWirelessGatewayResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -96,8 +99,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -109,14 +112,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePrivateWirelessGatewayResponse:
-    """Delete a Private Wireless Gateway.
+    """Delete a private wireless gateway.
 
     `DELETE /private_wireless_gateways/{id}` (DeleteWirelessGateway). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,7 +133,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePrivateWirelessGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePrivateWirelessGatewayResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -144,8 +148,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPrivateWirelessGatewayResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -157,14 +161,15 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPrivateWirelessGatewayResponse:
-    """Get a Private Wireless Gateway.
+    """Fetch one private wireless gateway with its status, IP range and the number of resources that use it.
 
     `GET /private_wireless_gateways/{id}` (GetPrivateWirelessGateway). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -176,7 +181,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPrivateWirelessGatewayResponse = await session.execute(_get, arguments, options)
+    result: GetPrivateWirelessGatewayResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -200,7 +205,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListPrivateWirelessGatewaysResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -219,18 +224,18 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPrivateWirelessGatewaysResponse:
-    """Get all Private Wireless Gateways.
+    """List the account's private wireless gateways.
 
     `GET /private_wireless_gateways` (GetPrivateWirelessGateways). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_created_at: `str`.
-        filter_ip_range: `str`.
+        filter_created_at: Only items made at or around this time.
+        filter_ip_range: Only gateways with this IP range.
         filter_name: Only items of this name.
-        filter_region_code: `str`.
-        filter_updated_at: `str`.
+        filter_region_code: Only gateways in this region.
+        filter_updated_at: Only items last changed at this time.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -250,5 +255,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPrivateWirelessGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPrivateWirelessGatewaysResponse = await _list.execute(session, arguments, options)
     return result

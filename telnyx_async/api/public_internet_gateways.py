@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Public Internet Gateways: 4 operations."""
+"""Public Internet Gateways: 4 operations.
+
+Gives a private network a way to the public internet.
+"""
 
 from __future__ import annotations
 
@@ -36,13 +39,13 @@ _create = Operation(
     summary="Create a Public Internet Gateway",
     parameters=(
         Parameter("name", "name", "body"),
-        Parameter("network_id", "network_id", "body", required=True),
+        Parameter("network_id", "network_id", "body"),
         Parameter("region_code", "region_code", "body"),
     ),
     responses=(
         Response("202", "application/json", "CreatePublicInternetGatewayResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -52,21 +55,21 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    network_id: str,
     name: str | None = None,
+    network_id: str | None = None,
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreatePublicInternetGatewayResponse:
-    """Create a Public Internet Gateway.
+    """Give a network a public IP; the gateway is still being set up on return, its status tells when it is ready.
 
     `POST /public_internet_gateways` (CreatePublicInternetGateway). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        name: `str`.
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -81,7 +84,7 @@ async def create(
         "network_id": network_id,
         "region_code": region_code,
     }
-    result: CreatePublicInternetGatewayResponse = await session.execute(_create, arguments, options)
+    result: CreatePublicInternetGatewayResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -96,7 +99,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeletePublicInternetGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -108,27 +112,28 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeletePublicInternetGatewayResponse:
-    """Delete a Public Internet Gateway.
+    """Delete a public internet gateway.
 
     `DELETE /public_internet_gateways/{id}` (DeletePublicInternetGateway). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeletePublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeletePublicInternetGatewayResponse = await session.execute(_delete, arguments, options)
+    result: DeletePublicInternetGatewayResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -143,7 +148,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetPublicInternetGatewayResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -155,26 +161,27 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetPublicInternetGatewayResponse:
-    """Retrieve a Public Internet Gateway.
+    """Fetch one public internet gateway with its status and public IP.
 
     `GET /public_internet_gateways/{id}` (GetPublicInternetGateway). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetPublicInternetGatewayResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetPublicInternetGatewayResponse = await session.execute(_get, arguments, options)
+    result: GetPublicInternetGatewayResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -193,7 +200,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPublicInternetGatewaysResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -208,13 +216,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPublicInternetGatewaysResponse:
-    """List all Public Internet Gateways.
+    """List the account's public internet gateways.
 
     `GET /public_internet_gateways` (ListPublicInternetGateways). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -223,12 +231,12 @@ async def list(
         ListPublicInternetGatewaysResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPublicInternetGatewaysResponse = await session.execute(_list, arguments, options)
+    result: ListPublicInternetGatewaysResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Push Credentials: 4 operations."""
+"""Push Credentials: 4 operations.
+
+Keeps the Apple and Google keys with which phone apps are woken for incoming calls.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +40,8 @@ _create = Operation(
     parameters=(Parameter("body", "", "body", required=True),),
     responses=(
         Response("200", "application/json", "PushCredentialResponse"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -51,14 +54,14 @@ async def create(
     body: CreatePushCredentialRequest | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> PushCredentialResponse:
-    """Creates a new mobile push credential.
+    """Store an APNs certificate with its key (iOS) or a service account's key file (Android).
 
     `POST /mobile_push_credentials` (CreatePushCredential). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        body: `CreatePushCredentialRequest | Mapping[str, Any]`.
+        body: The credential: certificate and key for iOS, key file for Android.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -71,7 +74,7 @@ async def create(
     arguments: dict[str, object] = {
         "body": body,
     }
-    result: PushCredentialResponse = await session.execute(_create, arguments, options)
+    result: PushCredentialResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -86,9 +89,9 @@ _delete = Operation(
     parameters=(Parameter("push_credential_id", "push_credential_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("404", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -100,14 +103,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Deletes a mobile push credential.
+    """Delete a mobile push credential.
 
     `DELETE /mobile_push_credentials/{push_credential_id}` (DeletePushCredentialById). Repeating it changes nothing,
     so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -120,7 +123,7 @@ async def delete(
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -134,9 +137,9 @@ _get = Operation(
     parameters=(Parameter("push_credential_id", "push_credential_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "PushCredentialResponse"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
+        Response("404", "application/json", "PushNotificationsErrors"),
+        Response("422", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="safe",
 )
@@ -148,14 +151,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> PushCredentialResponse:
-    """Retrieves a mobile push credential.
+    """Fetch one mobile push credential.
 
     `GET /mobile_push_credentials/{push_credential_id}` (GetPushCredentialById). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        push_credential_id: UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +170,7 @@ async def get(
     arguments: dict[str, object] = {
         "push_credential_id": push_credential_id,
     }
-    result: PushCredentialResponse = await session.execute(_get, arguments, options)
+    result: PushCredentialResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -187,7 +190,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListPushCredentialsResponse"),
-        Response("401", "application/json", "Errors"),
+        Response("401", "application/json", "PushNotificationsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -203,14 +206,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListPushCredentialsResponse:
-    """List mobile push credentials.
+    """List the mobile push credentials for iOS and Android apps.
 
     `GET /mobile_push_credentials` (ListPushCredentials). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_alias: Example: LucyCredential
-        filter_type: One of ios, android.
+        filter_alias: Only the push credential with this alias. Example: LucyCredential
+        filter_type: Only items of this kind. One of ios, android.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -227,5 +230,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListPushCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListPushCredentialsResponse = await _list.execute(session, arguments, options)
     return result

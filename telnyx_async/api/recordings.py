@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Call Recordings: 11 operations."""
+"""Call Recordings: 11 operations.
+
+Lists, fetches and deletes recordings and their transcripts, and has recordings stored in your own bucket.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.recordings import (
+        BulkDeleteRecordingResponse,
         CustomStorageCredentialResponse,
         DeleteRecordingTranscriptionResponse,
         GetRecordingTranscriptionResponse,
@@ -39,16 +43,18 @@ __all__ = [
 
 _bulk_delete = Operation(
     id="DeleteRecordings",
-    method="DELETE",
+    method="POST",
     path="/recordings/actions/delete",
     tag="Call Recordings",
     module="recordings",
     function="bulk_delete",
     summary="Delete a list of call recordings",
-    parameters=(Parameter("body", "", "body", required=True),),
+    parameters=(Parameter("ids", "ids", "body", required=True),),
     responses=(
-        Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("200", "application/json", "BulkDeleteRecordingResponse"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -58,30 +64,31 @@ _bulk_delete = Operation(
 async def bulk_delete(
     session: TelnyxSession,
     *,
-    body: Sequence[str],
+    ids: Sequence[str],
     options: RequestOptions | None = None,
-) -> None:
-    """Delete a list of call recordings.
+) -> BulkDeleteRecordingResponse:
+    """Delete several call recordings for good.
 
-    `DELETE /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
+    `POST /recordings/actions/delete` (DeleteRecordings). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        body: `Sequence[str]`.
+        ids: The recordings to delete, by id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        None (204)
+        BulkDeleteRecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
-        "body": body,
+        "ids": ids,
     }
-    await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRecordingResponse = await _bulk_delete.execute(session, arguments, options)
+    return result
 
 
 _create_custom_storage_credential = Operation(
@@ -99,7 +106,9 @@ _create_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -114,7 +123,7 @@ async def create_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Create a custom storage credential.
+    """Have a connection's recordings stored in your own bucket on Google Cloud, S3 or Azure.
 
     `POST /custom_storage_credentials/{connection_id}` (CreateCustomStorageCredentials). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -122,16 +131,15 @@ async def create_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
-        backend: One of gcs, s3, azure.
-        configuration: `StorageConfiguration | Mapping[str, Any]`.
+        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
+        configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -139,8 +147,8 @@ async def create_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _create_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _create_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result
 
@@ -156,7 +164,9 @@ _delete = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -168,7 +178,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Delete a call recording.
+    """Delete a call recording for good.
 
     `DELETE /recordings/{recording_id}` (DeleteRecording). Repeating it changes nothing, so it is retried after any
     failure.
@@ -182,13 +192,13 @@ async def delete(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_delete, arguments, options)
+    result: RecordingResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -203,7 +213,9 @@ _delete_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -215,7 +227,7 @@ async def delete_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a stored credential.
+    """Remove the login to your own storage from a connection.
 
     `DELETE /custom_storage_credentials/{connection_id}` (DeleteCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -223,20 +235,19 @@ async def delete_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    await session.execute(_delete_custom_storage_credential, arguments, options)
+    await _delete_custom_storage_credential.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -250,7 +261,9 @@ _delete_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteRecordingTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
 )
@@ -262,7 +275,7 @@ async def delete_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteRecordingTranscriptionResponse:
-    """Delete a recording transcription.
+    """Delete the transcript of a recording for good.
 
     `DELETE /recording_transcriptions/{recording_transcription_id}` (deleteRecordingTranscription). Repeating it
     changes nothing, so it is retried after any failure.
@@ -277,13 +290,13 @@ async def delete_transcription(
         DeleteRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: DeleteRecordingTranscriptionResponse = await session.execute(_delete_transcription, arguments, options)
+    result: DeleteRecordingTranscriptionResponse = await _delete_transcription.execute(session, arguments, options)
     return result
 
 
@@ -298,7 +311,9 @@ _get = Operation(
     parameters=(Parameter("recording_id", "recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "RecordingResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -310,7 +325,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RecordingResponse:
-    """Retrieve a call recording.
+    """Fetch one call recording with the links to download it.
 
     `GET /recordings/{recording_id}` (GetRecording). It only reads, so it is retried after any failure.
 
@@ -323,12 +338,12 @@ async def get(
         RecordingResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "recording_id": recording_id,
     }
-    result: RecordingResponse = await session.execute(_get, arguments, options)
+    result: RecordingResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -343,7 +358,9 @@ _get_custom_storage_credential = Operation(
     parameters=(Parameter("connection_id", "connection_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -355,7 +372,7 @@ async def get_custom_storage_credential(
     *,
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Retrieve a stored credential.
+    """Fetch a connection's login to your own recording storage.
 
     `GET /custom_storage_credentials/{connection_id}` (GetCustomStorageCredentials). It only reads, so it is retried
     after any failure.
@@ -363,19 +380,18 @@ async def get_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "connection_id": connection_id,
     }
-    result: CustomStorageCredentialResponse = await session.execute(_get_custom_storage_credential, arguments, options)
+    result: CustomStorageCredentialResponse = await _get_custom_storage_credential.execute(session, arguments, options)
     return result
 
 
@@ -390,7 +406,9 @@ _get_transcription = Operation(
     parameters=(Parameter("recording_transcription_id", "recording_transcription_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRecordingTranscriptionResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
 )
@@ -402,7 +420,7 @@ async def get_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> GetRecordingTranscriptionResponse:
-    """Retrieve a recording transcription.
+    """Fetch one transcript of a recording, with its text.
 
     `GET /recording_transcriptions/{recording_transcription_id}` (getRecordingTranscription). It only reads, so it
     is retried after any failure.
@@ -417,12 +435,12 @@ async def get_transcription(
         GetRecordingTranscriptionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
     arguments: dict[str, object] = {
         "recording_transcription_id": recording_transcription_id,
     }
-    result: GetRecordingTranscriptionResponse = await session.execute(_get_transcription, arguments, options)
+    result: GetRecordingTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
     return result
 
 
@@ -435,20 +453,31 @@ _list = Operation(
     function="list",
     summary="List all call recordings",
     parameters=(
+        Parameter("filter_call_control_id", "filter[call_control_id]", "query"),
         Parameter("filter_call_leg_id", "filter[call_leg_id]", "query"),
         Parameter("filter_call_session_id", "filter[call_session_id]", "query"),
         Parameter("filter_conference_id", "filter[conference_id]", "query"),
+        Parameter("filter_conference_region", "filter[conference_region]", "query"),
         Parameter("filter_connection_id", "filter[connection_id]", "query"),
         Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
         Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_end_time_gte", "filter[end_time][gte]", "query"),
+        Parameter("filter_end_time_lte", "filter[end_time][lte]", "query"),
         Parameter("filter_from", "filter[from]", "query"),
+        Parameter("filter_sip_call_id", "filter[sip_call_id]", "query"),
+        Parameter("filter_start_time_gte", "filter[start_time][gte]", "query"),
+        Parameter("filter_start_time_lte", "filter[start_time][lte]", "query"),
         Parameter("filter_to", "filter[to]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListRecordingsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("403", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("500", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -458,32 +487,48 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
+    filter_call_control_id: str | None = None,
     filter_call_leg_id: str | None = None,
     filter_call_session_id: str | None = None,
     filter_conference_id: str | None = None,
+    filter_conference_region: str | None = None,
     filter_connection_id: str | None = None,
     filter_created_at_gte: str | None = None,
     filter_created_at_lte: str | None = None,
+    filter_end_time_gte: str | None = None,
+    filter_end_time_lte: str | None = None,
     filter_from: str | None = None,
+    filter_sip_call_id: str | None = None,
+    filter_start_time_gte: str | None = None,
+    filter_start_time_lte: str | None = None,
     filter_to: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingsResponse:
-    """List all call recordings.
+    """List call recordings, filtered by call, conference, connection, number or time.
 
     `GET /recordings` (GetRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_call_leg_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_call_session_id: UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        filter_conference_id: Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_call_control_id: Only recordings of the leg with this call_control_id.
+        filter_call_leg_id: Only recordings of this call leg. UUID. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_call_session_id: Only recordings of this call session. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_id: Only recordings of this conference. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_conference_region: Only recordings of conferences in this region. Example: us
         filter_connection_id: Only what belongs to this connection. Example: 175237942907135762
         filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
-        filter_from: Example: 1234567890
-        filter_to: Example: 1234567890
+        filter_end_time_gte: Only recordings that ended at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_end_time_lte: Only recordings that ended at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_from: Only what comes from this number. Example: 1234567890
+        filter_sip_call_id: Only recordings of the call with this SIP Call-ID, upper and lower case told apart.
+            Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        filter_start_time_gte: Only recordings that began at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_start_time_lte: Only recordings that began at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_to: Only what goes to this number. Example: 1234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -492,21 +537,28 @@ async def list(
         ListRecordingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 403, 404, 500.
     """
     arguments: dict[str, object] = {
+        "filter_call_control_id": filter_call_control_id,
         "filter_call_leg_id": filter_call_leg_id,
         "filter_call_session_id": filter_call_session_id,
         "filter_conference_id": filter_conference_id,
+        "filter_conference_region": filter_conference_region,
         "filter_connection_id": filter_connection_id,
         "filter_created_at_gte": filter_created_at_gte,
         "filter_created_at_lte": filter_created_at_lte,
+        "filter_end_time_gte": filter_end_time_gte,
+        "filter_end_time_lte": filter_end_time_lte,
         "filter_from": filter_from,
+        "filter_sip_call_id": filter_sip_call_id,
+        "filter_start_time_gte": filter_start_time_gte,
+        "filter_start_time_lte": filter_start_time_lte,
         "filter_to": filter_to,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRecordingsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -518,36 +570,66 @@ _list_transcriptions = Operation(
     module="recordings",
     function="list_transcriptions",
     summary="List all recording transcriptions",
+    parameters=(
+        Parameter("filter_created_at_gte", "filter[created_at][gte]", "query"),
+        Parameter("filter_created_at_lte", "filter[created_at][lte]", "query"),
+        Parameter("filter_recording_id", "filter[recording_id]", "query"),
+        Parameter("page_number", "page[number]", "query"),
+        Parameter("page_size", "page[size]", "query"),
+        Parameter("page_after", "page[after]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "ListRecordingTranscriptionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="safe",
-    paging=Paging("single", "data"),
+    paging=Paging("cursor", "data", page="page_after", size="page_size", cursor="meta.cursors.after", more="meta.next"),
 )
 
 
 async def list_transcriptions(
     session: TelnyxSession,
     *,
+    filter_created_at_gte: str | None = None,
+    filter_created_at_lte: str | None = None,
+    filter_recording_id: str | None = None,
+    page_number: int | None = None,
+    page_size: int | None = None,
+    page_after: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRecordingTranscriptionsResponse:
-    """List all recording transcriptions.
+    """List transcripts of recordings, by recording or time of creation.
 
     `GET /recording_transcriptions` (getRecordingTranscriptions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
+        filter_created_at_gte: Only items created at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_created_at_lte: Only items created at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_recording_id: Only transcriptions of this recording. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_after: Cursor from the answer before: the page that follows it is fetched.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRecordingTranscriptionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
     """
-    arguments: dict[str, object] = {}
-    result: ListRecordingTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    arguments: dict[str, object] = {
+        "filter_created_at_gte": filter_created_at_gte,
+        "filter_created_at_lte": filter_created_at_lte,
+        "filter_recording_id": filter_recording_id,
+        "page_number": page_number,
+        "page_size": page_size,
+        "page_after": page_after,
+    }
+    result: ListRecordingTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -566,7 +648,9 @@ _update_custom_storage_credential = Operation(
     ),
     responses=(
         Response("200", "application/json", "CustomStorageCredentialResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("401", "application/json", "CallRecordingsErrors"),
+        Response("404", "application/json", "CallRecordingsErrors"),
+        Response("default", "application/json", "CallRecordingsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -581,7 +665,7 @@ async def update_custom_storage_credential(
     configuration: StorageConfiguration | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CustomStorageCredentialResponse:
-    """Update a stored credential.
+    """Replace a connection's login to your own recording storage.
 
     `PUT /custom_storage_credentials/{connection_id}` (UpdateCustomStorageCredentials). Repeating it changes
     nothing, so it is retried after any failure.
@@ -589,16 +673,15 @@ async def update_custom_storage_credential(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
-        backend: One of gcs, s3, azure.
-        configuration: `StorageConfiguration | Mapping[str, Any]`.
+        backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
+        configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CustomStorageCredentialResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -606,7 +689,7 @@ async def update_custom_storage_credential(
         "backend": backend,
         "configuration": configuration,
     }
-    result: CustomStorageCredentialResponse = await session.execute(
-        _update_custom_storage_credential, arguments, options
+    result: CustomStorageCredentialResponse = await _update_custom_storage_credential.execute(
+        session, arguments, options
     )
     return result

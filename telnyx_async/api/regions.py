@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Regions: 1 operation."""
+"""Regions: 1 operation.
+
+Lists the regions of the network and what each of them offers.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,8 @@ _list = Operation(
     summary="List all Regions",
     responses=(
         Response("200", "application/json", "ListRegionsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -39,7 +43,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListRegionsResponse:
-    """List all Regions.
+    """List the regions of the network and which kinds of interface each one supports.
 
     `GET /regions` (ListRegions). It only reads, so it is retried after any failure.
 
@@ -51,8 +55,8 @@ async def list(
         ListRegionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {}
-    result: ListRegionsResponse = await session.execute(_list, arguments, options)
+    result: ListRegionsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Regulatory Requirements: 2 operations."""
+"""Regulatory Requirements: 2 operations.
+
+Shows which papers and details a number needs, by number or by country and kind.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,11 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListRegulatoryRequirementsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -55,25 +62,26 @@ async def list(
     filter_requirement_group_id: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListRegulatoryRequirementsResponse:
-    """Retrieve regulatory requirements.
+    """List what must be handed in for a number, a requirement group, or a country and kind of number.
 
     `GET /regulatory_requirements` (ListRegulatoryRequirements). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action: One of ordering, porting, action.
+        filter_action: Only what applies to this action. One of ordering, porting, action.
         filter_country_code: Only what concerns this country, given as its two-letter code. Example: DE
         filter_phone_number: Only what concerns this phone number. Example: +41215470622
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
-        filter_requirement_group_id: Example: d4c0b4a6-7bd2-40c5-a3b9-2acd99e212b2
+        filter_requirement_group_id: Requirement group whose demands are checked. Example:
+            d4c0b4a6-7bd2-40c5-a3b9-2acd99e212b2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -82,7 +90,7 @@ async def list(
         "filter_phone_number_type": filter_phone_number_type,
         "filter_requirement_group_id": filter_requirement_group_id,
     }
-    result: ListRegulatoryRequirementsResponse = await session.execute(_list, arguments, options)
+    result: ListRegulatoryRequirementsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -94,10 +102,14 @@ _list_for_phone_numbers = Operation(
     module="regulatory_requirements",
     function="list_for_phone_numbers",
     summary="Retrieve regulatory requirements for a list of phone numbers",
-    parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query", required=True),),
+    parameters=(Parameter("filter_phone_number", "filter[phone_number]", "query"),),
     responses=(
         Response("200", "application/json", "ListPhoneNumberRegulatoryRequirementsResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -107,10 +119,10 @@ _list_for_phone_numbers = Operation(
 async def list_for_phone_numbers(
     session: TelnyxSession,
     *,
-    filter_phone_number: str,
+    filter_phone_number: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListPhoneNumberRegulatoryRequirementsResponse:
-    """Retrieve regulatory requirements for a list of phone numbers.
+    """List what must be handed in for each of several numbers.
 
     `GET /phone_numbers_regulatory_requirements` (ListRegulatoryRequirementsPhoneNumbers). It only reads, so it is
     retried after any failure.
@@ -124,12 +136,12 @@ async def list_for_phone_numbers(
         ListPhoneNumberRegulatoryRequirementsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_phone_number": filter_phone_number,
     }
-    result: ListPhoneNumberRegulatoryRequirementsResponse = await session.execute(
-        _list_for_phone_numbers, arguments, options
+    result: ListPhoneNumberRegulatoryRequirementsResponse = await _list_for_phone_numbers.execute(
+        session, arguments, options
     )
     return result

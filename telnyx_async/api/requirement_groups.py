@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Requirement Groups: 8 operations."""
+"""Requirement Groups: 8 operations.
+
+Collects the papers for a country and kind of number once, to use them in many orders.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,13 @@ _create = Operation(
         Parameter("phone_number_type", "phone_number_type", "body", required=True),
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -64,25 +73,25 @@ async def create(
     regulatory_requirements: Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Create a new requirement group.
+    """Create a group that collects the papers for one country, kind of number and action (ordering or porting).
 
     `POST /requirement_groups` (CreateRequirementGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        action: One of ordering, porting.
+        action: What the numbers are wanted for: ordering or porting. One of ordering, porting.
         country_code: Country, normally as its two-letter ISO code. Example: US
         phone_number_type: Kind of phone number. One of local, toll_free, mobile, national, shared_cost.
         customer_reference: A reference of your own choosing, to find it again by.
-        regulatory_requirements: `Sequence[CreateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -92,7 +101,7 @@ async def create(
         "phone_number_type": phone_number_type,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: RequirementGroup = await session.execute(_create, arguments, options)
+    result: RequirementGroup = await _create.execute(session, arguments, options)
     return result
 
 
@@ -105,7 +114,14 @@ _delete = Operation(
     function="delete",
     summary="Delete a requirement group by ID",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="idempotent",
 )
 
@@ -116,27 +132,27 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Delete a requirement group by ID.
+    """Delete a requirement group.
 
     `DELETE /requirement_groups/{id}` (DeleteRequirementGroup). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_delete, arguments, options)
+    result: RequirementGroup = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -149,7 +165,14 @@ _get = Operation(
     function="get",
     summary="Get a single requirement group by ID",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -160,25 +183,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Get a single requirement group by ID.
+    """Fetch one requirement group with its values and its status.
 
     `GET /requirement_groups/{id}` (GetRequirementGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_get, arguments, options)
+    result: RequirementGroup = await _get.execute(session, arguments, options)
     return result
 
 
@@ -197,7 +220,13 @@ _list = Operation(
         Parameter("filter_phone_number_type", "filter[phone_number_type]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
     ),
-    responses=(Response("200", "application/json", "list[RequirementGroup]"),),
+    responses=(
+        Response("200", "application/json", "list[RequirementGroup]"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -209,28 +238,28 @@ async def list(
     filter_country_code: str | None = None,
     filter_customer_reference: str | None = None,
     filter_phone_number_type: Literal["local", "toll_free", "mobile", "national", "shared_cost"] | None = None,
-    filter_status: Literal["approved", "unapproved", "pending-approval", "declined"] | None = None,
+    filter_status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | None = None,
     options: RequestOptions | None = None,
 ) -> builtins.list[RequirementGroup]:
-    """List requirement groups.
+    """List requirement groups by country, kind of number, action or status.
 
     `GET /requirement_groups` (GetRequirementGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action: One of ordering, porting, action.
+        filter_action: Only what applies to this action. One of ordering, porting, action.
         filter_country_code: Only what concerns this country, given as its two-letter code.
         filter_customer_reference: Only items with this reference of yours.
         filter_phone_number_type: Only what concerns this kind of phone number. One of local, toll_free, mobile,
             national, shared_cost.
-        filter_status: Only items in this status. One of approved, unapproved, pending-approval, declined.
+        filter_status: Only items in this status. One of approved, unapproved, pending-approval, declined, expired.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         list[RequirementGroup] (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 422, 500.
     """
     arguments: dict[str, object] = {
         "filter_action": filter_action,
@@ -239,7 +268,7 @@ async def list(
         "filter_phone_number_type": filter_phone_number_type,
         "filter_status": filter_status,
     }
-    result: builtins.list[RequirementGroup] = await session.execute(_list, arguments, options)
+    result: builtins.list[RequirementGroup] = await _list.execute(session, arguments, options)
     return result
 
 
@@ -252,7 +281,14 @@ _submit_for_approval = Operation(
     function="submit_for_approval",
     summary="Submit a Requirement Group for Approval",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
 )
 
@@ -263,27 +299,27 @@ async def submit_for_approval(
     *,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Submit a Requirement Group for Approval.
+    """Hand a filled requirement group in for approval.
 
     `POST /requirement_groups/{id}/submit_for_approval` (SubmitRequirementGroup). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RequirementGroup = await session.execute(_submit_for_approval, arguments, options)
+    result: RequirementGroup = await _submit_for_approval.execute(session, arguments, options)
     return result
 
 
@@ -300,7 +336,14 @@ _update = Operation(
         Parameter("customer_reference", "customer_reference", "body"),
         Parameter("regulatory_requirements", "regulatory_requirements", "body"),
     ),
-    responses=(Response("200", "application/json", "RequirementGroup"),),
+    responses=(
+        Response("200", "application/json", "RequirementGroup"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -314,23 +357,23 @@ async def update(
     regulatory_requirements: Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> RequirementGroup:
-    """Update requirement values in requirement group.
+    """Fill in values of a requirement group or change its reference.
 
     `PATCH /requirement_groups/{id}` (UpdateRequirementGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         customer_reference: A reference of your own choosing, to find it again by. Example: 0002
-        regulatory_requirements: `Sequence[UpdateRequirementGroupRegulatoryRequirement | Mapping[str, Any]]`.
+        regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         RequirementGroup (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -338,7 +381,7 @@ async def update(
         "customer_reference": customer_reference,
         "regulatory_requirements": regulatory_requirements,
     }
-    result: RequirementGroup = await session.execute(_update, arguments, options)
+    result: RequirementGroup = await _update.execute(session, arguments, options)
     return result
 
 
@@ -356,7 +399,11 @@ _update_for_order_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdatePhoneNumberRequirementGroupResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -370,30 +417,30 @@ async def update_for_order_phone_number(
     requirement_group_id: str,
     options: RequestOptions | None = None,
 ) -> UpdatePhoneNumberRequirementGroupResponse:
-    """Update requirement group for a phone number order.
+    """Use a requirement group for one phone number of an order.
 
     `POST /number_order_phone_numbers/{id}/requirement_group` (updateNumberOrderPhoneNumberRequirementGroup). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        requirement_group_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdatePhoneNumberRequirementGroupResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: UpdatePhoneNumberRequirementGroupResponse = await session.execute(
-        _update_for_order_phone_number, arguments, options
+    result: UpdatePhoneNumberRequirementGroupResponse = await _update_for_order_phone_number.execute(
+        session, arguments, options
     )
     return result
 
@@ -412,7 +459,11 @@ _update_for_sub_order = Operation(
     ),
     responses=(
         Response("200", "application/json", "SubNumberOrderRequirementGroupResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("400", "application/json", "NumbersErrors"),
+        Response("401", "application/json", "NumbersErrors"),
+        Response("404", "application/json", "NumbersErrors"),
+        Response("422", "application/json", "NumbersErrors"),
+        Response("500", "application/json", "NumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -426,27 +477,27 @@ async def update_for_sub_order(
     requirement_group_id: str,
     options: RequestOptions | None = None,
 ) -> SubNumberOrderRequirementGroupResponse:
-    """Update requirement group for a sub number order.
+    """Use a requirement group for one sub-order of a number order.
 
     `POST /sub_number_orders/{id}/requirement_group` (updateSubNumberOrderRequirementGroup). It is not retried if it
     may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
-        requirement_group_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SubNumberOrderRequirementGroupResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404, 422, 500.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "requirement_group_id": requirement_group_id,
     }
-    result: SubNumberOrderRequirementGroupResponse = await session.execute(_update_for_sub_order, arguments, options)
+    result: SubNumberOrderRequirementGroupResponse = await _update_for_sub_order.execute(session, arguments, options)
     return result

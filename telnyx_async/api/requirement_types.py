@@ -1,10 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Requirement Types: 2 operations."""
+"""Requirement Types: 2 operations.
+
+Describes each kind of paper or detail that authorities or carriers ask for.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -26,11 +30,12 @@ _get = Operation(
     tag="Requirement Types",
     module="requirement_types",
     function="get",
-    summary="Retrieve a requirement type",
+    summary="Retrieve a requirement types",
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRequirementTypeResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
 )
@@ -42,25 +47,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRequirementTypeResponse:
-    """Retrieve a requirement type.
+    """Fetch one requirement type: what is asked for and which values are accepted.
 
     `GET /requirement_types/{id}` (RetrieveRequirementType). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetRequirementTypeResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetRequirementTypeResponse = await session.execute(_get, arguments, options)
+    result: GetRequirementTypeResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -74,11 +79,12 @@ _list = Operation(
     summary="List all requirement types",
     parameters=(
         Parameter("filter_name_contains", "filter[name][contains]", "query"),
-        Parameter("sort", "sort[]", "query"),
+        Parameter("sort", "sort", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListRequirementTypesResponse"),
-        Response("500", "application/json", "Errors"),
+        Response("422", "application/json", "DocumentsErrors"),
+        Response("default", "application/json", "DocumentsErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -89,28 +95,28 @@ async def list(
     session: TelnyxSession,
     *,
     filter_name_contains: str | None = None,
-    sort: Literal["created_at", "name", "updated_at"] | None = None,
+    sort: Sequence[Literal["name", "created_at", "updated_at", "-name", "-created_at", "-updated_at"]] | None = None,
     options: RequestOptions | None = None,
 ) -> ListRequirementTypesResponse:
-    """List all requirement types.
+    """List requirement types, newest first.
 
     `GET /requirement_types` (ListRequirementTypes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_name_contains: `str`.
-        sort: How to order the results. One of created_at, name, updated_at.
+        filter_name_contains: Only items with this in their name.
+        sort: How to order the results. One of name, created_at, updated_at, -name, -created_at, -updated_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListRequirementTypesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 500.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_name_contains": filter_name_contains,
         "sort": sort,
     }
-    result: ListRequirementTypesResponse = await session.execute(_list, arguments, options)
+    result: ListRequirementTypesResponse = await _list.execute(session, arguments, options)
     return result

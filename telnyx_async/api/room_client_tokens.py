@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Rooms Client Tokens: 2 operations."""
+"""Rooms Client Tokens: 2 operations.
+
+Makes and renews the tokens with which clients join a video room.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateRoomClientTokenResponse"),
-        Response("403", "application/json", "Error"),
+        Response("403", "application/json", "VideoError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -49,7 +52,8 @@ async def create(
     token_ttl_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomClientTokenResponse:
-    """Create Client Token to join a room.
+    """Make a token with which one client joins a video room (10 minutes unless set), and one to renew it with (1
+    hour).
 
     `POST /rooms/{room_id}/actions/generate_join_client_token` (CreateRoomClientToken). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -57,8 +61,10 @@ async def create(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600. Example: 3600
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
+            Example: 3600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -73,7 +79,7 @@ async def create(
         "refresh_token_ttl_secs": refresh_token_ttl_secs,
         "token_ttl_secs": token_ttl_secs,
     }
-    result: CreateRoomClientTokenResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomClientTokenResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -92,7 +98,7 @@ _refresh = Operation(
     ),
     responses=(
         Response("201", "application/json", "RefreshRoomClientTokenResponse"),
-        Response("403", "application/json", "Error"),
+        Response("403", "application/json", "VideoError"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -108,7 +114,7 @@ async def refresh(
     token_ttl_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> RefreshRoomClientTokenResponse:
-    """Refresh Client Token to join a room.
+    """Make a new client token for a video room from a refresh token that has not expired.
 
     `POST /rooms/{room_id}/actions/refresh_client_token` (RefreshRoomClientToken). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -116,8 +122,9 @@ async def refresh(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        refresh_token: `str`.
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        refresh_token: Token that a new access token is got with.
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -132,5 +139,5 @@ async def refresh(
         "refresh_token": refresh_token,
         "token_ttl_secs": token_ttl_secs,
     }
-    result: RefreshRoomClientTokenResponse = await session.execute(_refresh, arguments, options)
+    result: RefreshRoomClientTokenResponse = await _refresh.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Compositions: 4 operations."""
+"""Room Compositions: 4 operations.
+
+Puts the recordings of a video room's session together into one file.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.room_compositions import (
         CreateRoomCompositionResponse,
         GetRoomCompositionResponse,
@@ -48,7 +50,7 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateRoomCompositionResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -58,26 +60,28 @@ _create = Operation(
 async def create(
     session: TelnyxSession,
     *,
-    format_: str | Null | None = None,
-    resolution: str | Null | None = None,
-    session_id: str | Null | None = None,
+    format_: str | None = None,
+    resolution: str | None = None,
+    session_id: str | None = None,
     video_layout: Mapping[str, VideoRegion | Mapping[str, Any]] | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomCompositionResponse:
-    """Create a room composition.
+    """Put a session's recordings together into one MP4 in the background; download_url has it once status is
+    completed.
 
     `POST /room_compositions` (CreateRoomComposition). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        format_: Telnyx's default: mp4. Example: mp4
-        resolution: Telnyx's default: 1280x720. Example: 800x600
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
-        video_layout: `Mapping[str, VideoRegion | Mapping[str, Any]]`.
+        format_: Video format; mp4. Telnyx's default: mp4. Example: mp4
+        resolution: Width and height, 16 to 1280 each and no larger than 1280x720 together, as 800x600. Telnyx's
+            default: 1280x720. Example: 800x600
+        session_id: Room session to make the video from. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        video_layout: Where on the picture each video is.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -100,7 +104,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateRoomCompositionResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomCompositionResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -115,7 +119,7 @@ _delete = Operation(
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -134,7 +138,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_composition_id: UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
+        room_composition_id: The room composition that is meant. UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -147,7 +151,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -161,7 +165,7 @@ _get = Operation(
     parameters=(Parameter("room_composition_id", "room_composition_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomCompositionResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -173,14 +177,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomCompositionResponse:
-    """View a room composition.
+    """Fetch one room composition with its status and, when completed, its download link.
 
     `GET /room_compositions/{room_composition_id}` (ViewRoomComposition). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        room_composition_id: UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
+        room_composition_id: The room composition that is meant. UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -192,7 +196,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_composition_id": room_composition_id,
     }
-    result: GetRoomCompositionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomCompositionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -213,7 +217,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomCompositionsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomCompositionsResponse"),
+        Response("4XX", "application/json", "ListRoomCompositionsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -231,16 +238,17 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomCompositionsResponse:
-    """View a list of room compositions.
+    """List room compositions by session, status or date.
 
     `GET /room_compositions` (ListRoomCompositions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_session_id: UUID. Example: 92e7d459-bcc5-4386-9f5f-6dd14a82588d
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            92e7d459-bcc5-4386-9f5f-6dd14a82588d
         filter_status: Only items in this status. One of completed, processing, enqueued.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -250,7 +258,7 @@ async def list(
         ListRoomCompositionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,
@@ -261,5 +269,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomCompositionsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomCompositionsResponse = await _list.execute(session, arguments, options)
     return result

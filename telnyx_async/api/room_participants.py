@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Participants: 2 operations."""
+"""Room Participants: 2 operations.
+
+Shows who took part in video rooms.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ _get = Operation(
     parameters=(Parameter("room_participant_id", "room_participant_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomParticipantResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -43,14 +46,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomParticipantResponse:
-    """View a room participant.
+    """Fetch one participant of a video room's session.
 
     `GET /room_participants/{room_participant_id}` (ViewRoomParticipant). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        room_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_participant_id: The room participant that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -62,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_participant_id": room_participant_id,
     }
-    result: GetRoomParticipantResponse = await session.execute(_get, arguments, options)
+    result: GetRoomParticipantResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -89,7 +92,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomParticipantsResponse"),
+        Response("4XX", "application/json", "ListRoomParticipantsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -113,23 +119,23 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomParticipantsResponse:
-    """View a list of room participants.
+    """List participants of all sessions, by session, context or date.
 
     `GET /room_participants` (ListRoomParticipants). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_context: Example: Alice
-        filter_date_joined_at_eq: Example: 2021-04-25
-        filter_date_joined_at_gte: Example: 2021-04-25
-        filter_date_joined_at_lte: Example: 2021-04-25
-        filter_date_left_at_eq: Example: 2021-04-25
-        filter_date_left_at_gte: Example: 2021-04-25
-        filter_date_left_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        filter_session_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_context: Only participants with this context, such as a name. Example: Alice
+        filter_date_joined_at_eq: Only participants who joined on this day. Example: 2021-04-25
+        filter_date_joined_at_gte: Only participants who joined on this day or after it. Example: 2021-04-25
+        filter_date_joined_at_lte: Only participants who joined on this day or before it. Example: 2021-04-25
+        filter_date_left_at_eq: Only participants who left on this day. Example: 2021-04-25
+        filter_date_left_at_gte: Only participants who left on this day or after it. Example: 2021-04-25
+        filter_date_left_at_lte: Only participants who left on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_session_id: Only what belongs to this room session. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -138,7 +144,7 @@ async def list(
         ListRoomParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_context": filter_context,
@@ -155,5 +161,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomParticipantsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomParticipantsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Recordings: 4 operations."""
+"""Room Recordings: 4 operations.
+
+Lists, fetches and deletes recordings of single participants in video rooms.
+"""
 
 from __future__ import annotations
 
@@ -41,9 +44,7 @@ _bulk_delete = Operation(
         Parameter("filter_date_started_at_eq", "filter[date_started_at][eq]", "query"),
         Parameter("filter_date_started_at_gte", "filter[date_started_at][gte]", "query"),
         Parameter("filter_date_started_at_lte", "filter[date_started_at][lte]", "query"),
-        Parameter("filter_duration_secs_eq", "filter[duration_secs][eq]", "query"),
-        Parameter("filter_duration_secs_gte", "filter[duration_secs][gte]", "query"),
-        Parameter("filter_duration_secs_lte", "filter[duration_secs][lte]", "query"),
+        Parameter("filter_duration_secs", "filter[duration_secs]", "query"),
         Parameter("filter_participant_id", "filter[participant_id]", "query"),
         Parameter("filter_room_id", "filter[room_id]", "query"),
         Parameter("filter_session_id", "filter[session_id]", "query"),
@@ -54,7 +55,7 @@ _bulk_delete = Operation(
     ),
     responses=(
         Response("201", "application/json", "BulkDeleteRoomRecordingResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
 )
@@ -69,9 +70,7 @@ async def bulk_delete(
     filter_date_started_at_eq: date | None = None,
     filter_date_started_at_gte: date | None = None,
     filter_date_started_at_lte: date | None = None,
-    filter_duration_secs_eq: int | None = None,
-    filter_duration_secs_gte: int | None = None,
-    filter_duration_secs_lte: int | None = None,
+    filter_duration_secs: int | None = None,
     filter_participant_id: str | None = None,
     filter_room_id: str | None = None,
     filter_session_id: str | None = None,
@@ -81,27 +80,27 @@ async def bulk_delete(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> BulkDeleteRoomRecordingResponse:
-    """Delete several room recordings in a bulk.
+    """Delete every room recording that matches the filters and tell how many there were; there is no way back.
 
     `DELETE /room_recordings` (DeleteRoomRecordings). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_started_at_eq: Example: 2021-04-25
-        filter_date_started_at_gte: Example: 2021-04-25
-        filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs_eq: Example: 20
-        filter_duration_secs_gte: Example: 20
-        filter_duration_secs_lte: Example: 20
-        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_started_at_eq: Only recordings that began on this day. Example: 2021-04-25
+        filter_date_started_at_gte: Only recordings that began on this day or after it. Example: 2021-04-25
+        filter_date_started_at_lte: Only recordings that began on this day or before it. Example: 2021-04-25
+        filter_duration_secs: Only recordings of at least so many seconds. Example: 20
+        filter_participant_id: Only recordings of this participant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
-        filter_type: Example: audio
+        filter_type: Only items of this kind. Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -120,9 +119,7 @@ async def bulk_delete(
         "filter_date_started_at_eq": filter_date_started_at_eq,
         "filter_date_started_at_gte": filter_date_started_at_gte,
         "filter_date_started_at_lte": filter_date_started_at_lte,
-        "filter_duration_secs_eq": filter_duration_secs_eq,
-        "filter_duration_secs_gte": filter_duration_secs_gte,
-        "filter_duration_secs_lte": filter_duration_secs_lte,
+        "filter_duration_secs": filter_duration_secs,
         "filter_participant_id": filter_participant_id,
         "filter_room_id": filter_room_id,
         "filter_session_id": filter_session_id,
@@ -131,7 +128,7 @@ async def bulk_delete(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: BulkDeleteRoomRecordingResponse = await session.execute(_bulk_delete, arguments, options)
+    result: BulkDeleteRoomRecordingResponse = await _bulk_delete.execute(session, arguments, options)
     return result
 
 
@@ -146,7 +143,7 @@ _delete = Operation(
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -158,14 +155,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a room recording.
+    """Delete one room recording for good.
 
     `DELETE /room_recordings/{room_recording_id}` (DeleteRoomRecording). Repeating it changes nothing, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,7 +175,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -192,7 +189,7 @@ _get = Operation(
     parameters=(Parameter("room_recording_id", "room_recording_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetRoomRecordingResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -204,14 +201,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetRoomRecordingResponse:
-    """View a room recording.
+    """Fetch one room recording with its status and download link.
 
     `GET /room_recordings/{room_recording_id}` (ViewRoomRecording). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        room_recording_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -223,7 +220,7 @@ async def get(
     arguments: dict[str, object] = {
         "room_recording_id": room_recording_id,
     }
-    result: GetRoomRecordingResponse = await session.execute(_get, arguments, options)
+    result: GetRoomRecordingResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -242,9 +239,7 @@ _list = Operation(
         Parameter("filter_date_started_at_eq", "filter[date_started_at][eq]", "query"),
         Parameter("filter_date_started_at_gte", "filter[date_started_at][gte]", "query"),
         Parameter("filter_date_started_at_lte", "filter[date_started_at][lte]", "query"),
-        Parameter("filter_duration_secs_eq", "filter[duration_secs][eq]", "query"),
-        Parameter("filter_duration_secs_gte", "filter[duration_secs][gte]", "query"),
-        Parameter("filter_duration_secs_lte", "filter[duration_secs][lte]", "query"),
+        Parameter("filter_duration_secs", "filter[duration_secs]", "query"),
         Parameter("filter_participant_id", "filter[participant_id]", "query"),
         Parameter("filter_room_id", "filter[room_id]", "query"),
         Parameter("filter_session_id", "filter[session_id]", "query"),
@@ -253,7 +248,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomRecordingsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomRecordingsResponse"),
+        Response("4XX", "application/json", "ListRoomRecordingsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -268,9 +266,7 @@ async def list(
     filter_date_started_at_eq: date | None = None,
     filter_date_started_at_gte: date | None = None,
     filter_date_started_at_lte: date | None = None,
-    filter_duration_secs_eq: int | None = None,
-    filter_duration_secs_gte: int | None = None,
-    filter_duration_secs_lte: int | None = None,
+    filter_duration_secs: int | None = None,
     filter_participant_id: str | None = None,
     filter_room_id: str | None = None,
     filter_session_id: str | None = None,
@@ -280,26 +276,26 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomRecordingsResponse:
-    """View a list of room recordings.
+    """List room recordings by room, session, participant, type, status, length or date.
 
     `GET /room_recordings` (ListRoomRecordings). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_started_at_eq: Example: 2021-04-25
-        filter_date_started_at_gte: Example: 2021-04-25
-        filter_date_started_at_lte: Example: 2021-04-25
-        filter_duration_secs_eq: Example: 20
-        filter_duration_secs_gte: Example: 20
-        filter_duration_secs_lte: Example: 20
-        filter_participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_room_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_started_at_eq: Only recordings that began on this day. Example: 2021-04-25
+        filter_date_started_at_gte: Only recordings that began on this day or after it. Example: 2021-04-25
+        filter_date_started_at_lte: Only recordings that began on this day or before it. Example: 2021-04-25
+        filter_duration_secs: Only recordings of at least so many seconds. Example: 20
+        filter_participant_id: Only recordings of this participant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_room_id: Only what belongs to this room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        filter_session_id: Only what belongs to this room session. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_status: Only items in this status. Example: completed
-        filter_type: Example: audio
+        filter_type: Only items of this kind. Example: audio
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -308,7 +304,7 @@ async def list(
         ListRoomRecordingsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_ended_at_eq": filter_date_ended_at_eq,
@@ -317,9 +313,7 @@ async def list(
         "filter_date_started_at_eq": filter_date_started_at_eq,
         "filter_date_started_at_gte": filter_date_started_at_gte,
         "filter_date_started_at_lte": filter_date_started_at_lte,
-        "filter_duration_secs_eq": filter_duration_secs_eq,
-        "filter_duration_secs_gte": filter_duration_secs_gte,
-        "filter_duration_secs_lte": filter_duration_secs_lte,
+        "filter_duration_secs": filter_duration_secs,
         "filter_participant_id": filter_participant_id,
         "filter_room_id": filter_room_id,
         "filter_session_id": filter_session_id,
@@ -328,5 +322,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomRecordingsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomRecordingsResponse = await _list.execute(session, arguments, options)
     return result

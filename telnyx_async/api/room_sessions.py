@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Room Sessions: 7 operations."""
+"""Room Sessions: 7 operations.
+
+Shows meetings in video rooms, ends them, and mutes or removes participants.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,10 @@ _end = Operation(
     function="end",
     summary="End a room session.",
     parameters=(Parameter("room_session_id", "room_session_id", "path", required=True),),
-    responses=(Response("200", "application/json", "EndRoomSessionResponse"),),
+    responses=(
+        Response("200", "application/json", "EndRoomSessionResponse"),
+        Response("4XX", "application/json", "EndRoomSessionClientError"),
+    ),
     idempotency="none",
     authenticated=False,
 )
@@ -55,7 +61,7 @@ async def end(
     *,
     options: RequestOptions | None = None,
 ) -> EndRoomSessionResponse:
-    """End a room session.
+    """End a room session; everybody who is in it is put out.
 
     `POST /room_sessions/{room_session_id}/actions/end` (EndSession). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -70,13 +76,13 @@ async def end(
         EndRoomSessionResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
     }
-    result: EndRoomSessionResponse = await session.execute(_end, arguments, options)
+    result: EndRoomSessionResponse = await _end.execute(session, arguments, options)
     return result
 
 
@@ -94,7 +100,7 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetRoomSessionResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -107,7 +113,7 @@ async def get(
     include_participants: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetRoomSessionResponse:
-    """View a room session.
+    """Fetch one room session, with its participants if asked for.
 
     `GET /room_sessions/{room_session_id}` (ViewRoomSession). It only reads, so it is retried after any failure.
 
@@ -115,7 +121,7 @@ async def get(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: `bool`.
+        include_participants: Whether the participants are in the answer too.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -128,7 +134,7 @@ async def get(
         "room_session_id": room_session_id,
         "include_participants": include_participants,
     }
-    result: GetRoomSessionResponse = await session.execute(_get, arguments, options)
+    result: GetRoomSessionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -145,7 +151,10 @@ _kick_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "KickRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "KickRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "KickRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -160,7 +169,7 @@ async def kick_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> KickRoomSessionParticipantsResponse:
-    """Kick participants from a room session.
+    """Put participants out of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/kick` (KickParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -169,15 +178,15 @@ async def kick_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         KickRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -185,7 +194,7 @@ async def kick_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: KickRoomSessionParticipantsResponse = await session.execute(_kick_participants, arguments, options)
+    result: KickRoomSessionParticipantsResponse = await _kick_participants.execute(session, arguments, options)
     return result
 
 
@@ -213,7 +222,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomSessionsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomSessionsResponse"),
+        Response("4XX", "application/json", "ListRoomSessionsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -238,24 +250,24 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionsResponse:
-    """View a list of room sessions.
+    """List the sessions of all video rooms, by room, date, or whether they still run.
 
     `GET /room_sessions` (ListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_active: `bool`.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        filter_room_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_participants: `bool`.
+        filter_active: Only sessions that go on, or only those that have ended.
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_room_id: Only what belongs to this room. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        include_participants: Whether the participants are in the answer too.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -264,7 +276,7 @@ async def list(
         ListRoomSessionsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_active": filter_active,
@@ -282,7 +294,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomSessionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -309,7 +321,10 @@ _list_participants = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "ListRoomSessionParticipantsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -333,7 +348,7 @@ async def list_participants(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomSessionParticipantsResponse:
-    """View a list of room participants.
+    """List the participants of one room session.
 
     `GET /room_sessions/{room_session_id}/participants` (RetrieveListRoomParticipants). It only reads, so it is
     retried after any failure.
@@ -342,16 +357,16 @@ async def list_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_context: Example: Alice
-        filter_date_joined_at_eq: Example: 2021-04-25
-        filter_date_joined_at_gte: Example: 2021-04-25
-        filter_date_joined_at_lte: Example: 2021-04-25
-        filter_date_left_at_eq: Example: 2021-04-25
-        filter_date_left_at_gte: Example: 2021-04-25
-        filter_date_left_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
+        filter_context: Only participants with this context, such as a name. Example: Alice
+        filter_date_joined_at_eq: Only participants who joined on this day. Example: 2021-04-25
+        filter_date_joined_at_gte: Only participants who joined on this day or after it. Example: 2021-04-25
+        filter_date_joined_at_lte: Only participants who joined on this day or before it. Example: 2021-04-25
+        filter_date_left_at_eq: Only participants who left on this day. Example: 2021-04-25
+        filter_date_left_at_gte: Only participants who left on this day or after it. Example: 2021-04-25
+        filter_date_left_at_lte: Only participants who left on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -360,7 +375,7 @@ async def list_participants(
         ListRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "room_session_id": room_session_id,
@@ -377,7 +392,7 @@ async def list_participants(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomSessionParticipantsResponse = await session.execute(_list_participants, arguments, options)
+    result: ListRoomSessionParticipantsResponse = await _list_participants.execute(session, arguments, options)
     return result
 
 
@@ -394,7 +409,10 @@ _mute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "MuteRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "MuteRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -409,7 +427,7 @@ async def mute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> MuteRoomSessionParticipantsResponse:
-    """Mute participants in room session.
+    """Mute participants of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/mute` (MuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -418,15 +436,15 @@ async def mute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         MuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -434,7 +452,7 @@ async def mute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: MuteRoomSessionParticipantsResponse = await session.execute(_mute_participants, arguments, options)
+    result: MuteRoomSessionParticipantsResponse = await _mute_participants.execute(session, arguments, options)
     return result
 
 
@@ -451,7 +469,10 @@ _unmute_participants = Operation(
         Parameter("exclude", "exclude", "body"),
         Parameter("participants", "participants", "body"),
     ),
-    responses=(Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),),
+    responses=(
+        Response("200", "application/json", "UnmuteRoomSessionParticipantsResponse"),
+        Response("4XX", "application/json", "UnmuteRoomSessionParticipantsClientError"),
+    ),
     idempotency="none",
     body=("application/json",),
     authenticated=False,
@@ -466,7 +487,7 @@ async def unmute_participants(
     participants: Literal["all"] | Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UnmuteRoomSessionParticipantsResponse:
-    """Unmute participants in room session.
+    """Unmute participants of a room session: those listed, or "all" with exceptions.
 
     `POST /room_sessions/{room_session_id}/actions/unmute` (UnmuteParticipantInSession). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
@@ -475,15 +496,15 @@ async def unmute_participants(
         session: the session to send with.
         room_session_id: Identifier of the session held in a video room. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        exclude: `Sequence[str]`.
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UnmuteRoomSessionParticipantsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -491,5 +512,5 @@ async def unmute_participants(
         "exclude": exclude,
         "participants": participants,
     }
-    result: UnmuteRoomSessionParticipantsResponse = await session.execute(_unmute_participants, arguments, options)
+    result: UnmuteRoomSessionParticipantsResponse = await _unmute_participants.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Rooms: 6 operations."""
+"""Rooms: 6 operations.
+
+Creates video rooms and sets their size, recording and webhooks.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,6 @@ from typing import TYPE_CHECKING
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.rooms import (
         CreateRoomResponse,
         GetRoomResponse,
@@ -49,7 +51,7 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateRoomResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "VideoErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -62,22 +64,22 @@ async def create(
     enable_recording: bool | None = None,
     max_participants: int | None = None,
     unique_name: str | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateRoomResponse:
-    """Create a room.
+    """Create a video room; it takes 10 participants and is not recorded unless you say so.
 
     `POST /rooms` (CreateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
     instead.
 
     Args:
         session: the session to send with.
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
             10. Example: 10
-        unique_name: `str`.
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -99,7 +101,7 @@ async def create(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: CreateRoomResponse = await session.execute(_create, arguments, options)
+    result: CreateRoomResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -114,7 +116,7 @@ _delete = Operation(
     parameters=(Parameter("room_id", "room_id", "path", required=True),),
     responses=(
         Response("204"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="idempotent",
 )
@@ -126,7 +128,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a room.
+    """Delete a video room: everybody is put out, nobody can join any more, and its charges end.
 
     `DELETE /rooms/{room_id}` (DeleteRoom). Repeating it changes nothing, so it is retried after any failure.
 
@@ -145,7 +147,7 @@ async def delete(
     arguments: dict[str, object] = {
         "room_id": room_id,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -162,7 +164,7 @@ _get = Operation(
     ),
     responses=(
         Response("200", "application/json", "GetRoomResponse"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
     ),
     idempotency="safe",
 )
@@ -175,14 +177,14 @@ async def get(
     include_sessions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetRoomResponse:
-    """View a room.
+    """Fetch one video room, with its sessions if asked for.
 
     `GET /rooms/{room_id}` (ViewRoom). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        include_sessions: `bool`.
+        include_sessions: Whether a room comes with its sessions.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -195,7 +197,7 @@ async def get(
         "room_id": room_id,
         "include_sessions": include_sessions,
     }
-    result: GetRoomResponse = await session.execute(_get, arguments, options)
+    result: GetRoomResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -219,7 +221,10 @@ _list = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListRoomsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListRoomsResponse"),
+        Response("4XX", "application/json", "ListRoomsClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -240,20 +245,20 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListRoomsResponse:
-    """View a list of rooms.
+    """List video rooms by name or date.
 
     `GET /rooms` (ListRooms). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        filter_unique_name: Example: my_video_room
-        include_sessions: `bool`.
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        filter_unique_name: Only the room of this name. Example: my_video_room
+        include_sessions: Whether a room comes with its sessions.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -262,7 +267,7 @@ async def list(
         ListRoomsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_date_created_at_eq": filter_date_created_at_eq,
@@ -276,7 +281,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListRoomsResponse = await session.execute(_list, arguments, options)
+    result: ListRoomsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -304,7 +309,10 @@ _list_sessions = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListSessionsOfRoomResponse"),),
+    responses=(
+        Response("200", "application/json", "ListSessionsOfRoomResponse"),
+        Response("4XX", "application/json", "ListSessionsOfRoomClientError"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -329,24 +337,24 @@ async def list_sessions(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSessionsOfRoomResponse:
-    """View a list of room sessions.
+    """List the sessions of one video room.
 
     `GET /rooms/{room_id}/sessions` (RetrieveListRoomSessions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        filter_active: `bool`.
-        filter_date_created_at_eq: Example: 2021-04-25
-        filter_date_created_at_gte: Example: 2021-04-25
-        filter_date_created_at_lte: Example: 2021-04-25
-        filter_date_ended_at_eq: Example: 2021-04-25
-        filter_date_ended_at_gte: Example: 2021-04-25
-        filter_date_ended_at_lte: Example: 2021-04-25
-        filter_date_updated_at_eq: Example: 2021-04-25
-        filter_date_updated_at_gte: Example: 2021-04-25
-        filter_date_updated_at_lte: Example: 2021-04-25
-        include_participants: `bool`.
+        filter_active: Only sessions that go on, or only those that have ended.
+        filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
+        filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
+        filter_date_created_at_lte: Only items made on this day or before it. Example: 2021-04-25
+        filter_date_ended_at_eq: Only items that ended on this day. Example: 2021-04-25
+        filter_date_ended_at_gte: Only items that ended on this day or after it. Example: 2021-04-25
+        filter_date_ended_at_lte: Only items that ended on this day or before it. Example: 2021-04-25
+        filter_date_updated_at_eq: Only items last changed on this day. Example: 2021-04-25
+        filter_date_updated_at_gte: Only items last changed on this day or after it. Example: 2021-04-25
+        filter_date_updated_at_lte: Only items last changed on this day or before it. Example: 2021-04-25
+        include_participants: Whether the participants are in the answer too.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -355,7 +363,7 @@ async def list_sessions(
         ListSessionsOfRoomResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "room_id": room_id,
@@ -373,7 +381,7 @@ async def list_sessions(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSessionsOfRoomResponse = await session.execute(_list_sessions, arguments, options)
+    result: ListSessionsOfRoomResponse = await _list_sessions.execute(session, arguments, options)
     return result
 
 
@@ -397,7 +405,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateRoomResponse"),
         Response("401"),
-        Response("404", "application/json", "Error"),
+        Response("404", "application/json", "VideoError"),
         Response("422"),
     ),
     idempotency="none",
@@ -412,12 +420,12 @@ async def update(
     enable_recording: bool | None = None,
     max_participants: int | None = None,
     unique_name: str | None = None,
-    webhook_event_failover_url: str | Null | None = None,
+    webhook_event_failover_url: str | None = None,
     webhook_event_url: str | None = None,
-    webhook_timeout_secs: int | Null | None = None,
+    webhook_timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateRoomResponse:
-    """Update a room.
+    """Change a video room's name, size, recording or webhooks.
 
     `PATCH /rooms/{room_id}` (UpdateRoom). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
@@ -425,10 +433,9 @@ async def update(
     Args:
         session: the session to send with.
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10. Example: 10
-        unique_name: `str`.
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50. 2 to 50. Telnyx's default: 10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -451,5 +458,5 @@ async def update(
         "webhook_event_url": webhook_event_url,
         "webhook_timeout_secs": webhook_timeout_secs,
     }
-    result: UpdateRoomResponse = await session.execute(_update, arguments, options)
+    result: UpdateRoomResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Shared Campaigns: 5 operations."""
+"""Shared Campaigns: 5 operations.
+
+Handles 10DLC campaigns that were registered elsewhere and shared with Telnyx.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ __all__ = [
 _get = Operation(
     id="GetSharedCampaign",
     method="GET",
-    path="/partner_campaigns/{campaignId}",
+    path="/10dlc/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get",
@@ -39,6 +42,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -50,9 +54,10 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Get Single Shared Campaign.
+    """Fetch one 10DLC campaign that you shared with Telnyx.
 
-    `GET /partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any failure.
+    `GET /10dlc/partner_campaigns/{campaignId}` (GetSharedCampaign). It only reads, so it is retried after any
+    failure.
 
     Args:
         session: the session to send with.
@@ -63,19 +68,19 @@ async def get(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: TelnyxDownstreamCampaign = await session.execute(_get, arguments, options)
+    result: TelnyxDownstreamCampaign = await _get.execute(session, arguments, options)
     return result
 
 
 _get_sharing_status = Operation(
     id="GetPartnerCampaignSharingStatus",
     method="GET",
-    path="/partnerCampaign/{campaignId}/sharing",
+    path="/10dlc/partnerCampaign/{campaignId}/sharing",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="get_sharing_status",
@@ -84,6 +89,7 @@ _get_sharing_status = Operation(
     responses=(
         Response("200", "application/json", "dict[str, CampaignSharingStatus]"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
 )
@@ -95,10 +101,10 @@ async def get_sharing_status(
     *,
     options: RequestOptions | None = None,
 ) -> dict[str, CampaignSharingStatus]:
-    """Get Sharing Status.
+    """Fetch how far the sharing of a 10DLC campaign is.
 
-    `GET /partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is retried
-    after any failure.
+    `GET /10dlc/partnerCampaign/{campaignId}/sharing` (GetPartnerCampaignSharingStatus). It only reads, so it is
+    retried after any failure.
 
     Args:
         session: the session to send with.
@@ -109,19 +115,19 @@ async def get_sharing_status(
         dict[str, CampaignSharingStatus] (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "campaign_id": campaign_id,
     }
-    result: dict[str, CampaignSharingStatus] = await session.execute(_get_sharing_status, arguments, options)
+    result: dict[str, CampaignSharingStatus] = await _get_sharing_status.execute(session, arguments, options)
     return result
 
 
 _list = Operation(
     id="GetSharedCampaigns",
     method="GET",
-    path="/partner_campaigns",
+    path="/10dlc/partner_campaigns",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list",
@@ -134,6 +140,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSharedCampaignsResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -151,7 +158,7 @@ async def list(
         "brandDisplayName",
         "-brandDisplayName",
         "tcrBrandId",
-        "-tcrBranId",
+        "-tcrBrandId",
         "tcrCampaignId",
         "-tcrCampaignId",
         "createdAt",
@@ -162,16 +169,16 @@ async def list(
     | None = None,
     options: RequestOptions | None = None,
 ) -> ListSharedCampaignsResponse:
-    """List Shared Campaigns.
+    """List the 10DLC campaigns that you shared with Telnyx, in full; those not accepted yet are missing.
 
-    `GET /partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
+    `GET /10dlc/partner_campaigns` (GetSharedCampaigns). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         sort: How to order the results. One of assignedPhoneNumbersCount, -assignedPhoneNumbersCount,
-            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBranId, tcrCampaignId, -tcrCampaignId, createdAt,
+            brandDisplayName, -brandDisplayName, tcrBrandId, -tcrBrandId, tcrCampaignId, -tcrCampaignId, createdAt,
             -createdAt, campaignStatus, -campaignStatus. Telnyx's default: -createdAt.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -179,25 +186,25 @@ async def list(
         ListSharedCampaignsResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "page": page,
         "records_per_page": records_per_page,
         "sort": sort,
     }
-    result: ListSharedCampaignsResponse = await session.execute(_list, arguments, options)
+    result: ListSharedCampaignsResponse = await _list.execute(session, arguments, options)
     return result
 
 
 _list_shared_by_me = Operation(
     id="GetPartnerCampaignsSharedByUser",
     method="GET",
-    path="/partnerCampaign/sharedByMe",
+    path="/10dlc/partnerCampaign/sharedByMe",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="list_shared_by_me",
-    summary="Get Partner Campaigns Shared By User",
+    summary="List shared partner campaigns",
     parameters=(
         Parameter("page", "page", "query"),
         Parameter("records_per_page", "recordsPerPage", "query"),
@@ -205,6 +212,7 @@ _list_shared_by_me = Operation(
     responses=(
         Response("200", "application/json", "ListCampaignsSharedByMeResponse"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "records", page="page", size="records_per_page", meta=""),
@@ -218,35 +226,36 @@ async def list_shared_by_me(
     records_per_page: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListCampaignsSharedByMeResponse:
-    """Get Partner Campaigns Shared By User.
+    """List the 10DLC campaigns that you shared with Telnyx, in short (brand, status, use case); those not accepted yet
+    are missing.
 
-    `GET /partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after any
-    failure.
+    `GET /10dlc/partnerCampaign/sharedByMe` (GetPartnerCampaignsSharedByUser). It only reads, so it is retried after
+    any failure.
 
     Args:
         session: the session to send with.
-        page: Telnyx's default: 1.
-        records_per_page: Telnyx's default: 10.
+        page: Which page of the list. Telnyx's default: 1.
+        records_per_page: How many items a page holds. Telnyx's default: 10.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListCampaignsSharedByMeResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
     """
     arguments: dict[str, object] = {
         "page": page,
         "records_per_page": records_per_page,
     }
-    result: ListCampaignsSharedByMeResponse = await session.execute(_list_shared_by_me, arguments, options)
+    result: ListCampaignsSharedByMeResponse = await _list_shared_by_me.execute(session, arguments, options)
     return result
 
 
 _update = Operation(
     id="UpdateSharedCampaign",
     method="PATCH",
-    path="/partner_campaigns/{campaignId}",
+    path="/10dlc/partner_campaigns/{campaignId}",
     tag="Shared Campaigns",
     module="shared_campaigns",
     function="update",
@@ -259,6 +268,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "TelnyxDownstreamCampaign"),
         Response("422", "application/json", "HTTPValidationError"),
+        Response("4XX", "application/json", "TenDLCErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -273,10 +283,10 @@ async def update(
     webhook_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TelnyxDownstreamCampaign:
-    """Update Single Shared Campaign.
+    """Change the webhook URLs of a shared 10DLC campaign; nothing else can be changed.
 
-    `PATCH /partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been carried
-    out: `OutcomeUnknown` is raised instead.
+    `PATCH /10dlc/partner_campaigns/{campaignId}` (UpdateSharedCampaign). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
@@ -289,7 +299,7 @@ async def update(
         TelnyxDownstreamCampaign (200)
 
     Raises:
-        ApiError: an error response; documented: 422.
+        ApiError: an error response; documented: 422, 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -297,5 +307,5 @@ async def update(
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
     }
-    result: TelnyxDownstreamCampaign = await session.execute(_update, arguments, options)
+    result: TelnyxDownstreamCampaign = await _update.execute(session, arguments, options)
     return result

@@ -1,10 +1,14 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Short Codes: 3 operations."""
+"""Short Codes: 3 operations.
+
+Lists short codes and assigns them to messaging profiles.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
@@ -31,7 +35,7 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetShortCodeResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
 )
@@ -43,25 +47,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetShortCodeResponse:
-    """Retrieve a short code.
+    """Fetch one short code.
 
     `GET /short_codes/{id}` (RetrieveShortCode). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetShortCodeResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetShortCodeResponse = await session.execute(_get, arguments, options)
+    result: GetShortCodeResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -80,7 +84,7 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListShortCodesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -95,13 +99,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListShortCodesResponse:
-    """List short codes.
+    """List short codes, of one messaging profile or of all.
 
     `GET /short_codes` (ListShortCodes). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_messaging_profile_id: `str`.
+        filter_messaging_profile_id: Only what belongs to this messaging profile.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -110,14 +114,14 @@ async def list(
         ListShortCodesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
     """
     arguments: dict[str, object] = {
         "filter_messaging_profile_id": filter_messaging_profile_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListShortCodesResponse = await session.execute(_list, arguments, options)
+    result: ListShortCodesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -132,10 +136,11 @@ _update = Operation(
     parameters=(
         Parameter("id", "id", "path", required=True),
         Parameter("messaging_profile_id", "messaging_profile_id", "body", required=True),
+        Parameter("tags", "tags", "body"),
     ),
     responses=(
         Response("200", "application/json", "UpdateShortCodeResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("4XX", "application/json", "MessagingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -147,29 +152,32 @@ async def update(
     id: str,
     *,
     messaging_profile_id: str,
+    tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateShortCodeResponse:
-    """Update short code.
+    """Assign a short code to a messaging profile, or take it off with ""; also set its tags.
 
     `PATCH /short_codes/{id}` (UpdateShortCode). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         messaging_profile_id: Messaging profile that applies.
+        tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateShortCodeResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 4XX.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
         "messaging_profile_id": messaging_profile_id,
+        "tags": tags,
     }
-    result: UpdateShortCodeResponse = await session.execute(_update, arguments, options)
+    result: UpdateShortCodeResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Actions: 4 operations."""
+"""SIM Card Actions: 4 operations.
+
+Follows what has been asked of SIM cards, such as enabling them.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -50,13 +53,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardActionResponse:
-    """Get SIM card action details.
+    """Fetch what became of one request to a SIM card.
 
     `GET /sim_card_actions/{id}` (GetSimCardAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -68,7 +72,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardActionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -84,7 +88,7 @@ _get_bulk = Operation(
     responses=(
         Response("200", "application/json", "GetBulkSIMCardActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -96,13 +100,14 @@ async def get_bulk(
     *,
     options: RequestOptions | None = None,
 ) -> GetBulkSIMCardActionResponse:
-    """Get bulk SIM card action details.
+    """Fetch how far one request to many SIM cards is, as a whole.
 
     `GET /bulk_sim_card_actions/{id}` (GetBulkSimCardAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -114,7 +119,7 @@ async def get_bulk(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetBulkSIMCardActionResponse = await session.execute(_get_bulk, arguments, options)
+    result: GetBulkSIMCardActionResponse = await _get_bulk.execute(session, arguments, options)
     return result
 
 
@@ -137,7 +142,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -158,16 +163,17 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardActionsResponse:
-    """List SIM card actions.
+    """List requests to SIM cards and how far they are, by card, bulk action, type or status.
 
     `GET /sim_card_actions` (ListSimCardActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action_type: One of enable, enable_standby_sim_card, disable, set_standby, remove_public_ip,
-            set_public_ip.
-        filter_bulk_sim_card_action_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
-        filter_sim_card_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_action_type: Only actions of this kind. One of enable, enable_standby_sim_card, disable, set_standby,
+            remove_public_ip, set_public_ip.
+        filter_bulk_sim_card_action_id: Only actions of this bulk action. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_id: Only what belongs to this SIM card. UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -187,7 +193,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardActionsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -207,7 +213,7 @@ _list_bulk = Operation(
     responses=(
         Response("200", "application/json", "ListBulkSIMCardActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -217,18 +223,19 @@ _list_bulk = Operation(
 async def list_bulk(
     session: TelnyxSession,
     *,
-    filter_action_type: Literal["bulk_set_public_ips"] | None = None,
+    filter_action_type: Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListBulkSIMCardActionsResponse:
-    """List bulk SIM card actions.
+    """List requests to many SIM cards at once, and how far each is as a whole.
 
     `GET /bulk_sim_card_actions` (ListBulkSimCardActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_action_type: One of bulk_set_public_ips.
+        filter_action_type: Only actions of this kind. One of bulk_disable_voice, bulk_enable_voice,
+            bulk_set_public_ips.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -244,5 +251,5 @@ async def list_bulk(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListBulkSIMCardActionsResponse = await session.execute(_list_bulk, arguments, options)
+    result: ListBulkSIMCardActionsResponse = await _list_bulk.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Group Actions: 2 operations."""
+"""SIM Card Group Actions: 2 operations.
+
+Follows what has been asked of groups of SIM cards.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardGroupActionResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -46,13 +49,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardGroupActionResponse:
-    """Get SIM card group action details.
+    """Fetch what became of one request to a SIM card group.
 
     `GET /sim_card_group_actions/{id}` (GetSimCardGroupAction). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -64,7 +68,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardGroupActionResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupActionResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -86,7 +90,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardGroupActionsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -98,20 +102,28 @@ async def list(
     *,
     filter_sim_card_group_id: str | None = None,
     filter_status: Literal["in-progress", "completed", "failed"] | None = None,
-    filter_type: Literal["set_private_wireless_gateway", "remove_private_wireless_gateway"] | None = None,
+    filter_type: Literal[
+        "set_private_wireless_gateway",
+        "remove_private_wireless_gateway",
+        "set_wireless_blocklist",
+        "remove_wireless_blocklist",
+    ]
+    | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardGroupActionsResponse:
-    """List SIM card group actions.
+    """List requests to SIM card groups and how far they are, by group, type or status.
 
     `GET /sim_card_group_actions` (GetSimCardGroupActions). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_group_id: Only what belongs to this SIM card group. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         filter_status: Only items in this status. One of in-progress, completed, failed.
-        filter_type: One of set_private_wireless_gateway, remove_private_wireless_gateway.
+        filter_type: Only items of this kind. One of set_private_wireless_gateway, remove_private_wireless_gateway,
+            set_wireless_blocklist, remove_wireless_blocklist.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -129,5 +141,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardGroupActionsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupActionsResponse = await _list.execute(session, arguments, options)
     return result

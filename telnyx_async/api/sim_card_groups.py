@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Groups: 7 operations."""
+"""SIM Card Groups: 9 operations.
+
+Groups SIM cards that share data limits, gateways and blocklists.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,9 @@ if TYPE_CHECKING:
         GetSIMCardGroupResponse,
         ListSIMCardGroupsResponse,
         RemovePrivateWirelessGatewayResponse,
+        RemoveSIMCardGroupWirelessBlocklistResponse,
         SetSIMCardGroupPrivateWirelessGatewayResponse,
+        SetSIMCardGroupWirelessBlocklistResponse,
         SIMCardGroupCreateDataLimit,
         SIMCardGroupPatchDataLimit,
         UpdateSIMCardGroupResponse,
@@ -31,7 +36,9 @@ __all__ = [
     "get",
     "list",
     "remove_private_wireless_gateway",
+    "remove_wireless_blocklist",
     "set_private_wireless_gateway",
+    "set_wireless_blocklist",
     "update",
 ]
 
@@ -50,7 +57,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "CreateSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -64,15 +71,15 @@ async def create(
     data_limit: SIMCardGroupCreateDataLimit | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateSIMCardGroupResponse:
-    """Create a SIM card group.
+    """Create a SIM card group, with a data limit of its own if you wish.
 
     `POST /sim_card_groups` (CreateSimCardGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        data_limit: `SIMCardGroupCreateDataLimit | Mapping[str, Any]`.
+        name: What it is called.
+        data_limit: How much data a SIM card may use at most.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -86,7 +93,7 @@ async def create(
         "data_limit": data_limit,
         "name": name,
     }
-    result: CreateSIMCardGroupResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardGroupResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -102,7 +109,7 @@ _delete = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -114,14 +121,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardGroupResponse:
-    """Delete a SIM card group.
+    """Delete a SIM card group for good.
 
     `DELETE /sim_card_groups/{id}` (DeleteSimCardGroup). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -134,7 +142,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardGroupResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardGroupResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -153,7 +161,7 @@ _get = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -166,14 +174,15 @@ async def get(
     include_iccids: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSIMCardGroupResponse:
-    """Get SIM card group.
+    """Fetch one SIM card group: its data limit, use, gateway and blocklist.
 
     `GET /sim_card_groups/{id}` (GetSimCardGroup). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        include_iccids: Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        include_iccids: Whether the ICCIDs of the group's SIM cards come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -186,7 +195,7 @@ async def get(
         "id": id,
         "include_iccids": include_iccids,
     }
-    result: GetSIMCardGroupResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardGroupResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -201,13 +210,14 @@ _list = Operation(
     parameters=(
         Parameter("filter_name", "filter[name]", "query"),
         Parameter("filter_private_wireless_gateway_id", "filter[private_wireless_gateway_id]", "query"),
+        Parameter("filter_wireless_blocklist_id", "filter[wireless_blocklist_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListSIMCardGroupsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -219,18 +229,22 @@ async def list(
     *,
     filter_name: str | None = None,
     filter_private_wireless_gateway_id: str | None = None,
+    filter_wireless_blocklist_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardGroupsResponse:
-    """Get all SIM card groups.
+    """List SIM card groups by name, gateway or blocklist.
 
     `GET /sim_card_groups` (GetAllSimCardGroups). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_name: Only items of this name. UUID.
-        filter_private_wireless_gateway_id: UUID. Example: 7606c6d3-ff7c-49c1-943d-68879e9d584d
+        filter_name: Only items of this name.
+        filter_private_wireless_gateway_id: Only groups of this private wireless gateway. UUID. Example:
+            7606c6d3-ff7c-49c1-943d-68879e9d584d
+        filter_wireless_blocklist_id: Only groups with this wireless blocklist. UUID. Example:
+            0f3f490e-c4d3-4cf5-838a-9970f10ee259
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -244,10 +258,11 @@ async def list(
     arguments: dict[str, object] = {
         "filter_name": filter_name,
         "filter_private_wireless_gateway_id": filter_private_wireless_gateway_id,
+        "filter_wireless_blocklist_id": filter_wireless_blocklist_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardGroupsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardGroupsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -263,7 +278,7 @@ _remove_private_wireless_gateway = Operation(
     responses=(
         Response("202", "application/json", "RemovePrivateWirelessGatewayResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -275,14 +290,16 @@ async def remove_private_wireless_gateway(
     *,
     options: RequestOptions | None = None,
 ) -> RemovePrivateWirelessGatewayResponse:
-    """Request Private Wireless Gateway removal from SIM card group.
+    """Send a group's traffic over Telnyx's default network again; done in the background, see
+    sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway` (RemoveSimCardGroupPrivateWirelessGateway).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -295,8 +312,59 @@ async def remove_private_wireless_gateway(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemovePrivateWirelessGatewayResponse = await session.execute(
-        _remove_private_wireless_gateway, arguments, options
+    result: RemovePrivateWirelessGatewayResponse = await _remove_private_wireless_gateway.execute(
+        session, arguments, options
+    )
+    return result
+
+
+_remove_wireless_blocklist = Operation(
+    id="RemoveWirelessBlocklistForSimCardGroup",
+    method="POST",
+    path="/sim_card_groups/{id}/actions/remove_wireless_blocklist",
+    tag="SIM Card Groups",
+    module="sim_card_groups",
+    function="remove_wireless_blocklist",
+    summary="Request Wireless Blocklist removal from SIM card group",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(
+        Response("202", "application/json", "RemoveSIMCardGroupWirelessBlocklistResponse"),
+        Response("401"),
+        Response("default", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+)
+
+
+async def remove_wireless_blocklist(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> RemoveSIMCardGroupWirelessBlocklistResponse:
+    """Lift the blocklist from a group's SIM cards; done in the background, see sim_card_group_actions.get.
+
+    `POST /sim_card_groups/{id}/actions/remove_wireless_blocklist` (RemoveWirelessBlocklistForSimCardGroup). It is
+    not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        RemoveSIMCardGroupWirelessBlocklistResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: RemoveSIMCardGroupWirelessBlocklistResponse = await _remove_wireless_blocklist.execute(
+        session, arguments, options
     )
     return result
 
@@ -316,7 +384,7 @@ _set_private_wireless_gateway = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardGroupPrivateWirelessGatewayResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -330,15 +398,18 @@ async def set_private_wireless_gateway(
     private_wireless_gateway_id: str,
     options: RequestOptions | None = None,
 ) -> SetSIMCardGroupPrivateWirelessGatewayResponse:
-    """Request Private Wireless Gateway assignment for SIM card group.
+    """Send a group's traffic through a private wireless gateway, later members' too; done in the background, see
+    sim_card_group_actions.get.
 
     `POST /sim_card_groups/{id}/actions/set_private_wireless_gateway` (SetPrivateWirelessGatewayForSimCardGroup). It
     is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -352,8 +423,67 @@ async def set_private_wireless_gateway(
         "id": id,
         "private_wireless_gateway_id": private_wireless_gateway_id,
     }
-    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await session.execute(
-        _set_private_wireless_gateway, arguments, options
+    result: SetSIMCardGroupPrivateWirelessGatewayResponse = await _set_private_wireless_gateway.execute(
+        session, arguments, options
+    )
+    return result
+
+
+_set_wireless_blocklist = Operation(
+    id="SetWirelessBlocklistForSimCardGroup",
+    method="POST",
+    path="/sim_card_groups/{id}/actions/set_wireless_blocklist",
+    tag="SIM Card Groups",
+    module="sim_card_groups",
+    function="set_wireless_blocklist",
+    summary="Request Wireless Blocklist assignment for SIM card group",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("wireless_blocklist_id", "wireless_blocklist_id", "body", required=True),
+    ),
+    responses=(
+        Response("202", "application/json", "SetSIMCardGroupWirelessBlocklistResponse"),
+        Response("401"),
+        Response("default", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def set_wireless_blocklist(
+    session: TelnyxSession,
+    id: str,
+    *,
+    wireless_blocklist_id: str,
+    options: RequestOptions | None = None,
+) -> SetSIMCardGroupWirelessBlocklistResponse:
+    """Put a blocklist on a group's SIM cards; done in the background, see sim_card_group_actions.get.
+
+    `POST /sim_card_groups/{id}/actions/set_wireless_blocklist` (SetWirelessBlocklistForSimCardGroup). It is not
+    retried if it may have been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        SetSIMCardGroupWirelessBlocklistResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 401.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "wireless_blocklist_id": wireless_blocklist_id,
+    }
+    result: SetSIMCardGroupWirelessBlocklistResponse = await _set_wireless_blocklist.execute(
+        session, arguments, options
     )
     return result
 
@@ -374,7 +504,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardGroupResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -389,16 +519,17 @@ async def update(
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardGroupResponse:
-    """Update a SIM card group.
+    """Change a SIM card group's name or data limit.
 
     `PATCH /sim_card_groups/{id}` (UpdateSimCardGroup). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        data_limit: `SIMCardGroupPatchDataLimit | Mapping[str, Any]`.
-        name: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -413,5 +544,5 @@ async def update(
         "data_limit": data_limit,
         "name": name,
     }
-    result: UpdateSIMCardGroupResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardGroupResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Card Orders: 4 operations."""
+"""SIM Card Orders: 4 operations.
+
+Orders SIM cards by mail, and shows beforehand what they would cost.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ _create = Operation(
     responses=(
         Response("200", "application/json", "CreateSIMCardOrderResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -56,15 +59,15 @@ async def create(
     quantity: int,
     options: RequestOptions | None = None,
 ) -> CreateSIMCardOrderResponse:
-    """Create a SIM card order.
+    """Buy physical SIM cards and have them sent to an address; sim_card_orders.preview tells the price beforehand.
 
     `POST /sim_card_orders` (CreateSimCardOrder). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 23
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 23
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -78,7 +81,7 @@ async def create(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: CreateSIMCardOrderResponse = await session.execute(_create, arguments, options)
+    result: CreateSIMCardOrderResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -93,8 +96,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSIMCardOrderResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -106,13 +109,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardOrderResponse:
-    """Get a single SIM card order.
+    """Fetch one order of SIM cards with its cost, address and status.
 
     `GET /sim_card_orders/{id}` (GetSimCardOrder). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -124,7 +128,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardOrderResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardOrderResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -155,7 +159,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardOrdersResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -181,24 +185,24 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardOrdersResponse:
-    """Get all SIM card orders.
+    """List orders of SIM cards by address, cost, quantity or date.
 
     `GET /sim_card_orders` (GetSimCardOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_address_administrative_area: Example: TX
-        filter_address_country_code: Example: US
-        filter_address_extended_address: `str`.
-        filter_address_id: Example: 1293384261075731499
-        filter_address_locality: Example: Austin
-        filter_address_postal_code: Example: 78701
-        filter_address_street_address: `str`.
-        filter_cost_amount: Example: 2.53
-        filter_cost_currency: Example: USD
-        filter_created_at: Example: 2018-02-02T22:25:27.521Z
-        filter_quantity: Example: 21
-        filter_updated_at: Example: 2018-02-02T22:25:27.521Z
+        filter_address_administrative_area: Only orders to this state or province. Example: TX
+        filter_address_country_code: Only orders to this country, given as its two-letter code. Example: US
+        filter_address_extended_address: Only orders with this second address line, such as a floor.
+        filter_address_id: Only orders to this stored address. Example: 1293384261075731499
+        filter_address_locality: Only orders to this city. Example: Austin
+        filter_address_postal_code: Only orders to this postal code. Example: 78701
+        filter_address_street_address: Only orders to this street and house number.
+        filter_cost_amount: Only orders that cost exactly this in all, as in 2.53. Example: 2.53
+        filter_cost_currency: Only orders in this currency, a three-letter code. Example: USD
+        filter_created_at: Only items made at or around this time. Example: 2018-02-02T22:25:27.521Z
+        filter_quantity: Only orders of this many SIM cards. Example: 21
+        filter_updated_at: Only items last changed at this time. Example: 2018-02-02T22:25:27.521Z
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -225,7 +229,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardOrdersResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardOrdersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -243,7 +247,7 @@ _preview = Operation(
     ),
     responses=(
         Response("202", "application/json", "PreviewSIMCardOrderResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     body=("application/json",),
@@ -257,14 +261,14 @@ async def preview(
     quantity: int,
     options: RequestOptions | None = None,
 ) -> PreviewSIMCardOrderResponse:
-    """Preview SIM card orders.
+    """Tell what an order of SIM cards would cost, shipping included, without buying.
 
     `POST /sim_card_order_preview` (PreviewSimCardOrders). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 21
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -277,5 +281,5 @@ async def preview(
         "address_id": address_id,
         "quantity": quantity,
     }
-    result: PreviewSIMCardOrderResponse = await session.execute(_preview, arguments, options)
+    result: PreviewSIMCardOrderResponse = await _preview.execute(session, arguments, options)
     return result

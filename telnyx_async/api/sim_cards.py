@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIM Cards: 22 operations."""
+"""SIM Cards: 26 operations.
+
+Registers SIM cards, buys eSIMs, enables and disables them, and reads their state.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,19 @@ from typing import TYPE_CHECKING, Any, Literal
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.sim_cards import (
+        BulkDisableSIMCardVoiceResponse,
+        BulkEnableSIMCardVoiceResponse,
         BulkSetSIMCardPublicIpsResponse,
         CreateSIMCardDataUsageNotificationResponse,
         CreateSIMCardDataUsageNotificationThreshold,
         DeleteSIMCardDataUsageNotificationResponse,
         DeleteSIMCardResponse,
         DisableSIMCardResponse,
+        DisableSIMCardVoiceResponse,
         EnableSIMCardResponse,
+        EnableSIMCardVoiceResponse,
         GetSIMCardActivationCodeResponse,
         GetSIMCardDataUsageNotificationResponse,
         GetSIMCardDeviceDetailsResponse,
@@ -43,12 +51,16 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "bulk_disable_voice",
+    "bulk_enable_voice",
     "bulk_set_public_ips",
     "create_data_usage_notification",
     "delete",
     "delete_data_usage_notification",
     "disable",
+    "disable_voice",
     "enable",
+    "enable_voice",
     "get",
     "get_activation_code",
     "get_data_usage_notification",
@@ -67,6 +79,102 @@ __all__ = [
     "validate_registration_codes",
 ]
 
+_bulk_disable_voice = Operation(
+    id="DisableVoiceBulk",
+    method="POST",
+    path="/sim_cards/actions/bulk_disable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="bulk_disable_voice",
+    summary="Request bulk disabling voice on SIM cards.",
+    parameters=(Parameter("sim_card_group_id", "sim_card_group_id", "body", required=True),),
+    responses=(
+        Response("202", "application/json", "BulkDisableSIMCardVoiceResponse"),
+        Response("422", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def bulk_disable_voice(
+    session: TelnyxSession,
+    *,
+    sim_card_group_id: str,
+    options: RequestOptions | None = None,
+) -> BulkDisableSIMCardVoiceResponse:
+    """Turn calls off for all SIM cards of a group; done in the background, see sim_card_actions.get_bulk.
+
+    `POST /sim_cards/actions/bulk_disable_voice` (DisableVoiceBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        sim_card_group_id: Identifier of the SIM card group. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BulkDisableSIMCardVoiceResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_group_id": sim_card_group_id,
+    }
+    result: BulkDisableSIMCardVoiceResponse = await _bulk_disable_voice.execute(session, arguments, options)
+    return result
+
+
+_bulk_enable_voice = Operation(
+    id="EnableVoiceBulk",
+    method="POST",
+    path="/sim_cards/actions/bulk_enable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="bulk_enable_voice",
+    summary="Request bulk enabling voice on SIM cards.",
+    parameters=(Parameter("sim_card_group_id", "sim_card_group_id", "body", required=True),),
+    responses=(
+        Response("202", "application/json", "BulkEnableSIMCardVoiceResponse"),
+        Response("422", "application/json", "WirelessErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def bulk_enable_voice(
+    session: TelnyxSession,
+    *,
+    sim_card_group_id: str,
+    options: RequestOptions | None = None,
+) -> BulkEnableSIMCardVoiceResponse:
+    """Turn calls on for all SIM cards of a group; done in the background, see sim_card_actions.get_bulk.
+
+    `POST /sim_cards/actions/bulk_enable_voice` (EnableVoiceBulk). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        sim_card_group_id: Identifier of the SIM card group. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        BulkEnableSIMCardVoiceResponse (202)
+
+    Raises:
+        ApiError: an error response; documented: 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "sim_card_group_id": sim_card_group_id,
+    }
+    result: BulkEnableSIMCardVoiceResponse = await _bulk_enable_voice.execute(session, arguments, options)
+    return result
+
+
 _bulk_set_public_ips = Operation(
     id="SetPublicIPsBulk",
     method="POST",
@@ -78,7 +186,7 @@ _bulk_set_public_ips = Operation(
     parameters=(Parameter("sim_card_ids", "sim_card_ids", "body", required=True),),
     responses=(
         Response("202", "application/json", "BulkSetSIMCardPublicIpsResponse"),
-        Response("422", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -91,14 +199,14 @@ async def bulk_set_public_ips(
     sim_card_ids: Sequence[str],
     options: RequestOptions | None = None,
 ) -> BulkSetSIMCardPublicIpsResponse:
-    """Request bulk setting SIM card public IPs.
+    """Give each of these SIM cards a public IP; done in the background, see sim_card_actions.get_bulk.
 
     `POST /sim_cards/actions/bulk_set_public_ips` (SetPublicIPsBulk). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        sim_card_ids: `Sequence[str]`.
+        sim_card_ids: The SIM cards, by id.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -111,7 +219,7 @@ async def bulk_set_public_ips(
     arguments: dict[str, object] = {
         "sim_card_ids": sim_card_ids,
     }
-    result: BulkSetSIMCardPublicIpsResponse = await session.execute(_bulk_set_public_ips, arguments, options)
+    result: BulkSetSIMCardPublicIpsResponse = await _bulk_set_public_ips.execute(session, arguments, options)
     return result
 
 
@@ -130,7 +238,7 @@ _create_data_usage_notification = Operation(
     responses=(
         Response("201", "application/json", "CreateSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -144,7 +252,7 @@ async def create_data_usage_notification(
     threshold: CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any],
     options: RequestOptions | None = None,
 ) -> CreateSIMCardDataUsageNotificationResponse:
-    """Create a new SIM card data usage notification.
+    """Ask to be notified when a SIM card has used an amount of data.
 
     `POST /sim_card_data_usage_notifications` (PostSimCardDataUsageNotification). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -152,7 +260,7 @@ async def create_data_usage_notification(
     Args:
         session: the session to send with.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        threshold: `CreateSIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
+        threshold: Data use at which you are notified.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,8 +274,8 @@ async def create_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: CreateSIMCardDataUsageNotificationResponse = await session.execute(
-        _create_data_usage_notification, arguments, options
+    result: CreateSIMCardDataUsageNotificationResponse = await _create_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -187,7 +295,7 @@ _delete = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -200,14 +308,17 @@ async def delete(
     report_lost: bool | None = None,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardResponse:
-    """Deletes a SIM card.
+    """Give up a SIM card: it goes offline, leaves the account and costs no more; to use it again it must be registered
+    anew.
 
     `DELETE /sim_cards/{id}` (DeleteSimCard). Repeating it changes nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        report_lost: Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        report_lost: true deletes a disabled eSIM that cannot be removed from its device; it can never be registered
+            again. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -221,7 +332,7 @@ async def delete(
         "id": id,
         "report_lost": report_lost,
     }
-    result: DeleteSIMCardResponse = await session.execute(_delete, arguments, options)
+    result: DeleteSIMCardResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -237,7 +348,7 @@ _delete_data_usage_notification = Operation(
     responses=(
         Response("200", "application/json", "DeleteSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -249,14 +360,15 @@ async def delete_data_usage_notification(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteSIMCardDataUsageNotificationResponse:
-    """Delete SIM card data usage notifications.
+    """Delete a notification of data usage.
 
     `DELETE /sim_card_data_usage_notifications/{id}` (DeleteSimCardDataUsageNotifications). Repeating it changes
     nothing, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -269,8 +381,8 @@ async def delete_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteSIMCardDataUsageNotificationResponse = await session.execute(
-        _delete_data_usage_notification, arguments, options
+    result: DeleteSIMCardDataUsageNotificationResponse = await _delete_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -287,7 +399,7 @@ _disable = Operation(
     responses=(
         Response("202", "application/json", "DisableSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -299,14 +411,15 @@ async def disable(
     *,
     options: RequestOptions | None = None,
 ) -> DisableSIMCardResponse:
-    """Request a SIM card disable.
+    """Cut a SIM card off the network; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/disable` (DisableSimCard). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +432,51 @@ async def disable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DisableSIMCardResponse = await session.execute(_disable, arguments, options)
+    result: DisableSIMCardResponse = await _disable.execute(session, arguments, options)
+    return result
+
+
+_disable_voice = Operation(
+    id="DisableSimCardVoice",
+    method="POST",
+    path="/sim_cards/{id}/actions/disable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="disable_voice",
+    summary="",
+    parameters=(Parameter("id", "id", "path", required=True),),
+    responses=(Response("2XX", "application/json", "DisableSIMCardVoiceResponse"),),
+    idempotency="none",
+)
+
+
+async def disable_voice(
+    session: TelnyxSession,
+    id: str,
+    *,
+    options: RequestOptions | None = None,
+) -> DisableSIMCardVoiceResponse:
+    """Turn calls off for a SIM card; done in the background, see sim_card_actions.get.
+
+    `POST /sim_cards/{id}/actions/disable_voice` (DisableSimCardVoice). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        DisableSIMCardVoiceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+    }
+    result: DisableSIMCardVoiceResponse = await _disable_voice.execute(session, arguments, options)
     return result
 
 
@@ -334,8 +491,8 @@ _enable = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("202", "application/json", "EnableSIMCardResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -347,14 +504,15 @@ async def enable(
     *,
     options: RequestOptions | None = None,
 ) -> EnableSIMCardResponse:
-    """Request a SIM card enable.
+    """Put a SIM card, which must be in a group, onto the network; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/enable` (EnableSimCard). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -367,7 +525,59 @@ async def enable(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: EnableSIMCardResponse = await session.execute(_enable, arguments, options)
+    result: EnableSIMCardResponse = await _enable.execute(session, arguments, options)
+    return result
+
+
+_enable_voice = Operation(
+    id="EnableSimCardVoice",
+    method="POST",
+    path="/sim_cards/{id}/actions/enable_voice",
+    tag="SIM Cards",
+    module="sim_cards",
+    function="enable_voice",
+    summary="",
+    parameters=(
+        Parameter("id", "id", "path", required=True),
+        Parameter("connection_id", "connection_id", "body"),
+    ),
+    responses=(Response("2XX", "application/json", "EnableSIMCardVoiceResponse"),),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def enable_voice(
+    session: TelnyxSession,
+    id: str,
+    *,
+    connection_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> EnableSIMCardVoiceResponse:
+    """Turn calls on for a SIM card, over a mobile voice connection if one is given; done in the background, see
+    sim_card_actions.get.
+
+    `POST /sim_cards/{id}/actions/enable_voice` (EnableSimCardVoice). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        EnableSIMCardVoiceResponse (2XX)
+
+    Raises:
+        ApiError: an error response.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "id": id,
+        "connection_id": connection_id,
+    }
+    result: EnableSIMCardVoiceResponse = await _enable_voice.execute(session, arguments, options)
     return result
 
 
@@ -381,12 +591,13 @@ _get = Operation(
     summary="Get SIM card",
     parameters=(
         Parameter("id", "id", "path", required=True),
+        Parameter("include_pin_puk_codes", "include_pin_puk_codes", "query"),
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
     ),
     responses=(
         Response("200", "application/json", "GetSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -396,17 +607,20 @@ async def get(
     session: TelnyxSession,
     id: str,
     *,
+    include_pin_puk_codes: bool | None = None,
     include_sim_card_group: bool | None = None,
     options: RequestOptions | None = None,
 ) -> GetSIMCardResponse:
-    """Get SIM card.
+    """Fetch one SIM card; include_pin_puk_codes=True adds its secret codes.
 
     `GET /sim_cards/{id}` (GetSimCard). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        include_sim_card_group: Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        include_pin_puk_codes: Whether the PIN and PUK codes come along. Telnyx's default: False.
+        include_sim_card_group: Whether a SIM card comes with its group. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -417,9 +631,10 @@ async def get(
     """
     arguments: dict[str, object] = {
         "id": id,
+        "include_pin_puk_codes": include_pin_puk_codes,
         "include_sim_card_group": include_sim_card_group,
     }
-    result: GetSIMCardResponse = await session.execute(_get, arguments, options)
+    result: GetSIMCardResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -435,7 +650,7 @@ _get_activation_code = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardActivationCodeResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -447,14 +662,15 @@ async def get_activation_code(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardActivationCodeResponse:
-    """Get activation code for an eSIM.
+    """Fetch the code that installs an eSIM; an error for physical cards and for eSIMs that are already installed.
 
     `GET /sim_cards/{id}/activation_code` (GetSimCardActivationCode). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -466,7 +682,7 @@ async def get_activation_code(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardActivationCodeResponse = await session.execute(_get_activation_code, arguments, options)
+    result: GetSIMCardActivationCodeResponse = await _get_activation_code.execute(session, arguments, options)
     return result
 
 
@@ -481,8 +697,8 @@ _get_data_usage_notification = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetSIMCardDataUsageNotificationResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -494,14 +710,15 @@ async def get_data_usage_notification(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardDataUsageNotificationResponse:
-    """Get a single SIM card data usage notification.
+    """Fetch one notification of data usage.
 
     `GET /sim_card_data_usage_notifications/{id}` (GetSimCardDataUsageNotification). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -513,8 +730,8 @@ async def get_data_usage_notification(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDataUsageNotificationResponse = await session.execute(
-        _get_data_usage_notification, arguments, options
+    result: GetSIMCardDataUsageNotificationResponse = await _get_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -531,7 +748,7 @@ _get_device_details = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardDeviceDetailsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -543,14 +760,15 @@ async def get_device_details(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardDeviceDetailsResponse:
-    """Get SIM card device details.
+    """Fetch which device a SIM card is in: its IMEI, brand, model and operating system.
 
     `GET /sim_cards/{id}/device_details` (GetSimCardDeviceDetails). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -562,7 +780,7 @@ async def get_device_details(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardDeviceDetailsResponse = await session.execute(_get_device_details, arguments, options)
+    result: GetSIMCardDeviceDetailsResponse = await _get_device_details.execute(session, arguments, options)
     return result
 
 
@@ -578,7 +796,7 @@ _get_public_ip = Operation(
     responses=(
         Response("200", "application/json", "GetSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -590,13 +808,14 @@ async def get_public_ip(
     *,
     options: RequestOptions | None = None,
 ) -> GetSIMCardPublicIpResponse:
-    """Get SIM card public IP definition.
+    """Fetch the public IP of a SIM card.
 
     `GET /sim_cards/{id}/public_ip` (GetSimCardPublicIp). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -608,7 +827,7 @@ async def get_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetSIMCardPublicIpResponse = await session.execute(_get_public_ip, arguments, options)
+    result: GetSIMCardPublicIpResponse = await _get_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -622,9 +841,10 @@ _list = Operation(
     summary="Get all SIM cards",
     parameters=(
         Parameter("filter_iccid", "filter[iccid]", "query"),
-        Parameter("filter_sim_card_group_id", "filter[sim_card_group_id]", "query"),
+        Parameter("filter_msisdn", "filter[msisdn]", "query"),
         Parameter("filter_status", "filter[status]", "query"),
         Parameter("filter_tags", "filter[tags]", "query"),
+        Parameter("filter_sim_card_group_id", "filter[sim_card_group_id]", "query"),
         Parameter("include_sim_card_group", "include_sim_card_group", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -633,7 +853,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -644,31 +864,36 @@ async def list(
     session: TelnyxSession,
     *,
     filter_iccid: str | None = None,
-    filter_sim_card_group_id: str | None = None,
+    filter_msisdn: str | None = None,
     filter_status: Sequence[Literal["enabled", "disabled", "standby", "data_limit_exceeded", "unauthorized_imei"]]
     | None = None,
     filter_tags: Sequence[str] | None = None,
+    filter_sim_card_group_id: str | None = None,
     include_sim_card_group: bool | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["current_billing_period_consumed_data.amount"] | None = None,
+    sort: Literal["current_billing_period_consumed_data.amount", "-current_billing_period_consumed_data.amount"]
+    | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardsResponse:
-    """Get all SIM cards.
+    """List SIM cards by group, status, ICCID, number or tags.
 
     `GET /sim_cards` (GetSimCards). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_iccid: Example: 89310410106543789301
-        filter_sim_card_group_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_iccid: Only SIM cards with this in their ICCID. Example: 89310410106543789301
+        filter_msisdn: Only SIM cards with this phone number (MSISDN). Example: +13109976224
         filter_status: Only items in this status. One of enabled, disabled, standby, data_limit_exceeded,
             unauthorized_imei.
-        filter_tags: `Sequence[str]`.
-        include_sim_card_group: Telnyx's default: False.
+        filter_tags: Only SIM cards that have all of these tags.
+        filter_sim_card_group_id: Only what belongs to this SIM card group. UUID. Example:
+            47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        include_sim_card_group: Whether a SIM card comes with its group. Telnyx's default: False.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
-        sort: How to order the results. One of current_billing_period_consumed_data.amount.
+        sort: How to order the results. One of current_billing_period_consumed_data.amount,
+            -current_billing_period_consumed_data.amount.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -679,15 +904,16 @@ async def list(
     """
     arguments: dict[str, object] = {
         "filter_iccid": filter_iccid,
-        "filter_sim_card_group_id": filter_sim_card_group_id,
+        "filter_msisdn": filter_msisdn,
         "filter_status": filter_status,
         "filter_tags": filter_tags,
+        "filter_sim_card_group_id": filter_sim_card_group_id,
         "include_sim_card_group": include_sim_card_group,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListSIMCardsResponse = await session.execute(_list, arguments, options)
+    result: ListSIMCardsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -707,7 +933,7 @@ _list_data_usage_notifications = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardDataUsageNotificationsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -722,14 +948,14 @@ async def list_data_usage_notifications(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardDataUsageNotificationsResponse:
-    """List SIM card data usage notifications.
+    """List notifications of data usage, of one SIM card or of all.
 
     `GET /sim_card_data_usage_notifications` (ListDataUsageNotifications). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_sim_card_id: UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
+        filter_sim_card_id: Only what belongs to this SIM card. UUID. Example: 47a1c2b0-cc7b-4ab1-bb98-b33fb0fc61b9
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -745,8 +971,8 @@ async def list_data_usage_notifications(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardDataUsageNotificationsResponse = await session.execute(
-        _list_data_usage_notifications, arguments, options
+    result: ListSIMCardDataUsageNotificationsResponse = await _list_data_usage_notifications.execute(
+        session, arguments, options
     )
     return result
 
@@ -767,7 +993,7 @@ _list_wireless_connectivity_logs = Operation(
     responses=(
         Response("200", "application/json", "ListSIMCardWirelessConnectivityLogsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -782,14 +1008,15 @@ async def list_wireless_connectivity_logs(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListSIMCardWirelessConnectivityLogsResponse:
-    """List wireless connectivity logs.
+    """List a SIM card's connections to networks, to find out why it is not online.
 
     `GET /sim_cards/{id}/wireless_connectivity_logs` (GetWirelessConnectivityLogs). It only reads, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -805,8 +1032,8 @@ async def list_wireless_connectivity_logs(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListSIMCardWirelessConnectivityLogsResponse = await session.execute(
-        _list_wireless_connectivity_logs, arguments, options
+    result: ListSIMCardWirelessConnectivityLogsResponse = await _list_wireless_connectivity_logs.execute(
+        session, arguments, options
     )
     return result
 
@@ -847,19 +1074,20 @@ async def purchase_esims(
     whitelabel_name: str | None = None,
     options: RequestOptions | None = None,
 ) -> PurchaseESIMsResponse:
-    """Purchase eSIMs.
+    """Buy eSIMs into a group, or into the account's default group; they are enabled unless status says otherwise.
 
     `POST /actions/purchase/esims` (PurchaseESim). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        amount: At least 1. Example: 10
-        product: Example: whitelabel
+        amount: How many eSIMs to buy. At least 1. Example: 10
+        product: What to buy; whitelabel for a provider name of your own. Example: whitelabel
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: Status the SIM cards get: enabled (by default), disabled or standby. One of enabled, disabled,
+            standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
-        whitelabel_name: `str`.
+        whitelabel_name: Provider name that phones show for the eSIM: letters, digits and spaces only.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -877,7 +1105,7 @@ async def purchase_esims(
         "tags": tags,
         "whitelabel_name": whitelabel_name,
     }
-    result: PurchaseESIMsResponse = await session.execute(_purchase_esims, arguments, options)
+    result: PurchaseESIMsResponse = await _purchase_esims.execute(session, arguments, options)
     return result
 
 
@@ -913,16 +1141,17 @@ async def register(
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> RegisterSIMCardsResponse:
-    """Register SIM cards.
+    """Bring SIM cards into the account by their registration codes, and enable them unless status says otherwise.
 
     `POST /actions/register/sim_cards` (RegisterSimCards). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        registration_codes: `Sequence[str]`.
+        registration_codes: Codes that came with the SIM cards.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: Status the SIM cards get: enabled (by default), disabled or standby. One of enabled, disabled,
+            standby. Telnyx's default: enabled.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -939,7 +1168,7 @@ async def register(
         "status": status,
         "tags": tags,
     }
-    result: RegisterSIMCardsResponse = await session.execute(_register, arguments, options)
+    result: RegisterSIMCardsResponse = await _register.execute(session, arguments, options)
     return result
 
 
@@ -955,7 +1184,7 @@ _remove_public_ip = Operation(
     responses=(
         Response("202", "application/json", "RemoveSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -967,14 +1196,15 @@ async def remove_public_ip(
     *,
     options: RequestOptions | None = None,
 ) -> RemoveSIMCardPublicIpResponse:
-    """Request removing a SIM card public IP.
+    """Take the public IP off a SIM card; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/remove_public_ip` (RemoveSimCardPublicIp). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -987,7 +1217,7 @@ async def remove_public_ip(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: RemoveSIMCardPublicIpResponse = await session.execute(_remove_public_ip, arguments, options)
+    result: RemoveSIMCardPublicIpResponse = await _remove_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1006,7 +1236,7 @@ _set_public_ip = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardPublicIpResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -1019,15 +1249,16 @@ async def set_public_ip(
     region_code: str | None = None,
     options: RequestOptions | None = None,
 ) -> SetSIMCardPublicIpResponse:
-    """Request setting a SIM card public IP.
+    """Give a SIM card a random public IP, at a charge; done in the background, see sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/set_public_ip` (SetSimCardPublicIp). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: dc2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1041,7 +1272,7 @@ async def set_public_ip(
         "id": id,
         "region_code": region_code,
     }
-    result: SetSIMCardPublicIpResponse = await session.execute(_set_public_ip, arguments, options)
+    result: SetSIMCardPublicIpResponse = await _set_public_ip.execute(session, arguments, options)
     return result
 
 
@@ -1057,7 +1288,7 @@ _set_standby = Operation(
     responses=(
         Response("202", "application/json", "SetSIMCardStandbyResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
 )
@@ -1069,14 +1300,16 @@ async def set_standby(
     *,
     options: RequestOptions | None = None,
 ) -> SetSIMCardStandbyResponse:
-    """Request setting a SIM card to standby.
+    """Put a SIM card, which must be in a group, on standby: it can still go online; done in the background, see
+    sim_card_actions.get.
 
     `POST /sim_cards/{id}/actions/set_standby` (SetSimCardStandby). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1089,7 +1322,7 @@ async def set_standby(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: SetSIMCardStandbyResponse = await session.execute(_set_standby, arguments, options)
+    result: SetSIMCardStandbyResponse = await _set_standby.execute(session, arguments, options)
     return result
 
 
@@ -1112,7 +1345,7 @@ _update = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1123,25 +1356,26 @@ async def update(
     session: TelnyxSession,
     id: str,
     *,
-    authorized_imeis: Sequence[str] | None = None,
+    authorized_imeis: Sequence[str] | Null | None = None,
     data_limit: SIMCardDataLimit | Mapping[str, Any] | None = None,
     sim_card_group_id: str | None = None,
     status: SIMCardStatus | Mapping[str, Any] | None = None,
     tags: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardResponse:
-    """Update a SIM card.
+    """Change a SIM card's group, status, tags, data limit or allowed devices (IMEIs).
 
     `PATCH /sim_cards/{id}` (UpdateSimCard). It is not retried if it may have been carried out: `OutcomeUnknown` is
     raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        authorized_imeis: `Sequence[str]`.
-        data_limit: `SIMCardDataLimit | Mapping[str, Any]`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
+        data_limit: How much data a SIM card may use at most.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: `SIMCardStatus | Mapping[str, Any]`.
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1160,7 +1394,7 @@ async def update(
         "status": status,
         "tags": tags,
     }
-    result: UpdateSIMCardResponse = await session.execute(_update, arguments, options)
+    result: UpdateSIMCardResponse = await _update.execute(session, arguments, options)
     return result
 
 
@@ -1180,7 +1414,7 @@ _update_data_usage_notification = Operation(
     responses=(
         Response("200", "application/json", "UpdateSIMCardDataUsageNotificationResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -1195,16 +1429,17 @@ async def update_data_usage_notification(
     threshold: SIMCardDataUsageNotificationThreshold | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateSIMCardDataUsageNotificationResponse:
-    """Updates information for a SIM Card Data Usage Notification.
+    """Change the SIM card or the threshold of a notification of data usage.
 
     `PATCH /sim_card_data_usage_notifications/{id}` (PatchSimCardDataUsageNotification). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
-        threshold: `SIMCardDataUsageNotificationThreshold | Mapping[str, Any]`.
+        threshold: Data use at which you are notified.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1219,8 +1454,8 @@ async def update_data_usage_notification(
         "sim_card_id": sim_card_id,
         "threshold": threshold,
     }
-    result: UpdateSIMCardDataUsageNotificationResponse = await session.execute(
-        _update_data_usage_notification, arguments, options
+    result: UpdateSIMCardDataUsageNotificationResponse = await _update_data_usage_notification.execute(
+        session, arguments, options
     )
     return result
 
@@ -1237,7 +1472,7 @@ _validate_registration_codes = Operation(
     responses=(
         Response("200", "application/json", "ValidateRegistrationCodesResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     body=("application/json",),
@@ -1250,14 +1485,14 @@ async def validate_registration_codes(
     registration_codes: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ValidateRegistrationCodesResponse:
-    """Validate SIM cards registration codes.
+    """Check whether registration codes of SIM cards are valid, without registering them.
 
     `POST /sim_cards/actions/validate_registration_codes` (ValidateRegistrationCodes). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        registration_codes: `Sequence[str]`.
+        registration_codes: Codes that came with the SIM cards.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1269,5 +1504,5 @@ async def validate_registration_codes(
     arguments: dict[str, object] = {
         "registration_codes": registration_codes,
     }
-    result: ValidateRegistrationCodesResponse = await session.execute(_validate_registration_codes, arguments, options)
+    result: ValidateRegistrationCodesResponse = await _validate_registration_codes.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""SIPREC Connectors: 4 operations."""
+"""SIPREC Connectors: 4 operations.
+
+Keeps the recording servers that calls can be copied to by SIPREC.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,8 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -53,24 +57,25 @@ async def create(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Create a SIPREC connector.
+    """Store a recording server (SRS) under a name, for calls.start_siprec to use.
 
     `POST /siprec_connectors` (createSiprecConnector). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        host: Example: siprec.telnyx.com
-        name: Example: my-siprec-connector
-        port: Example: 5060
-        app_subdomain: Example: my-app-domain
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: my-siprec-connector
+        port: Network port to connect to. Example: 5060
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SiprecConnectorResponse (201)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -79,7 +84,7 @@ async def create(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await session.execute(_create, arguments, options)
+    result: SiprecConnectorResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -94,7 +99,8 @@ _delete = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("204"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="idempotent",
 )
@@ -120,13 +126,13 @@ async def delete(
         None (204)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -140,7 +146,8 @@ _get = Operation(
     parameters=(Parameter("connector_name", "connector_name", "path", required=True),),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="safe",
 )
@@ -152,7 +159,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Retrieve a SIPREC connector.
+    """Fetch one SIPREC connector by its name.
 
     `GET /siprec_connectors/{connector_name}` (getSiprecConnector). It only reads, so it is retried after any
     failure.
@@ -166,12 +173,12 @@ async def get(
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404.
     """
     arguments: dict[str, object] = {
         "connector_name": connector_name,
     }
-    result: SiprecConnectorResponse = await session.execute(_get, arguments, options)
+    result: SiprecConnectorResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -192,7 +199,9 @@ _update = Operation(
     ),
     responses=(
         Response("200", "application/json", "SiprecConnectorResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "SiprecErrors"),
+        Response("422", "application/json", "SiprecErrors"),
+        Response("default", "application/json", "SiprecErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -209,7 +218,7 @@ async def update(
     app_subdomain: str | None = None,
     options: RequestOptions | None = None,
 ) -> SiprecConnectorResponse:
-    """Update a SIPREC connector.
+    """Replace the name and server of a SIPREC connector.
 
     `PUT /siprec_connectors/{connector_name}` (updateSiprecConnector). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -217,17 +226,18 @@ async def update(
     Args:
         session: the session to send with.
         connector_name: Name of the SIPREC connector.
-        host: Example: siprec.telnyx.com
-        name: Example: my-siprec-connector
-        port: Example: 5060
-        app_subdomain: Example: my-app-domain
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: my-siprec-connector
+        port: Network port to connect to. Example: 5060
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         SiprecConnectorResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -237,5 +247,5 @@ async def update(
         "name": name,
         "port": port,
     }
-    result: SiprecConnectorResponse = await session.execute(_update, arguments, options)
+    result: SiprecConnectorResponse = await _update.execute(session, arguments, options)
     return result

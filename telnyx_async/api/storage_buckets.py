@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket: 4 operations."""
+"""Bucket: 4 operations.
+
+Creates, lists and deletes storage buckets, over the S3 protocol.
+"""
 
 from __future__ import annotations
 
@@ -78,7 +81,7 @@ async def create(
         "region": region,
         "location_constraint": location_constraint,
     }
-    await session.execute(_create, arguments, options)
+    await _create.execute(session, arguments, options)
 
 
 _delete = Operation(
@@ -132,7 +135,7 @@ async def delete(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _head = Operation(
@@ -164,7 +167,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> None:
-    """Whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
+    """Check whether a bucket exists and may be used: NotFound or Forbidden is raised when not.
 
     `HEAD /{bucketName}` (HeadBucket). It only reads, so it is retried after any failure.
 
@@ -185,7 +188,7 @@ async def head(
         "bucket_name": bucket_name,
         "region": region,
     }
-    await session.execute(_head, arguments, options)
+    await _head.execute(session, arguments, options)
 
 
 _list = Operation(
@@ -213,7 +216,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListBucketsResponse:
-    """All buckets of the account.
+    """List all buckets of the account.
 
     `GET /` (ListBuckets). It only reads, so it is retried after any failure.
 
@@ -232,5 +235,5 @@ async def list(
     arguments: dict[str, object] = {
         "region": region,
     }
-    result: ListBucketsResponse = await session.execute(_list, arguments, options)
+    result: ListBucketsResponse = await _list.execute(session, arguments, options)
     return result

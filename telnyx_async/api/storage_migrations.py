@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Data Migration: 9 operations."""
+"""Data Migration: 9 operations.
+
+Copies data from another cloud's storage into Telnyx buckets.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,11 @@ _create = Operation(
         Parameter("target_bucket_name", "target_bucket_name", "body", required=True),
         Parameter("target_region", "target_region", "body", required=True),
     ),
-    responses=(Response("200", "application/json", "CreateStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageMigrationResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -67,24 +74,24 @@ async def create(
     refresh: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationResponse:
-    """Create a Migration.
+    """Start to copy a source (only S3 so far) into a bucket; refresh=True goes on copying what is new.
 
     `POST /storage/migrations` (CreateMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        source_id: `str`.
-        target_bucket_name: `str`.
-        target_region: `str`.
-        refresh: `bool`.
+        source_id: Where the memory, document or data comes from.
+        target_bucket_name: Bucket to copy into; the source's name when left out.
+        target_region: Telnyx region to copy into.
+        refresh: Whether new data in the source bucket keeps being copied.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -93,7 +100,7 @@ async def create(
         "target_bucket_name": target_bucket_name,
         "target_region": target_region,
     }
-    result: CreateStorageMigrationResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageMigrationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -111,7 +118,11 @@ _create_source = Operation(
         Parameter("provider_auth", "provider_auth", "body", required=True),
         Parameter("source_region", "source_region", "body"),
     ),
-    responses=(Response("200", "application/json", "CreateStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="none",
     body=("application/json",),
 )
@@ -126,24 +137,24 @@ async def create_source(
     source_region: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageMigrationSourceResponse:
-    """Create a Migration Source.
+    """Store which bucket of another provider to copy from, and the login to it.
 
     `POST /storage/migration_sources` (CreateMigrationSource). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        bucket_name: `str`.
-        provider: One of aws, telnyx.
-        provider_auth: `StorageMigrationSourceProviderAuth | Mapping[str, Any]`.
-        source_region: `str`.
+        bucket_name: Storage bucket concerned.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
+        provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
+        source_region: Region that the data is moved from.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -152,7 +163,7 @@ async def create_source(
         "provider_auth": provider_auth,
         "source_region": source_region,
     }
-    result: CreateStorageMigrationSourceResponse = await session.execute(_create_source, arguments, options)
+    result: CreateStorageMigrationSourceResponse = await _create_source.execute(session, arguments, options)
     return result
 
 
@@ -165,7 +176,12 @@ _delete_source = Operation(
     function="delete_source",
     summary="Delete a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "DeleteStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
 )
 
@@ -176,27 +192,27 @@ async def delete_source(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteStorageMigrationSourceResponse:
-    """Delete a Migration Source.
+    """Delete a migration source.
 
     `DELETE /storage/migration_sources/{id}` (DeleteMigrationSource). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteStorageMigrationSourceResponse = await session.execute(_delete_source, arguments, options)
+    result: DeleteStorageMigrationSourceResponse = await _delete_source.execute(session, arguments, options)
     return result
 
 
@@ -209,7 +225,12 @@ _get = Operation(
     function="get",
     summary="Get a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageMigrationResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -220,25 +241,25 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationResponse:
-    """Get a Migration.
+    """Fetch one migration: its status, speed, bytes copied, and when it should end.
 
     `GET /storage/migrations/{id}` (GetMigration). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationResponse = await session.execute(_get, arguments, options)
+    result: GetStorageMigrationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -251,7 +272,12 @@ _get_source = Operation(
     function="get_source",
     summary="Get a Migration Source",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageMigrationSourceResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageMigrationSourceResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -262,25 +288,25 @@ async def get_source(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageMigrationSourceResponse:
-    """Get a Migration Source.
+    """Fetch one migration source.
 
     `GET /storage/migration_sources/{id}` (GetMigrationSource). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageMigrationSourceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetStorageMigrationSourceResponse = await session.execute(_get_source, arguments, options)
+    result: GetStorageMigrationSourceResponse = await _get_source.execute(session, arguments, options)
     return result
 
 
@@ -292,7 +318,11 @@ _list = Operation(
     module="storage_migrations",
     function="list",
     summary="List all Migrations",
-    responses=(Response("200", "application/json", "ListStorageMigrationsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationsResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -303,7 +333,7 @@ async def list(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationsResponse:
-    """List all Migrations.
+    """List the migrations into the account's buckets.
 
     `GET /storage/migrations` (ListMigrations). It only reads, so it is retried after any failure.
 
@@ -315,10 +345,10 @@ async def list(
         ListStorageMigrationsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationsResponse = await session.execute(_list, arguments, options)
+    result: ListStorageMigrationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -330,7 +360,11 @@ _list_source_coverage = Operation(
     module="storage_migrations",
     function="list_source_coverage",
     summary="List Migration Source coverage",
-    responses=(Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationSourceCoverageResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -341,7 +375,7 @@ async def list_source_coverage(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourceCoverageResponse:
-    """List Migration Source coverage.
+    """List the providers and regions that data can be copied from.
 
     `GET /storage/migration_source_coverage` (ListMigrationSourceCoverage). It only reads, so it is retried after
     any failure.
@@ -354,11 +388,11 @@ async def list_source_coverage(
         ListStorageMigrationSourceCoverageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourceCoverageResponse = await session.execute(
-        _list_source_coverage, arguments, options
+    result: ListStorageMigrationSourceCoverageResponse = await _list_source_coverage.execute(
+        session, arguments, options
     )
     return result
 
@@ -371,7 +405,11 @@ _list_sources = Operation(
     module="storage_migrations",
     function="list_sources",
     summary="List all Migration Sources",
-    responses=(Response("200", "application/json", "ListStorageMigrationSourcesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListStorageMigrationSourcesResponse"),
+        Response("401"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -382,7 +420,7 @@ async def list_sources(
     *,
     options: RequestOptions | None = None,
 ) -> ListStorageMigrationSourcesResponse:
-    """List all Migration Sources.
+    """List the buckets of other providers that have been stored to copy from.
 
     `GET /storage/migration_sources` (ListMigrationSources). It only reads, so it is retried after any failure.
 
@@ -394,10 +432,10 @@ async def list_sources(
         ListStorageMigrationSourcesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 422.
     """
     arguments: dict[str, object] = {}
-    result: ListStorageMigrationSourcesResponse = await session.execute(_list_sources, arguments, options)
+    result: ListStorageMigrationSourcesResponse = await _list_sources.execute(session, arguments, options)
     return result
 
 
@@ -410,7 +448,12 @@ _stop = Operation(
     function="stop",
     summary="Stop a Migration",
     parameters=(Parameter("id", "id", "path", required=True),),
-    responses=(Response("200", "application/json", "StopStorageMigrationResponse"),),
+    responses=(
+        Response("200", "application/json", "StopStorageMigrationResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="none",
 )
 
@@ -421,25 +464,25 @@ async def stop(
     *,
     options: RequestOptions | None = None,
 ) -> StopStorageMigrationResponse:
-    """Stop a Migration.
+    """Stop a migration that runs.
 
     `POST /storage/migrations/{id}/actions/stop` (StopMigration). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         StopStorageMigrationResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: StopStorageMigrationResponse = await session.execute(_stop, arguments, options)
+    result: StopStorageMigrationResponse = await _stop.execute(session, arguments, options)
     return result

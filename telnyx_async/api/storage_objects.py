@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Object: 6 operations."""
+"""Object: 6 operations.
+
+Puts objects into storage buckets, and lists, fetches and deletes them, over the S3 protocol.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +95,7 @@ async def bulk_delete(
         "objects": objects,
         "quiet": quiet,
     }
-    result: DeleteObjectsResponse = await session.execute(_bulk_delete, arguments, options)
+    result: DeleteObjectsResponse = await _bulk_delete.execute(session, arguments, options)
     return result
 
 
@@ -152,7 +155,7 @@ async def delete(
         "object_name": object_name,
         "region": region,
     }
-    await session.execute(_delete, arguments, options)
+    await _delete.execute(session, arguments, options)
 
 
 _get = Operation(
@@ -199,7 +202,7 @@ async def get(
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
         byte_range: Which bytes to fetch, as in bytes=0-99.
-        upload_id: `str`.
+        upload_id: Identifier of a multipart upload.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -217,7 +220,7 @@ async def get(
         "upload_id": upload_id,
         "region": region,
     }
-    result: bytes = await session.execute(_get, arguments, options)
+    result: bytes = await _get.execute(session, arguments, options)
     return result
 
 
@@ -252,7 +255,7 @@ async def head(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> HeadStorageObjectResponse:
-    """The size, type and age of an object, without its content.
+    """Fetch the size, type and age of an object, without its content.
 
     `HEAD /{bucketName}/{objectName}` (HeadObject). It only reads, so it is retried after any failure.
 
@@ -275,7 +278,7 @@ async def head(
         "object_name": object_name,
         "region": region,
     }
-    result: HeadStorageObjectResponse = await session.execute(_head, arguments, options)
+    result: HeadStorageObjectResponse = await _head.execute(session, arguments, options)
     return result
 
 
@@ -328,7 +331,7 @@ async def list(
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListObjectsResponse:
-    """One page of a bucket's objects in the order of their names; paginate goes through all of them.
+    """List one page of a bucket's objects in the order of their names; paginate goes through all of them.
 
     `GET /{bucketName}` (ListObjects). It only reads, so it is retried after any failure.
 
@@ -359,7 +362,7 @@ async def list(
         "start_after": start_after,
         "region": region,
     }
-    result: ListObjectsResponse = await session.execute(_list, arguments, options)
+    result: ListObjectsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -376,6 +379,7 @@ _put = Operation(
         Parameter("object_name", "objectName", "path", required=True, style="path"),
         Parameter("content_length", "Content-Length", "header"),
         Parameter("content_type", "Content-Type", "header"),
+        Parameter("content_type_header", "Content-type", "header"),
         Parameter("part_number", "partNumber", "query"),
         Parameter("upload_id", "uploadId", "query"),
         Parameter("region", "region", "server", default="us-central-1"),
@@ -400,6 +404,7 @@ async def put(
     body: FileContent,
     content_length: int | None = None,
     content_type: str | None = None,
+    content_type_header: str | None = None,
     part_number: str | None = None,
     upload_id: str | None = None,
     region: Literal["us-central-1", "us-east-1", "us-west-1", "eu-central-1"] | None = None,
@@ -413,11 +418,12 @@ async def put(
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it. At least 1 characters.
-        body: File.
+        body: What the object holds. File.
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
-        part_number: `str`.
-        upload_id: `str`.
+        content_type_header: Media type of the object.
+        part_number: Which part of a multipart upload this is; goes with uploadId.
+        upload_id: Multipart upload that this is a part of; goes with partNumber.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -434,9 +440,10 @@ async def put(
         "object_name": object_name,
         "content_length": content_length,
         "content_type": content_type,
+        "content_type_header": content_type_header,
         "part_number": part_number,
         "upload_id": upload_id,
         "region": region,
         "body": body,
     }
-    await session.execute(_put, arguments, options)
+    await _put.execute(session, arguments, options)

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Presigned Object URLs: 1 operation."""
+"""Presigned Object URLs: 1 operation.
+
+Makes links with which others can fetch or put one stored object for a while.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +34,13 @@ _create = Operation(
         Parameter("object_name", "objectName", "path", required=True),
         Parameter("ttl", "ttl", "body"),
     ),
-    responses=(Response("200", "application/json", "PresignedObjectUrl"),),
-    idempotency="none",
+    responses=(
+        Response("200", "application/json", "PresignedObjectUrl"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
+    idempotency="safe",
     body=("application/json",),
 )
 
@@ -45,29 +53,28 @@ async def create(
     ttl: int | None = None,
     options: RequestOptions | None = None,
 ) -> PresignedObjectUrl:
-    """Create Presigned Object URL.
+    """Make a link that fetches or puts one object for ttl seconds (7 days at most); only for buckets in the US.
 
-    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It is not retried if
-    it may have been carried out: `OutcomeUnknown` is raised instead.
+    `POST /storage/buckets/{bucketName}/{objectName}/presigned_url` (CreatePresignedObjectUrl). It only reads, so it
+    is retried after any failure.
 
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
         object_name: Name of the stored object; slashes are part of it.
-        ttl: 1 to 604800.
+        ttl: How long it is valid. 1 to 604800. Example: 60
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         PresignedObjectUrl (200)
 
     Raises:
-        ApiError: an error response.
-        OutcomeUnknown: the request failed, but may have been carried out.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "object_name": object_name,
         "ttl": ttl,
     }
-    result: PresignedObjectUrl = await session.execute(_create, arguments, options)
+    result: PresignedObjectUrl = await _create.execute(session, arguments, options)
     return result

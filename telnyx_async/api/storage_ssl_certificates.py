@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket SSL Certificate: 3 operations."""
+"""Bucket SSL Certificate: 3 operations.
+
+Puts a certificate on a storage bucket that is served under your own domain.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,12 @@ _create = Operation(
         Parameter("certificate", "certificate", "body", file=True),
         Parameter("private_key", "private_key", "body", file=True),
     ),
-    responses=(Response("200", "application/json", "CreateStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "CreateStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
     body=("multipart/form-data",),
 )
@@ -52,7 +60,7 @@ async def create(
     private_key: FileContent | None = None,
     options: RequestOptions | None = None,
 ) -> CreateStorageSSLCertificateResponse:
-    """Add SSL Certificate.
+    """Put a certificate with its key on a bucket, to serve it under your own domain; only in the US.
 
     `PUT /storage/buckets/{bucketName}/ssl_certificate` (AddStorageSSLCertificate). Repeating it changes nothing, so
     it is retried after any failure.
@@ -60,15 +68,15 @@ async def create(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        certificate: File.
-        private_key: File.
+        certificate: The certificate as text or file. File.
+        private_key: Private key that goes with the certificate or public key. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         CreateStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -76,7 +84,7 @@ async def create(
         "certificate": certificate,
         "private_key": private_key,
     }
-    result: CreateStorageSSLCertificateResponse = await session.execute(_create, arguments, options)
+    result: CreateStorageSSLCertificateResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -89,7 +97,12 @@ _delete = Operation(
     function="delete",
     summary="Remove SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "DeleteStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="idempotent",
 )
 
@@ -100,7 +113,7 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteStorageSSLCertificateResponse:
-    """Remove SSL Certificate.
+    """Take the certificate and its key off a bucket.
 
     `DELETE /storage/buckets/{bucketName}/ssl_certificate` (RemoveStorageSSLCertificate). Repeating it changes
     nothing, so it is retried after any failure.
@@ -114,13 +127,13 @@ async def delete(
         DeleteStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: DeleteStorageSSLCertificateResponse = await session.execute(_delete, arguments, options)
+    result: DeleteStorageSSLCertificateResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -133,7 +146,12 @@ _get = Operation(
     function="get",
     summary="Get Bucket SSL Certificate",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageSSLCertificateResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageSSLCertificateResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -144,7 +162,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageSSLCertificateResponse:
-    """Get Bucket SSL Certificate.
+    """Fetch the details of a bucket's certificate.
 
     `GET /storage/buckets/{bucketName}/ssl_certificate` (GetStorageSSLCertificates). It only reads, so it is retried
     after any failure.
@@ -158,10 +176,10 @@ async def get(
         GetStorageSSLCertificateResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageSSLCertificateResponse = await session.execute(_get, arguments, options)
+    result: GetStorageSSLCertificateResponse = await _get.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Bucket Usage: 2 operations."""
+"""Bucket Usage: 2 operations.
+
+Reads how much a storage bucket holds and how many requests it got.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,12 @@ _get = Operation(
     function="get",
     summary="Get Bucket Usage",
     parameters=(Parameter("bucket_name", "bucketName", "path", required=True),),
-    responses=(Response("200", "application/json", "GetStorageUsageResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageUsageResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -41,7 +49,7 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetStorageUsageResponse:
-    """Get Bucket Usage.
+    """Fetch how many objects a bucket holds and how much space they take.
 
     `GET /storage/buckets/{bucketName}/usage/storage` (GetBucketUsage). It only reads, so it is retried after any
     failure.
@@ -55,12 +63,12 @@ async def get(
         GetStorageUsageResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
     }
-    result: GetStorageUsageResponse = await session.execute(_get, arguments, options)
+    result: GetStorageUsageResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -77,7 +85,12 @@ _get_api_calls = Operation(
         Parameter("filter_end_time", "filter[end_time]", "query", required=True),
         Parameter("filter_start_time", "filter[start_time]", "query", required=True),
     ),
-    responses=(Response("200", "application/json", "GetStorageUsageApiCallsResponse"),),
+    responses=(
+        Response("200", "application/json", "GetStorageUsageApiCallsResponse"),
+        Response("401"),
+        Response("404"),
+        Response("422"),
+    ),
     idempotency="safe",
 )
 
@@ -90,7 +103,7 @@ async def get_api_calls(
     filter_start_time: datetime,
     options: RequestOptions | None = None,
 ) -> GetStorageUsageApiCallsResponse:
-    """Get API Usage.
+    """Fetch how many requests a bucket got in a period and how many bytes they moved, by category.
 
     `GET /storage/buckets/{bucketName}/usage/api` (GetStorageAPIUsage). It only reads, so it is retried after any
     failure.
@@ -98,20 +111,20 @@ async def get_api_calls(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        filter_end_time: `datetime`.
-        filter_start_time: `datetime`.
+        filter_end_time: End of the period.
+        filter_start_time: Start of the period.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetStorageUsageApiCallsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {
         "bucket_name": bucket_name,
         "filter_end_time": filter_end_time,
         "filter_start_time": filter_start_time,
     }
-    result: GetStorageUsageApiCallsResponse = await session.execute(_get_api_calls, arguments, options)
+    result: GetStorageUsageApiCallsResponse = await _get_api_calls.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Credentials: 5 operations."""
+"""Credentials: 5 operations.
+
+Makes SIP logins on the fly, for WebRTC clients and softphones.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +63,7 @@ async def create(
     tag: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTelephonyCredentialResponse:
-    """Create a credential.
+    """Create a SIP login below a credential connection; it ends at expires_at, if that is given.
 
     `POST /telephony_credentials` (CreateTelephonyCredential). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -69,9 +72,9 @@ async def create(
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1234567890
-        expires_at: Example: 2018-02-02T22:25:27.521Z
-        name: `str`.
-        tag: Example: some_tag
+        expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
+        tag: Label of your own; one label holds at most 1000 credentials. Example: some_tag
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -87,7 +90,7 @@ async def create(
         "name": name,
         "tag": tag,
     }
-    result: CreateTelephonyCredentialResponse = await session.execute(_create, arguments, options)
+    result: CreateTelephonyCredentialResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -116,14 +119,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteTelephonyCredentialResponse:
-    """Delete a credential.
+    """Delete a SIP login.
 
     `DELETE /telephony_credentials/{id}` (DeleteTelephonyCredential). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -136,7 +139,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTelephonyCredentialResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTelephonyCredentialResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -165,13 +168,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetTelephonyCredentialResponse:
-    """Get a credential.
+    """Fetch one SIP login with its user name and password.
 
     `GET /telephony_credentials/{id}` (GetTelephonyCredential). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -183,7 +186,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTelephonyCredentialResponse = await session.execute(_get, arguments, options)
+    result: GetTelephonyCredentialResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -227,19 +230,19 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTelephonyCredentialsResponse:
-    """List all credentials.
+    """List SIP logins by name, user name, tag, status or resource.
 
     `GET /telephony_credentials` (FindTelephonyCredentials). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         filter_name: Only items of this name.
-        filter_resource_id: `str`.
-        filter_sip_username: `str`.
+        filter_resource_id: Only credentials of this resource.
+        filter_sip_username: Only the credential with this SIP user name.
         filter_status: Only items in this status.
         filter_tag: Only phone numbers with this tag.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds. 1 to 250. Telnyx's default: 50.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -257,7 +260,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListTelephonyCredentialsResponse = await session.execute(_list, arguments, options)
+    result: ListTelephonyCredentialsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -297,19 +300,19 @@ async def update(
     tag: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTelephonyCredentialResponse:
-    """Update a credential.
+    """Change a SIP login's name, tag, connection or expiry.
 
     `PATCH /telephony_credentials/{id}` (UpdateTelephonyCredential). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 987654321
-        expires_at: Example: 2018-02-02T22:25:27.521Z
-        name: `str`.
-        tag: Example: some_tag
+        expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
+        tag: Label of your own; one label holds at most 1000 credentials. Example: some_tag
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -326,5 +329,5 @@ async def update(
         "name": name,
         "tag": tag,
     }
-    result: UpdateTelephonyCredentialResponse = await session.execute(_update, arguments, options)
+    result: UpdateTelephonyCredentialResponse = await _update.execute(session, arguments, options)
     return result

@@ -1,24 +1,36 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TeXML REST Commands: 30 operations."""
+"""TeXML REST Commands: 36 operations.
+
+Makes and controls calls, conferences, recordings and queues in the style of Twilio's REST API.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from typing_extensions import deprecated
 
 from telnyx_async.operation import Operation, Paging, Parameter, Response
 
 if TYPE_CHECKING:
     from telnyx_async.models.texml import (
         CreateTexmlSecretResponse,
+        DialConferenceParticipantCustomHeader,
+        GetTexmlTranscriptionResponse,
+        InitiateAICallCustomHeader,
+        InitiateCallCustomHeader,
+        InitiateTexmlAICallResponse,
         InitiateTexmlCallDeprecatedResponse,
         InitiateTexmlCallResponse,
         ListTexmlCallsResponse,
         ListTexmlConferenceParticipantsResponse,
         ListTexmlConferenceRecordingsResponse,
         ListTexmlConferencesResponse,
+        ListTexmlQueuesResponse,
         ListTexmlRecordingsResponse,
         ListTexmlTranscriptionsResponse,
         NewTexmlConferenceParticipant,
@@ -30,10 +42,10 @@ if TYPE_CHECKING:
         TexmlCall,
         TexmlConference,
         TexmlConferenceParticipant,
+        TexmlQueue,
         TexmlRecording,
         TexmlRecordingChannels,
         TexmlRecordingTrack,
-        TexmlRecordingTranscription,
         TexmlStatusCallbackMethod,
         TexmlStreamStatus,
         TexmlStreamTrack,
@@ -45,16 +57,20 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "create_queue",
     "create_secret",
     "delete_conference_participant",
+    "delete_queue",
     "delete_recording",
     "delete_transcription",
     "dial_conference_participant",
     "get_call",
     "get_conference",
     "get_conference_participant",
+    "get_queue",
     "get_recording",
     "get_transcription",
+    "initiate_ai_call",
     "initiate_call",
     "initiate_call_deprecated",
     "list_call_recordings",
@@ -63,6 +79,7 @@ __all__ = [
     "list_conference_recordings",
     "list_conference_recordings_json",
     "list_conferences",
+    "list_queues",
     "list_recordings",
     "list_transcriptions",
     "start_call_recording",
@@ -74,8 +91,67 @@ __all__ = [
     "update_call_streaming",
     "update_conference",
     "update_conference_participant",
+    "update_queue",
     "update_siprec_session",
 ]
+
+_create_queue = Operation(
+    id="CreateTexmlQueue",
+    method="POST",
+    path="/texml/Accounts/{account_sid}/Queues",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="create_queue",
+    summary="Create a new queue",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("friendly_name", "FriendlyName", "body"),
+        Parameter("max_size", "MaxSize", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+    ),
+    idempotency="none",
+    body=("application/x-www-form-urlencoded",),
+)
+
+
+async def create_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    *,
+    friendly_name: str | None = None,
+    max_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> TexmlQueue:
+    """Create a TeXML call queue.
+
+    `POST /texml/Accounts/{account_sid}/Queues` (CreateTexmlQueue). It is not retried if it may have been carried
+    out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        friendly_name: Name for people to read.
+        max_size: How many calls the queue holds at most. Example: 10
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TexmlQueue (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "friendly_name": friendly_name,
+        "max_size": max_size,
+    }
+    result: TexmlQueue = await _create_queue.execute(session, arguments, options)
+    return result
+
 
 _create_secret = Operation(
     id="CreateTexmlSecret",
@@ -91,7 +167,7 @@ _create_secret = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateTexmlSecretResponse"),
-        Response("422"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -105,15 +181,16 @@ async def create_secret(
     value: str,
     options: RequestOptions | None = None,
 ) -> CreateTexmlSecretResponse:
-    """Create a TeXML secret.
+    """Store a secret that TeXML documents name as a Mustache variable; its value is filled in by Telnyx and stays out
+    of the logs.
 
     `POST /texml/secrets` (CreateTexmlSecret). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        value: `str`.
+        name: What it is called.
+        value: What TeXML gets where it names the secret; answers show REDACTED.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -127,7 +204,7 @@ async def create_secret(
         "name": name,
         "value": value,
     }
-    result: CreateTexmlSecretResponse = await session.execute(_create_secret, arguments, options)
+    result: CreateTexmlSecretResponse = await _create_secret.execute(session, arguments, options)
     return result
 
 
@@ -146,7 +223,7 @@ _delete_conference_participant = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
 )
@@ -160,7 +237,7 @@ async def delete_conference_participant(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a conference participant.
+    """Take a participant, named by CallSid or label, out of a conference.
 
     `DELETE /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (DeleteTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -170,7 +247,7 @@ async def delete_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
+        call_sid_or_participant_label: Participant, by CallSid or by label.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -185,7 +262,59 @@ async def delete_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    await session.execute(_delete_conference_participant, arguments, options)
+    await _delete_conference_participant.execute(session, arguments, options)
+
+
+_delete_queue = Operation(
+    id="DeleteTexmlQueue",
+    method="DELETE",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="delete_queue",
+    summary="Delete a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+    ),
+    responses=(
+        Response("204"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+    ),
+    idempotency="idempotent",
+)
+
+
+async def delete_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    options: RequestOptions | None = None,
+) -> None:
+    """Delete a TeXML call queue.
+
+    `DELETE /texml/Accounts/{account_sid}/Queues/{queue_sid}` (DeleteTexmlQueue). Repeating it changes nothing, so
+    it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: Identifier of the queue in TeXML.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        None (204)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+    }
+    await _delete_queue.execute(session, arguments, options)
 
 
 _delete_recording = Operation(
@@ -202,7 +331,7 @@ _delete_recording = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -215,7 +344,7 @@ async def delete_recording(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete recording resource.
+    """Delete a recording.
 
     `DELETE /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (DeleteTeXMLCallRecording). Repeating it
     changes nothing, so it is retried after any failure.
@@ -223,7 +352,7 @@ async def delete_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -237,7 +366,7 @@ async def delete_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    await session.execute(_delete_recording, arguments, options)
+    await _delete_recording.execute(session, arguments, options)
 
 
 _delete_transcription = Operation(
@@ -254,7 +383,7 @@ _delete_transcription = Operation(
     ),
     responses=(
         Response("204"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="idempotent",
 )
@@ -267,7 +396,7 @@ async def delete_transcription(
     *,
     options: RequestOptions | None = None,
 ) -> None:
-    """Delete a recording transcription.
+    """Delete the transcript of a recording for good.
 
     `DELETE /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     (DeleteTeXMLRecordingTranscription). Repeating it changes nothing, so it is retried after any failure.
@@ -275,7 +404,8 @@ async def delete_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_transcription_sid: The transcription that is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,7 +419,7 @@ async def delete_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    await session.execute(_delete_transcription, arguments, options)
+    await _delete_transcription.execute(session, arguments, options)
 
 
 _dial_conference_participant = Operation(
@@ -305,6 +435,7 @@ _dial_conference_participant = Operation(
         Parameter("conference_sid", "conference_sid", "path", required=True),
         Parameter("amd_status_callback", "AmdStatusCallback", "body"),
         Parameter("amd_status_callback_method", "AmdStatusCallbackMethod", "body"),
+        Parameter("application_sid", "ApplicationSid", "body"),
         Parameter("beep", "Beep", "body"),
         Parameter("call_sid_to_coach", "CallSidToCoach", "body"),
         Parameter("caller_id", "CallerId", "body"),
@@ -320,9 +451,11 @@ _dial_conference_participant = Operation(
         Parameter("conference_status_callback_event", "ConferenceStatusCallbackEvent", "body"),
         Parameter("conference_status_callback_method", "ConferenceStatusCallbackMethod", "body"),
         Parameter("conference_trim", "ConferenceTrim", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
         Parameter("early_media", "EarlyMedia", "body"),
         Parameter("end_conference_on_exit", "EndConferenceOnExit", "body"),
         Parameter("from_", "From", "body"),
+        Parameter("label", "Label", "body"),
         Parameter("machine_detection", "MachineDetection", "body"),
         Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
         Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
@@ -351,7 +484,7 @@ _dial_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "NewTexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -365,6 +498,7 @@ async def dial_conference_participant(
     *,
     amd_status_callback: str | None = None,
     amd_status_callback_method: Literal["GET", "POST"] | None = None,
+    application_sid: str | None = None,
     beep: Literal["true", "false", "onEnter", "onExit"] | None = None,
     call_sid_to_coach: str | None = None,
     caller_id: str | None = None,
@@ -380,9 +514,11 @@ async def dial_conference_participant(
     conference_status_callback_event: str | None = None,
     conference_status_callback_method: Literal["GET", "POST"] | None = None,
     conference_trim: Literal["trim-silence", "do-not-trim"] | None = None,
+    custom_headers: Sequence[DialConferenceParticipantCustomHeader | Mapping[str, Any]] | None = None,
     early_media: bool | None = None,
     end_conference_on_exit: bool | None = None,
     from_: str | None = None,
+    label: str | None = None,
     machine_detection: Literal["Enable", "DetectMessageEnd"] | None = None,
     machine_detection_silence_timeout: int | None = None,
     machine_detection_speech_end_threshold: int | None = None,
@@ -410,7 +546,7 @@ async def dial_conference_participant(
     wait_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> NewTexmlConferenceParticipant:
-    """Dial a new conference participant.
+    """Call somebody and bring them into a conference.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (DialTexmlConferenceParticipant).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -419,51 +555,77 @@ async def dial_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        amd_status_callback: Example: https://www.example.com/amd_result
-        amd_status_callback_method: One of GET, POST.
-        beep: One of true, false, onEnter, onExit.
-        call_sid_to_coach: `str`.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        coaching: `bool`.
-        conference_record: One of true, false, record-from-start, do-not-record.
-        conference_recording_status_callback: `str`.
-        conference_recording_status_callback_event: `str`.
-        conference_recording_status_callback_method: One of GET, POST.
-        conference_recording_timeout: Telnyx's default: 0. Example: 5
-        conference_status_callback: `str`.
-        conference_status_callback_event: `str`.
-        conference_status_callback_method: One of GET, POST.
-        conference_trim: One of trim-silence, do-not-trim.
-        early_media: Telnyx's default: False.
-        end_conference_on_exit: `bool`.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: Example: 1000
-        max_participants: Example: 30
-        muted: `bool`.
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
-        start_conference_on_enter: `bool`.
+        amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/amd_result
+        amd_status_callback_method: HTTP method of the requests to AmdStatusCallback; POST by default. One of GET,
+            POST.
+        application_sid: TeXML application that handles the call. Example: 1846572522338780702
+        beep: Whether the conference hears a beep when this participant comes or goes. One of true, false, onEnter,
+            onExit.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        conference_record: Whether the conference is recorded; not when left out. true means record-from-start. One
+            of true, false, record-from-start, do-not-record.
+        conference_recording_status_callback: URL that is told what becomes of the conference's recording.
+        conference_recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed
+            (by itself when left out), absent.
+        conference_recording_status_callback_method: HTTP method of the requests to
+            ConferenceRecordingStatusCallback; POST by default. One of GET, POST.
+        conference_recording_timeout: Seconds of silence after speech that end the recording; 0 for never. Costs
+            extra, as it transcribes. Telnyx's default: 0. Example: 5
+        conference_status_callback: URL that is told what happens in the conference.
+        conference_status_callback_event: Which events are told, joined by spaces: start, end, join, leave; none
+            when left out.
+        conference_status_callback_method: HTTP method of the requests to ConferenceStatusCallback; POST by default.
+            One of GET, POST.
+        conference_trim: Whether silence at both ends of the recording is cut off; it is when left out. One of
+            trim-silence, do-not-trim.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        early_media: Whether the participant joins before answering, as soon as there is sound. Telnyx's default:
+            False.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        label: Name of the participant, unique in the conference; later calls can use it in place of the call's id.
+            Example: customer
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, DetectMessageEnd.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. Example: 1000
+        max_participants: Most participants of the conference, 2 to 800; 250 by default. Example: 30
+        muted: Whether the participant is muted.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        start_conference_on_enter: Whether the conference begins when this participant comes; true by default.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: `str`.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        time_limit: Example: 30
-        timeout: Example: 30
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        time_limit: Longest the call may last, in seconds. Example: 30
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -478,6 +640,7 @@ async def dial_conference_participant(
         "conference_sid": conference_sid,
         "amd_status_callback": amd_status_callback,
         "amd_status_callback_method": amd_status_callback_method,
+        "application_sid": application_sid,
         "beep": beep,
         "call_sid_to_coach": call_sid_to_coach,
         "caller_id": caller_id,
@@ -493,9 +656,11 @@ async def dial_conference_participant(
         "conference_status_callback_event": conference_status_callback_event,
         "conference_status_callback_method": conference_status_callback_method,
         "conference_trim": conference_trim,
+        "custom_headers": custom_headers,
         "early_media": early_media,
         "end_conference_on_exit": end_conference_on_exit,
         "from_": from_,
+        "label": label,
         "machine_detection": machine_detection,
         "machine_detection_silence_timeout": machine_detection_silence_timeout,
         "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
@@ -522,7 +687,7 @@ async def dial_conference_participant(
         "trim": trim,
         "wait_url": wait_url,
     }
-    result: NewTexmlConferenceParticipant = await session.execute(_dial_conference_participant, arguments, options)
+    result: NewTexmlConferenceParticipant = await _dial_conference_participant.execute(session, arguments, options)
     return result
 
 
@@ -540,7 +705,7 @@ _get_call = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlCall"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -553,7 +718,7 @@ async def get_call(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlCall:
-    """Fetch a call.
+    """Fetch one call by its CallSid; the latest changes may be missing yet.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}` (GetTexmlCall). It only reads, so it is retried after any
     failure.
@@ -574,7 +739,7 @@ async def get_call(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: TexmlCall = await session.execute(_get_call, arguments, options)
+    result: TexmlCall = await _get_call.execute(session, arguments, options)
     return result
 
 
@@ -592,7 +757,7 @@ _get_conference = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -605,7 +770,7 @@ async def get_conference(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlConference:
-    """Fetch a conference resource.
+    """Fetch one conference by its ConferenceSid.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (GetTexmlConference). It only reads, so it is
     retried after any failure.
@@ -626,7 +791,7 @@ async def get_conference(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: TexmlConference = await session.execute(_get_conference, arguments, options)
+    result: TexmlConference = await _get_conference.execute(session, arguments, options)
     return result
 
 
@@ -645,7 +810,7 @@ _get_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -659,7 +824,7 @@ async def get_conference_participant(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlConferenceParticipant:
-    """Get conference participant resource.
+    """Fetch one participant of a conference, named by CallSid or label.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (GetTexmlConferenceParticipant). It only reads, so it is retried after any failure.
@@ -668,7 +833,7 @@ async def get_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
+        call_sid_or_participant_label: Participant, by CallSid or by label.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -682,7 +847,59 @@ async def get_conference_participant(
         "conference_sid": conference_sid,
         "call_sid_or_participant_label": call_sid_or_participant_label,
     }
-    result: TexmlConferenceParticipant = await session.execute(_get_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _get_conference_participant.execute(session, arguments, options)
+    return result
+
+
+_get_queue = Operation(
+    id="GetTexmlQueue",
+    method="GET",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="get_queue",
+    summary="Fetch a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+    ),
+    idempotency="safe",
+)
+
+
+async def get_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    options: RequestOptions | None = None,
+) -> TexmlQueue:
+    """Fetch one TeXML call queue.
+
+    `GET /texml/Accounts/{account_sid}/Queues/{queue_sid}` (GetTexmlQueue). It only reads, so it is retried after
+    any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: Identifier of the queue in TeXML.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TexmlQueue (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+    }
+    result: TexmlQueue = await _get_queue.execute(session, arguments, options)
     return result
 
 
@@ -700,7 +917,7 @@ _get_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlRecording"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -713,7 +930,7 @@ async def get_recording(
     *,
     options: RequestOptions | None = None,
 ) -> TexmlRecording:
-    """Fetch recording resource.
+    """Fetch one recording.
 
     `GET /texml/Accounts/{account_sid}/Recordings/{recording_sid}.json` (GetTeXMLCallRecording). It only reads, so
     it is retried after any failure.
@@ -721,7 +938,7 @@ async def get_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -734,7 +951,7 @@ async def get_recording(
         "account_sid": account_sid,
         "recording_sid": recording_sid,
     }
-    result: TexmlRecording = await session.execute(_get_recording, arguments, options)
+    result: TexmlRecording = await _get_recording.execute(session, arguments, options)
     return result
 
 
@@ -751,8 +968,8 @@ _get_transcription = Operation(
         Parameter("recording_transcription_sid", "recording_transcription_sid", "path", required=True),
     ),
     responses=(
-        Response("200", "application/json", "TexmlRecordingTranscription"),
-        Response("404"),
+        Response("200", "application/json", "GetTexmlTranscriptionResponse"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
 )
@@ -764,8 +981,8 @@ async def get_transcription(
     recording_transcription_sid: str,
     *,
     options: RequestOptions | None = None,
-) -> TexmlRecordingTranscription:
-    """Fetch a recording transcription resource.
+) -> GetTexmlTranscriptionResponse:
+    """Fetch one transcript of a recording.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json`
     (GetTeXMLRecordingTranscription). It only reads, so it is retried after any failure.
@@ -773,11 +990,12 @@ async def get_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_transcription_sid: The transcription that is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
-        TexmlRecordingTranscription (200)
+        GetTexmlTranscriptionResponse (200)
 
     Raises:
         ApiError: an error response; documented: 404.
@@ -786,7 +1004,238 @@ async def get_transcription(
         "account_sid": account_sid,
         "recording_transcription_sid": recording_transcription_sid,
     }
-    result: TexmlRecordingTranscription = await session.execute(_get_transcription, arguments, options)
+    result: GetTexmlTranscriptionResponse = await _get_transcription.execute(session, arguments, options)
+    return result
+
+
+_initiate_ai_call = Operation(
+    id="InitiateTexmlAICall",
+    method="POST",
+    path="/texml/ai_calls/{connection_id}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="initiate_ai_call",
+    summary="Initiate an outbound AI call",
+    parameters=(
+        Parameter("connection_id", "connection_id", "path", required=True),
+        Parameter("ai_assistant_dynamic_variables", "AIAssistantDynamicVariables", "body"),
+        Parameter("ai_assistant_id", "AIAssistantId", "body", required=True),
+        Parameter("ai_assistant_version", "AIAssistantVersion", "body"),
+        Parameter("async_amd", "AsyncAmd", "body"),
+        Parameter("async_amd_status_callback", "AsyncAmdStatusCallback", "body"),
+        Parameter("async_amd_status_callback_method", "AsyncAmdStatusCallbackMethod", "body"),
+        Parameter("caller_id", "CallerId", "body"),
+        Parameter("conversation_callback", "ConversationCallback", "body"),
+        Parameter("conversation_callback_method", "ConversationCallbackMethod", "body"),
+        Parameter("conversation_callbacks", "ConversationCallbacks", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
+        Parameter("detection_mode", "DetectionMode", "body"),
+        Parameter("from_", "From", "body", required=True),
+        Parameter("machine_detection", "MachineDetection", "body"),
+        Parameter("machine_detection_prompt_end_timeout", "MachineDetectionPromptEndTimeout", "body"),
+        Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
+        Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
+        Parameter("machine_detection_speech_threshold", "MachineDetectionSpeechThreshold", "body"),
+        Parameter("machine_detection_timeout", "MachineDetectionTimeout", "body"),
+        Parameter("passports", "Passports", "body"),
+        Parameter("preferred_codecs", "PreferredCodecs", "body"),
+        Parameter("record", "Record", "body"),
+        Parameter("recording_channels", "RecordingChannels", "body"),
+        Parameter("recording_status_callback", "RecordingStatusCallback", "body"),
+        Parameter("recording_status_callback_event", "RecordingStatusCallbackEvent", "body"),
+        Parameter("recording_status_callback_method", "RecordingStatusCallbackMethod", "body"),
+        Parameter("recording_timeout", "RecordingTimeout", "body"),
+        Parameter("recording_track", "RecordingTrack", "body"),
+        Parameter("send_recording_url", "SendRecordingUrl", "body"),
+        Parameter("sip_auth_password", "SipAuthPassword", "body"),
+        Parameter("sip_auth_username", "SipAuthUsername", "body"),
+        Parameter("sip_region", "SipRegion", "body"),
+        Parameter("status_callback", "StatusCallback", "body"),
+        Parameter("status_callback_event", "StatusCallbackEvent", "body"),
+        Parameter("status_callback_method", "StatusCallbackMethod", "body"),
+        Parameter("status_callbacks", "StatusCallbacks", "body"),
+        Parameter("time_limit", "TimeLimit", "body"),
+        Parameter("timeout", "Timeout", "body"),
+        Parameter("to", "To", "body", required=True),
+        Parameter("trim", "Trim", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "InitiateTexmlAICallResponse"),
+        Response("401", "application/json", "ErrorResponse"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def initiate_ai_call(
+    session: TelnyxSession,
+    connection_id: str,
+    *,
+    ai_assistant_id: str,
+    from_: str,
+    to: str,
+    ai_assistant_dynamic_variables: Mapping[str, str] | None = None,
+    ai_assistant_version: str | None = None,
+    async_amd: bool | None = None,
+    async_amd_status_callback: str | None = None,
+    async_amd_status_callback_method: Literal["GET", "POST"] | None = None,
+    caller_id: str | None = None,
+    conversation_callback: str | None = None,
+    conversation_callback_method: Literal["GET", "POST"] | None = None,
+    conversation_callbacks: Sequence[str] | None = None,
+    custom_headers: Sequence[InitiateAICallCustomHeader | Mapping[str, Any]] | None = None,
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None,
+    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None,
+    machine_detection_prompt_end_timeout: int | None = None,
+    machine_detection_silence_timeout: int | None = None,
+    machine_detection_speech_end_threshold: int | None = None,
+    machine_detection_speech_threshold: int | None = None,
+    machine_detection_timeout: int | None = None,
+    passports: str | None = None,
+    preferred_codecs: str | None = None,
+    record: bool | None = None,
+    recording_channels: Literal["mono", "dual"] | None = None,
+    recording_status_callback: str | None = None,
+    recording_status_callback_event: str | None = None,
+    recording_status_callback_method: Literal["GET", "POST"] | None = None,
+    recording_timeout: int | None = None,
+    recording_track: Literal["inbound", "outbound", "both"] | None = None,
+    send_recording_url: bool | None = None,
+    sip_auth_password: str | None = None,
+    sip_auth_username: str | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
+    status_callback: str | None = None,
+    status_callback_event: str | None = None,
+    status_callback_method: Literal["GET", "POST"] | None = None,
+    status_callbacks: Sequence[str] | None = None,
+    time_limit: int | None = None,
+    timeout: int | None = None,
+    trim: Literal["trim-silence", "do-not-trim"] | None = None,
+    options: RequestOptions | None = None,
+) -> InitiateTexmlAICallResponse:
+    """Call a number and let an AI assistant talk; status_callback and conversation_callback tell the outcome. No TeXML
+    can be given.
+
+    `POST /texml/ai_calls/{connection_id}` (InitiateTexmlAICall). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        ai_assistant_id: AI assistant that makes the call.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
+        ai_assistant_dynamic_variables: Values for the assistant's variables, by name.
+        ai_assistant_version: Version of the assistant.
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        conversation_callback: URL that is told of conversation_created and conversation_ended.
+        conversation_callback_method: HTTP method of the requests to ConversationCallback and ConversationCallbacks.
+            One of GET, POST. Telnyx's default: POST.
+        conversation_callbacks: Several URLs that are told of conversation_created and conversation_ended.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        passports: Passport identifiers that go with the call, as one text.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
+        status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
+        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+            POST.
+        status_callbacks: URLs told about status changes, in place of that of the TeXML application.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        InitiateTexmlAICallResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 401, 422.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "connection_id": connection_id,
+        "ai_assistant_dynamic_variables": ai_assistant_dynamic_variables,
+        "ai_assistant_id": ai_assistant_id,
+        "ai_assistant_version": ai_assistant_version,
+        "async_amd": async_amd,
+        "async_amd_status_callback": async_amd_status_callback,
+        "async_amd_status_callback_method": async_amd_status_callback_method,
+        "caller_id": caller_id,
+        "conversation_callback": conversation_callback,
+        "conversation_callback_method": conversation_callback_method,
+        "conversation_callbacks": conversation_callbacks,
+        "custom_headers": custom_headers,
+        "detection_mode": detection_mode,
+        "from_": from_,
+        "machine_detection": machine_detection,
+        "machine_detection_prompt_end_timeout": machine_detection_prompt_end_timeout,
+        "machine_detection_silence_timeout": machine_detection_silence_timeout,
+        "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
+        "machine_detection_speech_threshold": machine_detection_speech_threshold,
+        "machine_detection_timeout": machine_detection_timeout,
+        "passports": passports,
+        "preferred_codecs": preferred_codecs,
+        "record": record,
+        "recording_channels": recording_channels,
+        "recording_status_callback": recording_status_callback,
+        "recording_status_callback_event": recording_status_callback_event,
+        "recording_status_callback_method": recording_status_callback_method,
+        "recording_timeout": recording_timeout,
+        "recording_track": recording_track,
+        "send_recording_url": send_recording_url,
+        "sip_auth_password": sip_auth_password,
+        "sip_auth_username": sip_auth_username,
+        "sip_region": sip_region,
+        "status_callback": status_callback,
+        "status_callback_event": status_callback_event,
+        "status_callback_method": status_callback_method,
+        "status_callbacks": status_callbacks,
+        "time_limit": time_limit,
+        "timeout": timeout,
+        "to": to,
+        "trim": trim,
+    }
+    result: InitiateTexmlAICallResponse = await _initiate_ai_call.execute(session, arguments, options)
     return result
 
 
@@ -807,14 +1256,20 @@ _initiate_call = Operation(
         Parameter("caller_id", "CallerId", "body"),
         Parameter("cancel_playback_on_detect_message_end", "CancelPlaybackOnDetectMessageEnd", "body"),
         Parameter("cancel_playback_on_machine_detection", "CancelPlaybackOnMachineDetection", "body"),
+        Parameter("custom_headers", "CustomHeaders", "body"),
+        Parameter("deepfake_detection", "DeepfakeDetection", "body"),
+        Parameter("deepfake_detection_callback_method", "DeepfakeDetectionCallbackMethod", "body"),
+        Parameter("deepfake_detection_callback_url", "DeepfakeDetectionCallbackUrl", "body"),
         Parameter("detection_mode", "DetectionMode", "body"),
         Parameter("fallback_url", "FallbackUrl", "body"),
         Parameter("from_", "From", "body", required=True),
         Parameter("machine_detection", "MachineDetection", "body"),
+        Parameter("machine_detection_prompt_end_timeout", "MachineDetectionPromptEndTimeout", "body"),
         Parameter("machine_detection_silence_timeout", "MachineDetectionSilenceTimeout", "body"),
         Parameter("machine_detection_speech_end_threshold", "MachineDetectionSpeechEndThreshold", "body"),
         Parameter("machine_detection_speech_threshold", "MachineDetectionSpeechThreshold", "body"),
         Parameter("machine_detection_timeout", "MachineDetectionTimeout", "body"),
+        Parameter("media_encryption", "MediaEncryption", "body"),
         Parameter("preferred_codecs", "PreferredCodecs", "body"),
         Parameter("record", "Record", "body"),
         Parameter("recording_channels", "RecordingChannels", "body"),
@@ -826,16 +1281,26 @@ _initiate_call = Operation(
         Parameter("send_recording_url", "SendRecordingUrl", "body"),
         Parameter("sip_auth_password", "SipAuthPassword", "body"),
         Parameter("sip_auth_username", "SipAuthUsername", "body"),
+        Parameter("sip_region", "SipRegion", "body"),
         Parameter("status_callback", "StatusCallback", "body"),
         Parameter("status_callback_event", "StatusCallbackEvent", "body"),
         Parameter("status_callback_method", "StatusCallbackMethod", "body"),
+        Parameter("supervise_call_sid", "SuperviseCallSid", "body"),
+        Parameter("supervising_role", "SupervisingRole", "body"),
+        Parameter("texml", "Texml", "body"),
+        Parameter("time_limit", "TimeLimit", "body"),
+        Parameter("timeout", "Timeout", "body"),
         Parameter("to", "To", "body", required=True),
         Parameter("trim", "Trim", "body"),
         Parameter("url", "Url", "body"),
         Parameter("url_method", "UrlMethod", "body"),
     ),
-    responses=(Response("200", "application/json", "InitiateTexmlCallResponse"),),
+    responses=(
+        Response("200", "application/json", "InitiateTexmlCallResponse"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
 )
 
@@ -853,13 +1318,19 @@ async def initiate_call(
     caller_id: str | None = None,
     cancel_playback_on_detect_message_end: bool | None = None,
     cancel_playback_on_machine_detection: bool | None = None,
-    detection_mode: Literal["Premium", "Regular"] | None = None,
+    custom_headers: Sequence[InitiateCallCustomHeader | Mapping[str, Any]] | None = None,
+    deepfake_detection: Literal["Enable"] | None = None,
+    deepfake_detection_callback_method: Literal["GET", "POST"] | None = None,
+    deepfake_detection_callback_url: str | None = None,
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None,
     fallback_url: str | None = None,
     machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None,
+    machine_detection_prompt_end_timeout: int | None = None,
     machine_detection_silence_timeout: int | None = None,
     machine_detection_speech_end_threshold: int | None = None,
     machine_detection_speech_threshold: int | None = None,
     machine_detection_timeout: int | None = None,
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
     preferred_codecs: str | None = None,
     record: bool | None = None,
     recording_channels: Literal["mono", "dual"] | None = None,
@@ -871,15 +1342,22 @@ async def initiate_call(
     send_recording_url: bool | None = None,
     sip_auth_password: str | None = None,
     sip_auth_username: str | None = None,
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
     status_callback: str | None = None,
-    status_callback_event: Literal["initiated", "ringing", "answered", "completed"] | None = None,
+    status_callback_event: str | None = None,
     status_callback_method: Literal["GET", "POST"] | None = None,
+    supervise_call_sid: str | None = None,
+    supervising_role: Literal["barge", "whisper", "monitor"] | None = None,
+    texml: str | None = None,
+    time_limit: int | None = None,
+    timeout: int | None = None,
     trim: Literal["trim-silence", "do-not-trim"] | None = None,
     url: str | None = None,
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlCallResponse:
-    """Initiate an outbound call.
+    """Call a number and follow TeXML, given as texml or url, else asked of the application's URL; status_callback
+    tells the outcome.
 
     `POST /texml/Accounts/{account_sid}/Calls` (InitiateTexmlCall). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -887,47 +1365,83 @@ async def initiate_call(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        application_sid: `str`.
-        from_: Example: +16175551212
-        to: Example: +16175551212
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        fallback_url: `str`.
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        application_sid: TeXML application that handles the call.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        deepfake_detection: Enable tests whether the other side's voice is made by AI; DeepfakeDetectionCallbackUrl
+            gets the result. One of Enable.
+        deepfake_detection_callback_method: HTTP method of the requests to DeepfakeDetectionCallbackUrl. One of GET,
+            POST. Telnyx's default: POST.
+        deepfake_detection_callback_url: URL that the results of deepfake detection are sent to.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        media_encryption: How the audio is encrypted; for calls to SIP addresses only. One of disabled, SRTP, DTLS.
+            Telnyx's default: disabled.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        supervise_call_sid: Call that the new leg listens in on; no status or action callbacks come for that leg.
+        supervising_role: barge: both sides hear the supervisor; whisper: one side does; monitor: nobody does. One
+            of barge, whisper, monitor. Telnyx's default: barge.
+        texml: TeXML instructions themselves, in place of those at a URL.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         InitiateTexmlCallResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -939,14 +1453,20 @@ async def initiate_call(
         "caller_id": caller_id,
         "cancel_playback_on_detect_message_end": cancel_playback_on_detect_message_end,
         "cancel_playback_on_machine_detection": cancel_playback_on_machine_detection,
+        "custom_headers": custom_headers,
+        "deepfake_detection": deepfake_detection,
+        "deepfake_detection_callback_method": deepfake_detection_callback_method,
+        "deepfake_detection_callback_url": deepfake_detection_callback_url,
         "detection_mode": detection_mode,
         "fallback_url": fallback_url,
         "from_": from_,
         "machine_detection": machine_detection,
+        "machine_detection_prompt_end_timeout": machine_detection_prompt_end_timeout,
         "machine_detection_silence_timeout": machine_detection_silence_timeout,
         "machine_detection_speech_end_threshold": machine_detection_speech_end_threshold,
         "machine_detection_speech_threshold": machine_detection_speech_threshold,
         "machine_detection_timeout": machine_detection_timeout,
+        "media_encryption": media_encryption,
         "preferred_codecs": preferred_codecs,
         "record": record,
         "recording_channels": recording_channels,
@@ -958,15 +1478,21 @@ async def initiate_call(
         "send_recording_url": send_recording_url,
         "sip_auth_password": sip_auth_password,
         "sip_auth_username": sip_auth_username,
+        "sip_region": sip_region,
         "status_callback": status_callback,
         "status_callback_event": status_callback_event,
         "status_callback_method": status_callback_method,
+        "supervise_call_sid": supervise_call_sid,
+        "supervising_role": supervising_role,
+        "texml": texml,
+        "time_limit": time_limit,
+        "timeout": timeout,
         "to": to,
         "trim": trim,
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallResponse = await session.execute(_initiate_call, arguments, options)
+    result: InitiateTexmlCallResponse = await _initiate_call.execute(session, arguments, options)
     return result
 
 
@@ -1014,10 +1540,13 @@ _initiate_call_deprecated = Operation(
     ),
     responses=(Response("200", "application/json", "InitiateTexmlCallDeprecatedResponse"),),
     idempotency="none",
+    bucket="dial",
     body=("application/json",),
+    deprecated=True,
 )
 
 
+@deprecated("Edition 2026-07-16 of Telnyx's document no longer has it. Use texml.initiate_call.")
 async def initiate_call_deprecated(
     session: TelnyxSession,
     application_id: str,
@@ -1055,46 +1584,64 @@ async def initiate_call_deprecated(
     url_method: Literal["GET", "POST"] | None = None,
     options: RequestOptions | None = None,
 ) -> InitiateTexmlCallDeprecatedResponse:
-    """(Deprecated) Initiate an outbound call.
+    """Call a number by a TeXML application, in the older form of the path. Deprecated.
 
     `POST /texml/calls/{application_id}` (DeprecatedInitiateTexmlCall). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        application_id: `str`.
-        from_: Example: +16175551212
-        to: Example: +16175551212
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        fallback_url: `str`.
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        record: `bool`.
-        recording_channels: One of mono, dual.
-        recording_status_callback: `str`.
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        application_id: The TeXML application that handles the call.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        to: Who is called: a number in +E.164. Example: +16175551212
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1138,7 +1685,7 @@ async def initiate_call_deprecated(
         "url": url,
         "url_method": url_method,
     }
-    result: InitiateTexmlCallDeprecatedResponse = await session.execute(_initiate_call_deprecated, arguments, options)
+    result: InitiateTexmlCallDeprecatedResponse = await _initiate_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -1156,7 +1703,7 @@ _list_call_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1170,7 +1717,7 @@ async def list_call_recordings(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch recordings for a call.
+    """List the recordings of one call.
 
     `GET /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (FetchTeXMLCallRecordings). It only reads,
     so it is retried after any failure.
@@ -1191,7 +1738,7 @@ async def list_call_recordings(
         "account_sid": account_sid,
         "call_sid": call_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_call_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_call_recordings.execute(session, arguments, options)
     return result
 
 
@@ -1210,17 +1757,17 @@ _list_calls = Operation(
         Parameter("end_time_lt", "EndTime_lt", "query"),
         Parameter("from_", "From", "query"),
         Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
         Parameter("start_time", "StartTime", "query"),
         Parameter("start_time_gt", "StartTime_gt", "query"),
         Parameter("start_time_lt", "StartTime_lt", "query"),
+        Parameter("status", "Status", "query"),
         Parameter("to", "To", "query"),
-        Parameter("filter_status_eq", "filter[status][eq]", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlCallsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "calls", page="page", size="page_size", first=0, meta=""),
@@ -1236,45 +1783,35 @@ async def list_calls(
     end_time_lt: str | None = None,
     from_: str | None = None,
     page: int | None = None,
+    page_size: int | None = None,
     page_token: str | None = None,
     start_time: str | None = None,
     start_time_gt: str | None = None,
     start_time_lt: str | None = None,
+    status: Literal["canceled", "completed", "failed", "busy", "no-answer"] | None = None,
     to: str | None = None,
-    filter_status_eq: Literal[
-        "enabled",
-        "enable-received",
-        "enable-pending",
-        "enable-submtited",
-        "delete-received",
-        "delete-pending",
-        "delete-submitted",
-        "deleted",
-    ]
-    | None = None,
-    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlCallsResponse:
-    """Fetch multiple call resources.
+    """List an account's calls by number, status or time; the latest changes may be missing yet.
 
     `GET /texml/Accounts/{account_sid}/Calls` (GetTexmlCalls). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        end_time: `str`.
-        end_time_gt: `str`.
-        end_time_lt: `str`.
-        from_: `str`.
-        page: `int`.
-        page_token: `str`.
-        start_time: `str`.
-        start_time_gt: `str`.
-        start_time_lt: `str`.
-        to: `str`.
-        filter_status_eq: Only items in exactly this status. One of enabled, enable-received, enable-pending,
-            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        end_time: Only calls that ended on this day, as YYYY-MM-DD.
+        end_time_gt: Only calls that ended after this day, as YYYY-MM-DD.
+        end_time_lt: Only calls that ended before this day, as YYYY-MM-DD.
+        from_: Who calls: a number in +E.164.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
+        start_time: Only calls that began on this day, as YYYY-MM-DD.
+        start_time_gt: Only calls that began after this day, as YYYY-MM-DD.
+        start_time_lt: Only calls that began before this day, as YYYY-MM-DD.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of canceled,
+            completed, failed, busy, no-answer.
+        to: Who is called: a number in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1290,15 +1827,15 @@ async def list_calls(
         "end_time_lt": end_time_lt,
         "from_": from_,
         "page": page,
+        "page_size": page_size,
         "page_token": page_token,
         "start_time": start_time,
         "start_time_gt": start_time_gt,
         "start_time_lt": start_time_lt,
+        "status": status,
         "to": to,
-        "filter_status_eq": filter_status_eq,
-        "page_size": page_size,
     }
-    result: ListTexmlCallsResponse = await session.execute(_list_calls, arguments, options)
+    result: ListTexmlCallsResponse = await _list_calls.execute(session, arguments, options)
     return result
 
 
@@ -1316,7 +1853,7 @@ _list_conference_participants = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceParticipantsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "participants", first=0, meta=""),
@@ -1330,7 +1867,7 @@ async def list_conference_participants(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferenceParticipantsResponse:
-    """List conference participants.
+    """List who takes part in a conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants` (GetTexmlConferenceParticipants).
     It only reads, so it is retried after any failure.
@@ -1351,8 +1888,8 @@ async def list_conference_participants(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceParticipantsResponse = await session.execute(
-        _list_conference_participants, arguments, options
+    result: ListTexmlConferenceParticipantsResponse = await _list_conference_participants.execute(
+        session, arguments, options
     )
     return result
 
@@ -1371,7 +1908,7 @@ _list_conference_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferenceRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1385,7 +1922,7 @@ async def list_conference_recordings(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferenceRecordingsResponse:
-    """List conference recordings.
+    """List the recordings of one conference.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings` (GetTexmlConferenceRecordings). It
     only reads, so it is retried after any failure.
@@ -1406,8 +1943,8 @@ async def list_conference_recordings(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlConferenceRecordingsResponse = await session.execute(
-        _list_conference_recordings, arguments, options
+    result: ListTexmlConferenceRecordingsResponse = await _list_conference_recordings.execute(
+        session, arguments, options
     )
     return result
 
@@ -1426,7 +1963,7 @@ _list_conference_recordings_json = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", first=0, meta=""),
@@ -1440,7 +1977,7 @@ async def list_conference_recordings_json(
     *,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch recordings for a conference.
+    """List the recordings of one conference, with links to their transcripts.
 
     `GET /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Recordings.json`
     (FetchTeXMLConferenceRecordings). It only reads, so it is retried after any failure.
@@ -1461,7 +1998,7 @@ async def list_conference_recordings_json(
         "account_sid": account_sid,
         "conference_sid": conference_sid,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_conference_recordings_json, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_conference_recordings_json.execute(session, arguments, options)
     return result
 
 
@@ -1479,13 +2016,13 @@ _list_conferences = Operation(
         Parameter("date_updated", "DateUpdated", "query"),
         Parameter("friendly_name", "FriendlyName", "query"),
         Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
         Parameter("status", "Status", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlConferencesResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "conferences", page="page", size="page_size", first=0, meta=""),
@@ -1500,12 +2037,12 @@ async def list_conferences(
     date_updated: str | None = None,
     friendly_name: str | None = None,
     page: int | None = None,
+    page_size: int | None = None,
     page_token: str | None = None,
     status: Literal["init", "in-progress", "completed"] | None = None,
-    page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlConferencesResponse:
-    """List conference resources.
+    """List an account's conferences by name, status or date.
 
     `GET /texml/Accounts/{account_sid}/Conferences` (GetTexmlConferences). It only reads, so it is retried after any
     failure.
@@ -1513,13 +2050,15 @@ async def list_conferences(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: `str`.
-        date_updated: `str`.
-        friendly_name: `str`.
-        page: `int`.
-        page_token: `str`.
-        status: One of init, in-progress, completed.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        date_created: Only items of this day; >= and the like may stand before it.
+        date_updated: Only what last changed on this day, as YYYY-MM-DD; > or < may be added, as in
+            DateUpdated>=2026-01-31.
+        friendly_name: Name for people to read.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of init,
+            in-progress, completed.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1534,11 +2073,80 @@ async def list_conferences(
         "date_updated": date_updated,
         "friendly_name": friendly_name,
         "page": page,
+        "page_size": page_size,
         "page_token": page_token,
         "status": status,
-        "page_size": page_size,
     }
-    result: ListTexmlConferencesResponse = await session.execute(_list_conferences, arguments, options)
+    result: ListTexmlConferencesResponse = await _list_conferences.execute(session, arguments, options)
+    return result
+
+
+_list_queues = Operation(
+    id="GetTexmlQueues",
+    method="GET",
+    path="/texml/Accounts/{account_sid}/Queues",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="list_queues",
+    summary="List queue resources",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("date_created", "DateCreated", "query"),
+        Parameter("date_updated", "DateUpdated", "query"),
+        Parameter("page", "Page", "query"),
+        Parameter("page_size", "PageSize", "query"),
+        Parameter("page_token", "PageToken", "query"),
+    ),
+    responses=(
+        Response("200", "application/json", "ListTexmlQueuesResponse"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+    ),
+    idempotency="safe",
+    paging=Paging("next_uri", "queues", page="page", size="page_size", first=0, meta=""),
+)
+
+
+async def list_queues(
+    session: TelnyxSession,
+    account_sid: str,
+    *,
+    date_created: str | None = None,
+    date_updated: str | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListTexmlQueuesResponse:
+    """List an account's TeXML call queues.
+
+    `GET /texml/Accounts/{account_sid}/Queues` (GetTexmlQueues). It only reads, so it is retried after any failure.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        date_created: Only items of this day; >= and the like may stand before it.
+        date_updated: Only what last changed on this day, as YYYY-MM-DD; > or < may be added, as in
+            DateUpdated>=2026-01-31.
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        ListTexmlQueuesResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "date_created": date_created,
+        "date_updated": date_updated,
+        "page": page,
+        "page_size": page_size,
+        "page_token": page_token,
+    }
+    result: ListTexmlQueuesResponse = await _list_queues.execute(session, arguments, options)
     return result
 
 
@@ -1558,7 +2166,7 @@ _list_recordings = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListTexmlRecordingsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "recordings", page="page", size="page_size", first=0, meta=""),
@@ -1569,12 +2177,12 @@ async def list_recordings(
     session: TelnyxSession,
     account_sid: str,
     *,
-    date_created: str | None = None,
+    date_created: datetime | None = None,
     page: int | None = None,
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlRecordingsResponse:
-    """Fetch multiple recording resources.
+    """List an account's recordings.
 
     `GET /texml/Accounts/{account_sid}/Recordings.json` (GetTeXMLCallRecordings). It only reads, so it is retried
     after any failure.
@@ -1582,9 +2190,9 @@ async def list_recordings(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        date_created: Example: 2023-05-22
-        page: `int`.
-        page_size: `int`.
+        date_created: Only items of this day; >= and the like may stand before it. Example: 2023-05-22T00:00:00Z
+        page: Which page to fetch, counted from 0; goes with PageToken.
+        page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1599,7 +2207,7 @@ async def list_recordings(
         "page": page,
         "page_size": page_size,
     }
-    result: ListTexmlRecordingsResponse = await session.execute(_list_recordings, arguments, options)
+    result: ListTexmlRecordingsResponse = await _list_recordings.execute(session, arguments, options)
     return result
 
 
@@ -1613,12 +2221,12 @@ _list_transcriptions = Operation(
     summary="List recording transcriptions",
     parameters=(
         Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("page_size", "PageSize", "query"),
         Parameter("page_token", "PageToken", "query"),
-        Parameter("page_size", "page[size]", "query"),
     ),
     responses=(
         Response("200", "application/json", "ListTexmlTranscriptionsResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="safe",
     paging=Paging("next_uri", "transcriptions", size="page_size", first=0, meta=""),
@@ -1629,11 +2237,11 @@ async def list_transcriptions(
     session: TelnyxSession,
     account_sid: str,
     *,
-    page_token: str | None = None,
     page_size: int | None = None,
+    page_token: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlTranscriptionsResponse:
-    """List recording transcriptions.
+    """List an account's transcripts of recordings.
 
     `GET /texml/Accounts/{account_sid}/Transcriptions.json` (GetTeXMLRecordingTranscriptions). It only reads, so it
     is retried after any failure.
@@ -1641,8 +2249,8 @@ async def list_transcriptions(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        page_token: `str`.
-        page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+        page_size: How many items a page holds.
+        page_token: Token from the answer before, to fetch the page that follows.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1653,10 +2261,10 @@ async def list_transcriptions(
     """
     arguments: dict[str, object] = {
         "account_sid": account_sid,
-        "page_token": page_token,
         "page_size": page_size,
+        "page_token": page_token,
     }
-    result: ListTexmlTranscriptionsResponse = await session.execute(_list_transcriptions, arguments, options)
+    result: ListTexmlTranscriptionsResponse = await _list_transcriptions.execute(session, arguments, options)
     return result
 
 
@@ -1681,7 +2289,7 @@ _start_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1702,7 +2310,7 @@ async def start_call_recording(
     send_recording_url: bool | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallRecordingResponse:
-    """Request recording for a call.
+    """Record a running call; recording_status_callback tells what becomes of the recording.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings.json` (StartTeXMLCallRecording). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -1711,13 +2319,17 @@ async def start_call_recording(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        play_beep: Telnyx's default: True.
-        recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL. Example: http://webhook.com/callback
-        recording_status_callback_event: `str`.
-        recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
+        play_beep: Whether a beep marks the start of the recording. Telnyx's default: True.
+        recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
+            Telnyx's default: dual.
+        recording_status_callback: URL that is told what becomes of the recording. URL. Example:
+            http://webhook.com/callback
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST. Telnyx's default: POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1738,7 +2350,7 @@ async def start_call_recording(
         "recording_track": recording_track,
         "send_recording_url": send_recording_url,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_start_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _start_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -1763,7 +2375,7 @@ _start_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallStreamingResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1784,7 +2396,7 @@ async def start_call_streaming(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallStreamingResponse:
-    """Start streaming media from a call.
+    """Stream a running call's audio to a WebSocket; status_callback tells when it starts and stops.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams.json` (StartTeXMLCallStreaming). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -1793,14 +2405,18 @@ async def start_call_streaming(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
-        bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
-        name: `str`.
+        bidirectional_codec: Codec of the audio that comes back; for the mode rtp only. One of PCMU, PCMA, G722.
+            Telnyx's default: PCMU.
+        bidirectional_mode: How audio comes back to the call: whole MP3s, or RTP packets. One of mp3, rtp. Telnyx's
+            default: mp3.
+        name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
-        url: Example: wss://www.example.com/websocket
+        track: Side whose audio is streamed; inbound_track when left out. One of inbound_track, outbound_track,
+            both_tracks. Telnyx's default: inbound_track.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            wss://www.example.com/websocket
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1821,7 +2437,7 @@ async def start_call_streaming(
         "track": track,
         "url": url,
     }
-    result: StartTexmlCallStreamingResponse = await session.execute(_start_call_streaming, arguments, options)
+    result: StartTexmlCallStreamingResponse = await _start_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -1848,7 +2464,7 @@ _start_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlSiprecSessionResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -1871,7 +2487,7 @@ async def start_siprec_session(
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlSiprecSessionResponse:
-    """Request siprec session for a call.
+    """Send a running call's audio to the recording server of a SIPREC connector.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec.json` (StartTeXMLSiprecSession). It is not retried
     if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -1880,15 +2496,20 @@ async def start_siprec_session(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        connector_name: Example: my_connector
-        include_metadata_custom_headers: `bool`.
-        name: Example: my_siprec_session
-        secure: `bool`.
-        session_timeout_secs: Telnyx's default: 1800. Example: 900
-        sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
+        connector_name: SIPREC connector to use, by its name. Example: my_connector
+        include_metadata_custom_headers: true puts your parameters into the recording's metadata, false into SIP
+            headers.
+        name: What the stream or session is called. Example: my_siprec_session
+        secure: Whether media to the recording server is encrypted (SRTP, TLS); the connector's port must then be
+            5061.
+        session_timeout_secs: Session-Expires in seconds, at least 90; refreshed at half of it. 0 switches it off.
+            Telnyx's default: 1800. Example: 900
+        sip_transport: Transport of the SIP messages to the recording server. One of udp, tcp, tls. Telnyx's
+            default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        track: One of both_tracks, inbound_track, outbound_track.
+        track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
+            outbound_track.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1911,7 +2532,7 @@ async def start_siprec_session(
         "status_callback_method": status_callback_method,
         "track": track,
     }
-    result: StartTexmlSiprecSessionResponse = await session.execute(_start_siprec_session, arguments, options)
+    result: StartTexmlSiprecSessionResponse = await _start_siprec_session.execute(session, arguments, options)
     return result
 
 
@@ -1935,7 +2556,11 @@ _update_call = Operation(
         Parameter("texml", "Texml", "body"),
         Parameter("url", "Url", "body"),
     ),
-    responses=(Response("200", "application/json", "TexmlCall"),),
+    responses=(
+        Response("200", "application/json", "TexmlCall"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+        Response("422", "application/json", "ErrorResponse"),
+    ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
@@ -1956,7 +2581,7 @@ async def update_call(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlCall:
-    """Update call.
+    """Give a running call new TeXML, by text or URL, or end it with status "completed".
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}` (UpdateTexmlCall). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
@@ -1965,21 +2590,24 @@ async def update_call(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: `str`.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         TexmlCall (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
@@ -1994,7 +2622,7 @@ async def update_call(
         "texml": texml,
         "url": url,
     }
-    result: TexmlCall = await session.execute(_update_call, arguments, options)
+    result: TexmlCall = await _update_call.execute(session, arguments, options)
     return result
 
 
@@ -2020,9 +2648,11 @@ _update_call_deprecated = Operation(
     responses=(Response("200", "application/json", "UpdateTexmlCallDeprecatedResponse"),),
     idempotency="none",
     body=("application/json",),
+    deprecated=True,
 )
 
 
+@deprecated("Edition 2026-07-16 of Telnyx's document no longer has it. Use texml.update_call.")
 async def update_call_deprecated(
     session: TelnyxSession,
     call_sid: str,
@@ -2037,7 +2667,7 @@ async def update_call_deprecated(
     url: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlCallDeprecatedResponse:
-    """(Deprecated) Update call.
+    """Give a running call new TeXML or end it, in the older form of the path. Deprecated.
 
     `POST /texml/calls/{call_sid}/update` (DeprecatedUpdateTexmlCall). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
@@ -2045,14 +2675,17 @@ async def update_call_deprecated(
     Args:
         session: the session to send with.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        texml: `str`.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2073,7 +2706,7 @@ async def update_call_deprecated(
         "texml": texml,
         "url": url,
     }
-    result: UpdateTexmlCallDeprecatedResponse = await session.execute(_update_call_deprecated, arguments, options)
+    result: UpdateTexmlCallDeprecatedResponse = await _update_call_deprecated.execute(session, arguments, options)
     return result
 
 
@@ -2093,7 +2726,7 @@ _update_call_recording = Operation(
     ),
     responses=(
         Response("200", "application/json", "StartTexmlCallRecordingResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2109,7 +2742,7 @@ async def update_call_recording(
     status: Literal["in-progress", "paused", "stopped"] | None = None,
     options: RequestOptions | None = None,
 ) -> StartTexmlCallRecordingResponse:
-    """Update recording on a call.
+    """Pause, resume (in-progress) or stop a recording of a running call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Recordings/{recording_sid}.json`
     (UpdateTeXMLCallRecording). It is not retried if it may have been carried out: `OutcomeUnknown` is raised
@@ -2119,8 +2752,9 @@ async def update_call_recording(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        recording_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, paused, stopped.
+        recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of
+            in-progress, paused, stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2136,7 +2770,7 @@ async def update_call_recording(
         "recording_sid": recording_sid,
         "status": status,
     }
-    result: StartTexmlCallRecordingResponse = await session.execute(_update_call_recording, arguments, options)
+    result: StartTexmlCallRecordingResponse = await _update_call_recording.execute(session, arguments, options)
     return result
 
 
@@ -2156,7 +2790,7 @@ _update_call_streaming = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlCallStreamingResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2172,7 +2806,7 @@ async def update_call_streaming(
     status: TexmlStreamStatus | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlCallStreamingResponse:
-    """Update streaming on a call.
+    """Stop a media stream of a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Streams/{streaming_sid}.json` (UpdateTeXMLCallStreaming).
     It is not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2181,8 +2815,9 @@ async def update_call_streaming(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        streaming_sid: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of stopped. Telnyx's default: stopped.
+        streaming_sid: The media stream that is meant. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
+            Telnyx's default: stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2198,7 +2833,7 @@ async def update_call_streaming(
         "streaming_sid": streaming_sid,
         "status": status,
     }
-    result: UpdateTexmlCallStreamingResponse = await session.execute(_update_call_streaming, arguments, options)
+    result: UpdateTexmlCallStreamingResponse = await _update_call_streaming.execute(session, arguments, options)
     return result
 
 
@@ -2213,16 +2848,15 @@ _update_conference = Operation(
     parameters=(
         Parameter("account_sid", "account_sid", "path", required=True),
         Parameter("conference_sid", "conference_sid", "path", required=True),
-        Parameter("call_control_id", "call_control_id", "body", required=True),
-        Parameter("command_id", "command_id", "body"),
-        Parameter("supervisor_role", "supervisor_role", "body", required=True),
-        Parameter("whisper_call_control_ids", "whisper_call_control_ids", "body"),
+        Parameter("announce_method", "AnnounceMethod", "body"),
+        Parameter("announce_url", "AnnounceUrl", "body"),
+        Parameter("status", "Status", "body"),
     ),
     responses=(
         Response("200", "application/json", "TexmlConference"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
-    idempotency="command_id",
+    idempotency="none",
     body=("application/x-www-form-urlencoded",),
 )
 
@@ -2232,26 +2866,25 @@ async def update_conference(
     account_sid: str,
     conference_sid: str,
     *,
-    call_control_id: str,
-    supervisor_role: Literal["barge", "monitor", "none", "whisper"],
-    command_id: str | None = None,
-    whisper_call_control_ids: Sequence[str] | None = None,
+    announce_method: Literal["GET", "POST"] | None = None,
+    announce_url: str | None = None,
+    status: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlConference:
-    """Update a conference resource.
+    """Announce something in a conference, or end it for all with status "completed".
 
-    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is retried with
-    the same `command_id`, so Telnyx carries it out only once.
+    `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}` (UpdateTexmlConference). It is not retried if
+    it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        supervisor_role: One of barge, monitor, none, whisper.
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2264,12 +2897,11 @@ async def update_conference(
     arguments: dict[str, object] = {
         "account_sid": account_sid,
         "conference_sid": conference_sid,
-        "call_control_id": call_control_id,
-        "command_id": command_id,
-        "supervisor_role": supervisor_role,
-        "whisper_call_control_ids": whisper_call_control_ids,
+        "announce_method": announce_method,
+        "announce_url": announce_url,
+        "status": status,
     }
-    result: TexmlConference = await session.execute(_update_conference, arguments, options)
+    result: TexmlConference = await _update_conference.execute(session, arguments, options)
     return result
 
 
@@ -2299,7 +2931,7 @@ _update_conference_participant = Operation(
     ),
     responses=(
         Response("200", "application/json", "TexmlConferenceParticipant"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2325,7 +2957,7 @@ async def update_conference_participant(
     wait_url: str | None = None,
     options: RequestOptions | None = None,
 ) -> TexmlConferenceParticipant:
-    """Update a conference participant.
+    """Mute, hold or coach a conference participant, or announce something to them.
 
     `POST /texml/Accounts/{account_sid}/Conferences/{conference_sid}/Participants/{call_sid_or_participant_label}`
     (UpdateTexmlConferenceParticipant). It is not retried if it may have been carried out: `OutcomeUnknown` is
@@ -2335,18 +2967,21 @@ async def update_conference_participant(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: `str`.
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        beep_on_exit: `bool`.
-        call_sid_to_coach: `str`.
-        coaching: `bool`.
-        end_conference_on_exit: `bool`.
-        hold: `bool`.
-        hold_method: One of GET, POST.
-        hold_url: `str`.
-        muted: `bool`.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        call_sid_or_participant_label: Participant, by CallSid or by label.
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        beep_on_exit: Whether the conference hears a beep when this participant goes.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        hold: Whether the participant is put on hold.
+        hold_method: HTTP method of the requests to HoldUrl. One of GET, POST.
+        hold_url: Where the music on hold comes from: an MP3 or WAV file, or TeXML with Play, Say, Pause or
+            Redirect. Example: https://www.example.com/hold-music.xml
+        muted: Whether the participant is muted.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2372,7 +3007,65 @@ async def update_conference_participant(
         "muted": muted,
         "wait_url": wait_url,
     }
-    result: TexmlConferenceParticipant = await session.execute(_update_conference_participant, arguments, options)
+    result: TexmlConferenceParticipant = await _update_conference_participant.execute(session, arguments, options)
+    return result
+
+
+_update_queue = Operation(
+    id="UpdateTexmlQueue",
+    method="POST",
+    path="/texml/Accounts/{account_sid}/Queues/{queue_sid}",
+    tag="TeXML REST Commands",
+    module="texml",
+    function="update_queue",
+    summary="Update a queue resource",
+    parameters=(
+        Parameter("account_sid", "account_sid", "path", required=True),
+        Parameter("queue_sid", "queue_sid", "path", required=True),
+        Parameter("max_size", "MaxSize", "body"),
+    ),
+    responses=(
+        Response("200", "application/json", "TexmlQueue"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+    ),
+    idempotency="none",
+    body=("application/x-www-form-urlencoded",),
+)
+
+
+async def update_queue(
+    session: TelnyxSession,
+    account_sid: str,
+    queue_sid: str,
+    *,
+    max_size: int | None = None,
+    options: RequestOptions | None = None,
+) -> TexmlQueue:
+    """Change how many calls a TeXML queue holds at most.
+
+    `POST /texml/Accounts/{account_sid}/Queues/{queue_sid}` (UpdateTexmlQueue). It is not retried if it may have
+    been carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        account_sid: Account that the TeXML resource belongs to.
+        queue_sid: Identifier of the queue in TeXML.
+        max_size: How many calls the queue holds at most. Example: 10
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        TexmlQueue (200)
+
+    Raises:
+        ApiError: an error response; documented: 404.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "account_sid": account_sid,
+        "queue_sid": queue_sid,
+        "max_size": max_size,
+    }
+    result: TexmlQueue = await _update_queue.execute(session, arguments, options)
     return result
 
 
@@ -2392,7 +3085,7 @@ _update_siprec_session = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateTexmlSiprecSessionResponse"),
-        Response("404"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
     ),
     idempotency="none",
     body=("application/x-www-form-urlencoded",),
@@ -2408,7 +3101,7 @@ async def update_siprec_session(
     status: Literal["stopped"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlSiprecSessionResponse:
-    """Updates siprec session for a call.
+    """End a SIPREC session of a call.
 
     `POST /texml/Accounts/{account_sid}/Calls/{call_sid}/Siprec/{siprec_sid}.json` (UpdateTeXMLSiprecSession). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
@@ -2417,8 +3110,8 @@ async def update_siprec_session(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        siprec_sid: `str`.
-        status: One of stopped.
+        siprec_sid: The SIPREC session that is meant.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2434,5 +3127,5 @@ async def update_siprec_session(
         "siprec_sid": siprec_sid,
         "status": status,
     }
-    result: UpdateTexmlSiprecSessionResponse = await session.execute(_update_siprec_session, arguments, options)
+    result: UpdateTexmlSiprecSessionResponse = await _update_siprec_session.execute(session, arguments, options)
     return result

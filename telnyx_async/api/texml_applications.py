@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""TeXML Applications: 5 operations."""
+"""TeXML Applications: 5 operations.
+
+Tells Telnyx from which URL a call gets its TeXML instructions.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,7 @@ _create = Operation(
     parameters=(
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -61,9 +65,9 @@ _create = Operation(
     responses=(
         Response("201", "application/json", "CreateTexmlApplicationResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
-        Response("404"),
-        Response("422"),
+        Response("403", "application/json", "ErrorResponse"),
+        Response("404", "application/json", "TexmlResourceNotFoundError"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -77,6 +81,7 @@ async def create(
     voice_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -89,30 +94,37 @@ async def create(
     voice_method: Literal["get", "post"] | None = None,
     options: RequestOptions | None = None,
 ) -> CreateTexmlApplicationResponse:
-    """Creates a TeXML Application.
+    """Create an application: the URL that its calls get TeXML from, and the one that hears of their status.
 
     `POST /texml_applications` (CreateTexmlApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        friendly_name: Example: call-router
-        voice_url: URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        friendly_name: Name of your own for it. Example: call-router
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `CreateTexmlApplicationInbound | Mapping[str, Any]`.
-        outbound: `CreateTexmlApplicationOutbound | Mapping[str, Any]`.
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -125,6 +137,7 @@ async def create(
     arguments: dict[str, object] = {
         "active": active,
         "anchorsite_override": anchorsite_override,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,
@@ -138,7 +151,7 @@ async def create(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: CreateTexmlApplicationResponse = await session.execute(_create, arguments, options)
+    result: CreateTexmlApplicationResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -155,7 +168,7 @@ _delete = Operation(
         Response("200", "application/json", "DeleteTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="idempotent",
@@ -168,14 +181,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteTexmlApplicationResponse:
-    """Deletes a TeXML Application.
+    """Delete a TeXML application.
 
     `DELETE /texml_applications/{id}` (DeleteTexmlApplication). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +201,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteTexmlApplicationResponse = await session.execute(_delete, arguments, options)
+    result: DeleteTexmlApplicationResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -205,7 +218,7 @@ _get = Operation(
         Response("200", "application/json", "GetTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
@@ -218,13 +231,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetTexmlApplicationResponse:
-    """Retrieve a TeXML Application.
+    """Fetch one TeXML application.
 
     `GET /texml_applications/{id}` (GetTexmlApplication). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -236,7 +249,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetTexmlApplicationResponse = await session.execute(_get, arguments, options)
+    result: GetTexmlApplicationResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -249,7 +262,7 @@ _list = Operation(
     function="list",
     summary="List all TeXML Applications",
     parameters=(
-        Parameter("filter_friendly_name_contains", "filter[friendly_name][contains]", "query"),
+        Parameter("filter_friendly_name", "filter[friendly_name]", "query"),
         Parameter("filter_outbound_voice_profile_id", "filter[outbound_voice_profile_id]", "query"),
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
@@ -259,7 +272,7 @@ _list = Operation(
         Response("200", "application/json", "ListTexmlApplicationsResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -269,24 +282,26 @@ _list = Operation(
 async def list(
     session: TelnyxSession,
     *,
-    filter_friendly_name_contains: str | None = None,
+    filter_friendly_name: str | None = None,
     filter_outbound_voice_profile_id: str | None = None,
     page_number: int | None = None,
     page_size: int | None = None,
-    sort: Literal["created_at", "application_name", "active"] | None = None,
+    sort: Literal["created_at", "friendly_name", "active"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListTexmlApplicationsResponse:
-    """List all TeXML Applications.
+    """List TeXML applications by name or outbound voice profile.
 
     `GET /texml_applications` (FindTexmlApplications). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_friendly_name_contains: Telnyx's default: null.
-        filter_outbound_voice_profile_id: Example: 1293384261075731499
+        filter_friendly_name: Only applications with this in their name; at least 3 characters, upper and lower case
+            alike. Telnyx's default: null.
+        filter_outbound_voice_profile_id: Only what belongs to this outbound voice profile. Example:
+            1293384261075731499
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 250.
-        sort: How to order the results. One of created_at, application_name, active. Telnyx's default: created_at.
+        sort: How to order the results. One of created_at, friendly_name, active. Telnyx's default: created_at.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,13 +311,13 @@ async def list(
         ApiError: an error response; documented: 400, 401, 403.
     """
     arguments: dict[str, object] = {
-        "filter_friendly_name_contains": filter_friendly_name_contains,
+        "filter_friendly_name": filter_friendly_name,
         "filter_outbound_voice_profile_id": filter_outbound_voice_profile_id,
         "page_number": page_number,
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListTexmlApplicationsResponse = await session.execute(_list, arguments, options)
+    result: ListTexmlApplicationsResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -318,6 +333,7 @@ _update = Operation(
         Parameter("id", "id", "path", required=True),
         Parameter("active", "active", "body"),
         Parameter("anchorsite_override", "anchorsite_override", "body"),
+        Parameter("call_cost_in_webhooks", "call_cost_in_webhooks", "body"),
         Parameter("dtmf_type", "dtmf_type", "body"),
         Parameter("first_command_timeout", "first_command_timeout", "body"),
         Parameter("first_command_timeout_secs", "first_command_timeout_secs", "body"),
@@ -335,9 +351,9 @@ _update = Operation(
         Response("200", "application/json", "UpdateTexmlApplicationResponse"),
         Response("400", "application/json", "ErrorResponse"),
         Response("401", "application/json", "ErrorResponse"),
-        Response("403"),
+        Response("403", "application/json", "ErrorResponse"),
         Response("404", "application/json", "ErrorResponse"),
-        Response("422"),
+        Response("422", "application/json", "ErrorResponse"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -352,6 +368,7 @@ async def update(
     voice_url: str,
     active: bool | None = None,
     anchorsite_override: AnchorsiteOverride | None = None,
+    call_cost_in_webhooks: bool | None = None,
     dtmf_type: DtmfType | None = None,
     first_command_timeout: bool | None = None,
     first_command_timeout_secs: int | None = None,
@@ -364,31 +381,38 @@ async def update(
     voice_method: Literal["get", "post"] | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateTexmlApplicationResponse:
-    """Update a TeXML Application.
+    """Change a TeXML application; friendly_name and voice_url must be given again.
 
     `PATCH /texml_applications/{id}` (UpdateTexmlApplication). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. Example: 1293384261075731499
-        friendly_name: Example: call-router
-        voice_url: URL. Example: https://example.com
-        active: Whether it is active. Telnyx's default: True.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        friendly_name: Name of your own for it. Example: call-router
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        inbound: `UpdateTexmlApplicationInbound | Mapping[str, Any]`.
-        outbound: `UpdateTexmlApplicationOutbound | Mapping[str, Any]`.
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -402,6 +426,7 @@ async def update(
         "id": id,
         "active": active,
         "anchorsite_override": anchorsite_override,
+        "call_cost_in_webhooks": call_cost_in_webhooks,
         "dtmf_type": dtmf_type,
         "first_command_timeout": first_command_timeout,
         "first_command_timeout_secs": first_command_timeout_secs,
@@ -415,5 +440,5 @@ async def update(
         "voice_method": voice_method,
         "voice_url": voice_url,
     }
-    result: UpdateTexmlApplicationResponse = await session.execute(_update, arguments, options)
+    result: UpdateTexmlApplicationResponse = await _update.execute(session, arguments, options)
     return result

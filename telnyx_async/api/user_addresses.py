@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""UserAddresses: 3 operations."""
+"""UserAddresses: 3 operations.
+
+Keeps addresses for deliveries and the like, which no emergency service uses.
+"""
 
 from __future__ import annotations
 
@@ -73,30 +76,31 @@ async def create(
     neighborhood: str | None = None,
     phone_number: str | None = None,
     postal_code: str | None = None,
-    skip_address_verification: str | None = None,
+    skip_address_verification: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateUserAddressResponse:
-    """Creates a user address.
+    """Store an address, mostly to ship to; it is verified unless that is skipped.
 
     `POST /user_addresses` (CreateUserAddress). It is not retried if it may have been carried out: `OutcomeUnknown`
     is raised instead.
 
     Args:
         session: the session to send with.
-        business_name: Example: Toy-O'Kon
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
         street_address: Street and house number.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
+        borough: Borough, for addresses outside the US. Example: Guadalajara
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        neighborhood: `str`.
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
-        skip_address_verification: Telnyx's default: False.
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        skip_address_verification: true takes the address unchecked; parcels to a wrong one will likely not arrive.
+            Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -122,7 +126,7 @@ async def create(
         "skip_address_verification": skip_address_verification,
         "street_address": street_address,
     }
-    result: CreateUserAddressResponse = await session.execute(_create, arguments, options)
+    result: CreateUserAddressResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -151,13 +155,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetUserAddressResponse:
-    """Retrieve a user address.
+    """Fetch one user address.
 
     `GET /user_addresses/{id}` (GetUserAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -169,7 +173,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetUserAddressResponse = await session.execute(_get, arguments, options)
+    result: GetUserAddressResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -211,15 +215,17 @@ async def list(
     sort: Literal["created_at", "first_name", "last_name", "business_name", "street_address"] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserAddressesResponse:
-    """List all user addresses.
+    """List user addresses by street or by your own reference.
 
     `GET /user_addresses` (FindUserAddress). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_customer_reference_contains: `str`.
-        filter_customer_reference_eq: `str`.
-        filter_street_address_contains: Telnyx's default: null.
+        filter_customer_reference_contains: Only items whose reference of yours contains this, upper and lower case
+            alike.
+        filter_customer_reference_eq: Only items with exactly this reference of yours.
+        filter_street_address_contains: Only addresses with this in the street; at least 3 characters, upper and
+            lower case alike.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, first_name, last_name, business_name, street_address.
@@ -240,5 +246,5 @@ async def list(
         "page_size": page_size,
         "sort": sort,
     }
-    result: ListUserAddressesResponse = await session.execute(_list, arguments, options)
+    result: ListUserAddressesResponse = await _list.execute(session, arguments, options)
     return result

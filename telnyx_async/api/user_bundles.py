@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""User Bundles: 6 operations."""
+"""User Bundles: 6 operations.
+
+Buys price bundles, ends them, and shows which numbers they cover.
+"""
 
 from __future__ import annotations
 
@@ -46,9 +49,11 @@ _bulk_create = Operation(
     ),
     responses=(
         Response("201", "application/json", "BulkCreateUserBundlesResponse"),
-        Response("400"),
-        Response("401"),
-        Response("404"),
+        Response("400", "application/json", "BulkCreateUserBundleBadRequestError"),
+        Response("401", "application/json", "BulkCreateUserBundleUnauthorizedError"),
+        Response("404", "application/json", "BulkCreateUserBundleNotFoundError"),
+        Response("422", "application/json", "BulkCreateUserBundleUnprocessableError"),
+        Response("default", "application/json", "BulkCreateUserBundleError"),
     ),
     idempotency="idempotency_key",
     body=("application/json",),
@@ -62,29 +67,30 @@ async def bulk_create(
     items: Sequence[UserBundlesToCreate | Mapping[str, Any]] | None = None,
     options: RequestOptions | None = None,
 ) -> BulkCreateUserBundlesResponse:
-    """Create User Bundles.
+    """Buy price bundles, each in a quantity; a new idempotency_key for each purchase.
 
     `POST /bundle_pricing/user_bundles/bulk` (CreateUserBundlesBulk). It is retried with the same idempotency key,
     so Telnyx carries it out only once.
 
     Args:
         session: the session to send with.
-        idempotency_key: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        items: `Sequence[UserBundlesToCreate | Mapping[str, Any]]`.
+        idempotency_key: Own to each request: a repeat with the same key does not act twice. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        items: The single entries.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         BulkCreateUserBundlesResponse (201)
 
     Raises:
-        ApiError: an error response; documented: 400, 401, 404.
+        ApiError: an error response; documented: 400, 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "idempotency_key": idempotency_key,
         "items": items,
     }
-    result: BulkCreateUserBundlesResponse = await session.execute(_bulk_create, arguments, options)
+    result: BulkCreateUserBundlesResponse = await _bulk_create.execute(session, arguments, options)
     return result
 
 
@@ -99,8 +105,10 @@ _deactivate = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeactivateUserBundleResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "DeactivateUserBundleUnauthorizedError"),
+        Response("404", "application/json", "DeactivateUserBundleNotFoundError"),
+        Response("422", "application/json", "DeactivateUserBundleUnprocessableError"),
+        Response("default", "application/json", "DeactivateUserBundleError"),
     ),
     idempotency="idempotent",
 )
@@ -112,27 +120,27 @@ async def deactivate(
     *,
     options: RequestOptions | None = None,
 ) -> DeactivateUserBundleResponse:
-    """Deactivate User Bundle.
+    """End a bundle that was bought.
 
     `DELETE /bundle_pricing/user_bundles/{user_bundle_id}` (DeactivateUserBundle). Repeating it changes nothing, so
     it is retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeactivateUserBundleResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401, 404.
+        ApiError: an error response; documented: 401, 404, 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: DeactivateUserBundleResponse = await session.execute(_deactivate, arguments, options)
+    result: DeactivateUserBundleResponse = await _deactivate.execute(session, arguments, options)
     return result
 
 
@@ -147,8 +155,9 @@ _get = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "UserBundleResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "GetUserBundleUnauthorizedError"),
+        Response("404", "application/json", "GetUserBundleNotFoundError"),
+        Response("default", "application/json", "GetUserBundleError"),
     ),
     idempotency="safe",
 )
@@ -160,14 +169,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> UserBundleResponse:
-    """Get User Bundle by Id.
+    """Fetch one bought bundle with the numbers or other resources that it covers.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}` (GetUserBundleById). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,7 +188,7 @@ async def get(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: UserBundleResponse = await session.execute(_get, arguments, options)
+    result: UserBundleResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -199,7 +208,9 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListUserBundlesResponse"),
-        Response("401"),
+        Response("400", "application/json", "ListUserBundlesBadRequestError"),
+        Response("401", "application/json", "ListUserBundlesUnauthorizedError"),
+        Response("default", "application/json", "ListUserBundlesError"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -215,14 +226,14 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserBundlesResponse:
-    """Get User Bundles.
+    """List bought bundles by country or by a resource that they cover.
 
     `GET /bundle_pricing/user_bundles` (GetUserBundles). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: `Sequence[str]`.
-        filter_resource: `Sequence[str]`.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
+        filter_resource: Only bundles with these resources.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -231,7 +242,7 @@ async def list(
         ListUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
@@ -239,7 +250,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListUserBundlesResponse = await session.execute(_list, arguments, options)
+    result: ListUserBundlesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -254,8 +265,9 @@ _list_resources = Operation(
     parameters=(Parameter("user_bundle_id", "user_bundle_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "ListUserBundleResourcesResponse"),
-        Response("401"),
-        Response("404"),
+        Response("401", "application/json", "ListUserBundleResourcesUnauthorizedError"),
+        Response("404", "application/json", "ListUserBundleResourcesNotFoundError"),
+        Response("default", "application/json", "ListUserBundleResourcesError"),
     ),
     idempotency="safe",
 )
@@ -267,14 +279,14 @@ async def list_resources(
     *,
     options: RequestOptions | None = None,
 ) -> ListUserBundleResourcesResponse:
-    """Get User Bundle Resources.
+    """List the numbers or other resources that a bought bundle covers.
 
     `GET /bundle_pricing/user_bundles/{user_bundle_id}/resources` (GetUserBundleResources). It only reads, so it is
     retried after any failure.
 
     Args:
         session: the session to send with.
-        user_bundle_id: UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -286,7 +298,7 @@ async def list_resources(
     arguments: dict[str, object] = {
         "user_bundle_id": user_bundle_id,
     }
-    result: ListUserBundleResourcesResponse = await session.execute(_list_resources, arguments, options)
+    result: ListUserBundleResourcesResponse = await _list_resources.execute(session, arguments, options)
     return result
 
 
@@ -298,10 +310,15 @@ _list_unused = Operation(
     module="user_bundles",
     function="list_unused",
     summary="Get Unused User Bundles",
-    parameters=(Parameter("filter_country_iso", "filter[country_iso]", "query"),),
+    parameters=(
+        Parameter("filter_country_iso", "filter[country_iso]", "query"),
+        Parameter("filter_resource", "filter[resource]", "query"),
+    ),
     responses=(
         Response("200", "application/json", "ListUnusedUserBundlesResponse"),
-        Response("401"),
+        Response("400", "application/json", "ListUnusedUserBundlesBadRequestError"),
+        Response("401", "application/json", "ListUnusedUserBundlesUnauthorizedError"),
+        Response("default", "application/json", "ListUnusedUserBundlesError"),
     ),
     idempotency="safe",
 )
@@ -311,26 +328,29 @@ async def list_unused(
     session: TelnyxSession,
     *,
     filter_country_iso: Sequence[str] | None = None,
+    filter_resource: Sequence[str] | None = None,
     options: RequestOptions | None = None,
 ) -> ListUnusedUserBundlesResponse:
-    """Get Unused User Bundles.
+    """List bought bundles that nothing uses.
 
     `GET /bundle_pricing/user_bundles/unused` (GetUnusedUserBundles). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        filter_country_iso: `Sequence[str]`.
+        filter_country_iso: Only what concerns these countries, given as two-letter codes.
+        filter_resource: Only bundles with these resources.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListUnusedUserBundlesResponse (200)
 
     Raises:
-        ApiError: an error response; documented: 401.
+        ApiError: an error response; documented: 400, 401.
     """
     arguments: dict[str, object] = {
         "filter_country_iso": filter_country_iso,
+        "filter_resource": filter_resource,
     }
-    result: ListUnusedUserBundlesResponse = await session.execute(_list_unused, arguments, options)
+    result: ListUnusedUserBundlesResponse = await _list_unused.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""User Tags: 1 operation."""
+"""User Tags: 1 operation.
+
+Lists the labels on the account's numbers and outbound voice profiles.
+"""
 
 from __future__ import annotations
 
@@ -41,13 +44,13 @@ async def list(
     filter_starts_with: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListUserTagsResponse:
-    """List User Tags.
+    """List the tags in use on numbers and on outbound voice profiles.
 
     `GET /user_tags` (GetUserTags). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_starts_with: Example: my-tag
+        filter_starts_with: Only tags that begin so. Example: my-tag
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -59,5 +62,5 @@ async def list(
     arguments: dict[str, object] = {
         "filter_starts_with": filter_starts_with,
     }
-    result: ListUserTagsResponse = await session.execute(_list, arguments, options)
+    result: ListUserTagsResponse = await _list.execute(session, arguments, options)
     return result

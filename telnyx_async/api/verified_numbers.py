@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verified Numbers: 5 operations."""
+"""Verified Numbers: 5 operations.
+
+Proves that numbers of other carriers are yours, so that your calls can show them.
+"""
 
 from __future__ import annotations
 
@@ -35,14 +38,15 @@ _create = Operation(
     function="create",
     summary="Request phone number verification",
     parameters=(
+        Parameter("extension", "extension", "body"),
         Parameter("phone_number", "phone_number", "body", required=True),
         Parameter("verification_method", "verification_method", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "CreateVerifiedNumberResponse"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "CreateVerifiedNumberUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -54,17 +58,20 @@ async def create(
     *,
     phone_number: str,
     verification_method: Literal["sms", "call"],
+    extension: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerifiedNumberResponse:
-    """Request phone number verification.
+    """Send a code by SMS or call to a number, to prove that it is yours; verified_numbers.verify_code takes the code.
 
     `POST /verified_numbers` (CreateVerifiedNumber). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
-        verification_method: One of sms, call.
+        phone_number: Number to verify, in +E.164. Example: +15551234567
+        verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
+        extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one. At
+            most 50 characters. Matches ^[0-9A-D*#wW]*$ Example: ww243w1
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -75,10 +82,11 @@ async def create(
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
+        "extension": extension,
         "phone_number": phone_number,
         "verification_method": verification_method,
     }
-    result: CreateVerifiedNumberResponse = await session.execute(_create, arguments, options)
+    result: CreateVerifiedNumberResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -93,9 +101,9 @@ _delete = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="idempotent",
 )
@@ -107,14 +115,14 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Delete a verified number.
+    """Delete a number from the verified ones.
 
     `DELETE /verified_numbers/{phone_number}` (DeleteVerifiedNumber). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -127,7 +135,7 @@ async def delete(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResult = await session.execute(_delete, arguments, options)
+    result: VerifiedNumberResult = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -142,9 +150,9 @@ _get = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="safe",
 )
@@ -156,13 +164,13 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Retrieve a verified number.
+    """Fetch one verified number.
 
     `GET /verified_numbers/{phone_number}` (GetVerifiedNumber). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +182,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: VerifiedNumberResult = await session.execute(_get, arguments, options)
+    result: VerifiedNumberResult = await _get.execute(session, arguments, options)
     return result
 
 
@@ -192,9 +200,9 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVerifiedNumbersResponse"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("422", "application/json", "ListVerifiedNumbersUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -208,7 +216,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerifiedNumbersResponse:
-    """List all Verified Numbers.
+    """List the numbers that have been verified as yours.
 
     `GET /verified_numbers` (ListVerifiedNumbers). It only reads, so it is retried after any failure.
 
@@ -228,7 +236,7 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVerifiedNumbersResponse = await session.execute(_list, arguments, options)
+    result: ListVerifiedNumbersResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -246,10 +254,10 @@ _verify_code = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifiedNumberResult"),
-        Response("400", "application/json", "Errors"),
-        Response("401", "application/json", "Errors"),
-        Response("404", "application/json", "Errors"),
-        Response("422", "application/json", "VerifyVerifiedNumberCodeUnprocessableError"),
+        Response("400", "application/json", "VerifiedNumbersErrors"),
+        Response("401", "application/json", "VerifiedNumbersErrors"),
+        Response("404", "application/json", "VerifiedNumbersErrors"),
+        Response("422", "application/json", "VerifiedNumbersErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -263,15 +271,15 @@ async def verify_code(
     verification_code: str,
     options: RequestOptions | None = None,
 ) -> VerifiedNumberResult:
-    """Submit verification code.
+    """Hand in the code that a number received, and so finish its verification.
 
     `POST /verified_numbers/{phone_number}/actions/verify` (VerifyVerificationCode). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +15551234567
-        verification_code: Example: 123456
+        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
+        verification_code: The code that came to the number. Example: 123456
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,5 +293,5 @@ async def verify_code(
         "phone_number": phone_number,
         "verification_code": verification_code,
     }
-    result: VerifiedNumberResult = await session.execute(_verify_code, arguments, options)
+    result: VerifiedNumberResult = await _verify_code.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Verify: 13 operations."""
+"""Verify: 16 operations.
+
+Sends one-time codes by text, call, flash call or WhatsApp, and checks what users type in.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +17,18 @@ if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.verify import (
         CreateVerificationResponse,
-        CreateVerifyProfileCallRequest,
-        CreateVerifyProfileFlashcallRequest,
-        CreateVerifyProfileSMSRequest,
+        CreateVerifyProfileCall,
+        CreateVerifyProfileFlashcall,
+        CreateVerifyProfileSMS,
+        CreateVerifyProfileWhatsapp,
         GetVerificationResponse,
         ListVerificationsResponse,
         ListVerifyMessageTemplatesResponse,
         ListVerifyProfilesResponse,
-        UpdateVerifyProfileCallRequest,
-        UpdateVerifyProfileFlashcallRequest,
-        UpdateVerifyProfileSMSRequest,
+        UpdateVerifyProfileCall,
+        UpdateVerifyProfileSMS,
+        UpdateVerifyProfileWhatsapp,
+        VerifyMessageTemplateResponse,
         VerifyProfileResult,
         VerifyVerificationCodeResponse,
     )
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 __all__ = [
+    "create_message_template",
     "create_profile",
     "delete_profile",
     "get_profile",
@@ -41,10 +47,60 @@ __all__ = [
     "trigger_call",
     "trigger_flashcall",
     "trigger_sms",
+    "trigger_whatsapp",
+    "update_message_template",
     "update_profile",
     "verify_code_by_id",
     "verify_code_by_phone_number",
 ]
+
+_create_message_template = Operation(
+    id="CreateMessageTemplate",
+    method="POST",
+    path="/verify_profiles/templates",
+    tag="Verify",
+    module="verify",
+    function="create_message_template",
+    summary="Create message template",
+    parameters=(Parameter("text", "text", "body", required=True),),
+    responses=(
+        Response("200", "application/json", "VerifyMessageTemplateResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def create_message_template(
+    session: TelnyxSession,
+    *,
+    text: str,
+    options: RequestOptions | None = None,
+) -> VerifyMessageTemplateResponse:
+    """Create a text in which Verify sends its codes.
+
+    `POST /verify_profiles/templates` (CreateMessageTemplate). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        text: The message, with {{app_name}} and {{code}} where these go.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VerifyMessageTemplateResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "text": text,
+    }
+    result: VerifyMessageTemplateResponse = await _create_message_template.execute(session, arguments, options)
+    return result
+
 
 _create_profile = Operation(
     id="CreateVerifyProfile",
@@ -56,16 +112,19 @@ _create_profile = Operation(
     summary="Create a Verify profile",
     parameters=(
         Parameter("call", "call", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("flashcall", "flashcall", "body"),
         Parameter("language", "language", "body"),
         Parameter("name", "name", "body", required=True),
         Parameter("sms", "sms", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
+        Parameter("whatsapp", "whatsapp", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -76,29 +135,36 @@ async def create_profile(
     session: TelnyxSession,
     *,
     name: str,
-    call: CreateVerifyProfileCallRequest | Mapping[str, Any] | None = None,
-    flashcall: CreateVerifyProfileFlashcallRequest | Mapping[str, Any] | None = None,
+    call: CreateVerifyProfileCall | Mapping[str, Any] | None = None,
+    daily_spend_limit: float | None = None,
+    daily_spend_limit_enabled: bool | None = None,
+    flashcall: CreateVerifyProfileFlashcall | Mapping[str, Any] | None = None,
     language: str | None = None,
-    sms: CreateVerifyProfileSMSRequest | Mapping[str, Any] | None = None,
+    sms: CreateVerifyProfileSMS | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
+    whatsapp: CreateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Create a Verify profile.
+    """Create a profile for verifications: languages, texts and timeouts of each channel, webhooks, daily spend limit.
 
     `POST /verify_profiles` (CreateVerifyProfile). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        name: `str`.
-        call: `CreateVerifyProfileCallRequest | Mapping[str, Any]`.
-        flashcall: `CreateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
-        language: Example: en-US
-        sms: `CreateVerifyProfileSMSRequest | Mapping[str, Any]`.
+        name: Name of the profile, for you.
+        call: How codes are spoken on calls.
+        daily_spend_limit: Most USD that the profile may spend in a day; needs daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
+        flashcall: How codes are sent by flash call, in the caller's number.
+        language: Language of the messages, such as en-US. Example: en-US
+        sms: How codes are sent by SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        webhook_url: Where webhooks about verifications go. Example: http://example.com/webhook
+        whatsapp: How codes are sent by WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,14 +176,17 @@ async def create_profile(
     """
     arguments: dict[str, object] = {
         "call": call,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "flashcall": flashcall,
         "language": language,
         "name": name,
         "sms": sms,
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
+        "whatsapp": whatsapp,
     }
-    result: VerifyProfileResult = await session.execute(_create_profile, arguments, options)
+    result: VerifyProfileResult = await _create_profile.execute(session, arguments, options)
     return result
 
 
@@ -132,7 +201,7 @@ _delete_profile = Operation(
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="idempotent",
 )
@@ -144,14 +213,14 @@ async def delete_profile(
     *,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Delete Verify profile.
+    """Delete a Verify profile.
 
     `DELETE /verify_profiles/{verify_profile_id}` (DeleteProfile). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to delete. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -164,7 +233,7 @@ async def delete_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResult = await session.execute(_delete_profile, arguments, options)
+    result: VerifyProfileResult = await _delete_profile.execute(session, arguments, options)
     return result
 
 
@@ -179,7 +248,7 @@ _get_profile = Operation(
     parameters=(Parameter("verify_profile_id", "verify_profile_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
 )
@@ -191,14 +260,14 @@ async def get_profile(
     *,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Retrieve Verify profile.
+    """Fetch one Verify profile.
 
     `GET /verify_profiles/{verify_profile_id}` (GetVerifyProfile). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to fetch. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -210,7 +279,7 @@ async def get_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyProfileResult = await session.execute(_get_profile, arguments, options)
+    result: VerifyProfileResult = await _get_profile.execute(session, arguments, options)
     return result
 
 
@@ -225,7 +294,7 @@ _get_verification = Operation(
     parameters=(Parameter("verification_id", "verification_id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
 )
@@ -237,14 +306,15 @@ async def get_verification(
     *,
     options: RequestOptions | None = None,
 ) -> GetVerificationResponse:
-    """Retrieve verification.
+    """Fetch one verification with its status.
 
     `GET /verifications/{verification_id}` (RetrieveVerification). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verification_id: The verification, as the trigger function returned it. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -256,7 +326,7 @@ async def get_verification(
     arguments: dict[str, object] = {
         "verification_id": verification_id,
     }
-    result: GetVerificationResponse = await session.execute(_get_verification, arguments, options)
+    result: GetVerificationResponse = await _get_verification.execute(session, arguments, options)
     return result
 
 
@@ -268,7 +338,11 @@ _list_message_templates = Operation(
     module="verify",
     function="list_message_templates",
     summary="Retrieve Verify profile message templates",
-    responses=(Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVerifyMessageTemplatesResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+        Response("500", "application/json", "VerifyErrors"),
+    ),
     idempotency="safe",
 )
 
@@ -278,7 +352,7 @@ async def list_message_templates(
     *,
     options: RequestOptions | None = None,
 ) -> ListVerifyMessageTemplatesResponse:
-    """Retrieve Verify profile message templates.
+    """List the texts in which Verify can send its codes.
 
     `GET /verify_profiles/templates` (ListProfileMessageTemplates). It only reads, so it is retried after any
     failure.
@@ -291,10 +365,10 @@ async def list_message_templates(
         ListVerifyMessageTemplatesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 500.
     """
     arguments: dict[str, object] = {}
-    result: ListVerifyMessageTemplatesResponse = await session.execute(_list_message_templates, arguments, options)
+    result: ListVerifyMessageTemplatesResponse = await _list_message_templates.execute(session, arguments, options)
     return result
 
 
@@ -313,7 +387,7 @@ _list_profiles = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListVerifyProfilesResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -328,7 +402,7 @@ async def list_profiles(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVerifyProfilesResponse:
-    """List all Verify profiles.
+    """List Verify profiles, by name if you wish.
 
     `GET /verify_profiles` (ListProfiles). It only reads, so it is retried after any failure.
 
@@ -350,7 +424,7 @@ async def list_profiles(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVerifyProfilesResponse = await session.execute(_list_profiles, arguments, options)
+    result: ListVerifyProfilesResponse = await _list_profiles.execute(session, arguments, options)
     return result
 
 
@@ -365,7 +439,7 @@ _list_verifications = Operation(
     parameters=(Parameter("phone_number", "phone_number", "path", required=True),),
     responses=(
         Response("200", "application/json", "ListVerificationsResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="safe",
     paging=Paging("single", "data"),
@@ -378,14 +452,14 @@ async def list_verifications(
     *,
     options: RequestOptions | None = None,
 ) -> ListVerificationsResponse:
-    """List verifications by phone number.
+    """List the verifications of one phone number.
 
     `GET /verifications/by_phone_number/{phone_number}` (ListVerifications). It only reads, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
+        phone_number: Number whose verifications are listed, in +E.164. Example: +13035551234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -397,7 +471,7 @@ async def list_verifications(
     arguments: dict[str, object] = {
         "phone_number": phone_number,
     }
-    result: ListVerificationsResponse = await session.execute(_list_verifications, arguments, options)
+    result: ListVerificationsResponse = await _list_verifications.execute(session, arguments, options)
     return result
 
 
@@ -411,13 +485,14 @@ _trigger_call = Operation(
     summary="Trigger Call verification",
     parameters=(
         Parameter("custom_code", "custom_code", "body"),
+        Parameter("extension", "extension", "body"),
         Parameter("phone_number", "phone_number", "body", required=True),
         Parameter("timeout_secs", "timeout_secs", "body"),
         Parameter("verify_profile_id", "verify_profile_id", "body", required=True),
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -430,20 +505,24 @@ async def trigger_call(
     phone_number: str,
     verify_profile_id: str,
     custom_code: str | Null | None = None,
+    extension: str | Null | None = None,
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger Call verification.
+    """Call a number and speak a code; check it later with verify.verify_code_by_id.
 
     `POST /verifications/call` (CreateVerificationCall). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Example: 43612
-        timeout_secs: Example: 300
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
+        extension: Keys to send after the answer, to reach an extension; w waits half a second, W a whole one.
+            Example: 1www2WABCDw9
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -455,11 +534,12 @@ async def trigger_call(
     """
     arguments: dict[str, object] = {
         "custom_code": custom_code,
+        "extension": extension,
         "phone_number": phone_number,
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_call, arguments, options)
+    result: CreateVerificationResponse = await _trigger_call.execute(session, arguments, options)
     return result
 
 
@@ -478,7 +558,7 @@ _trigger_flashcall = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -493,16 +573,17 @@ async def trigger_flashcall(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger Flash call verification.
+    """Ring a number for a moment, with the code in the caller's number; check it later with verify.verify_code_by_id.
 
     `POST /verifications/flashcall` (CreateFlashcallVerification). It is not retried if it may have been carried
     out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        timeout_secs: Example: 300
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -517,7 +598,7 @@ async def trigger_flashcall(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_flashcall, arguments, options)
+    result: CreateVerificationResponse = await _trigger_flashcall.execute(session, arguments, options)
     return result
 
 
@@ -537,7 +618,7 @@ _trigger_sms = Operation(
     ),
     responses=(
         Response("200", "application/json", "CreateVerificationResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -553,17 +634,18 @@ async def trigger_sms(
     timeout_secs: int | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVerificationResponse:
-    """Trigger SMS verification.
+    """Send a code by SMS; check it later with verify.verify_code_by_id.
 
     `POST /verifications/sms` (CreateVerificationSms). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        custom_code: Example: 43612
-        timeout_secs: Example: 300
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -579,7 +661,124 @@ async def trigger_sms(
         "timeout_secs": timeout_secs,
         "verify_profile_id": verify_profile_id,
     }
-    result: CreateVerificationResponse = await session.execute(_trigger_sms, arguments, options)
+    result: CreateVerificationResponse = await _trigger_sms.execute(session, arguments, options)
+    return result
+
+
+_trigger_whatsapp = Operation(
+    id="CreateWhatsappVerification",
+    method="POST",
+    path="/verifications/whatsapp",
+    tag="Verify",
+    module="verify",
+    function="trigger_whatsapp",
+    summary="Trigger WhatsApp verification",
+    parameters=(
+        Parameter("custom_code", "custom_code", "body"),
+        Parameter("phone_number", "phone_number", "body", required=True),
+        Parameter("timeout_secs", "timeout_secs", "body"),
+        Parameter("verify_profile_id", "verify_profile_id", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "CreateVerificationResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def trigger_whatsapp(
+    session: TelnyxSession,
+    *,
+    phone_number: str,
+    verify_profile_id: str,
+    custom_code: str | Null | None = None,
+    timeout_secs: int | None = None,
+    options: RequestOptions | None = None,
+) -> CreateVerificationResponse:
+    """Send a code by WhatsApp; check it later with verify.verify_code_by_id.
+
+    `POST /verifications/whatsapp` (CreateWhatsappVerification). It is not retried if it may have been carried out:
+    `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        phone_number: Number to verify, in +E.164. Example: +13035551234
+        verify_profile_id: Verify profile that says how the code is sent. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        custom_code: Code of your own, digits only; one is generated when left out. Example: 43612
+        timeout_secs: Seconds that the code stays good, in place of the profile's default. Example: 300
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        CreateVerificationResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "custom_code": custom_code,
+        "phone_number": phone_number,
+        "timeout_secs": timeout_secs,
+        "verify_profile_id": verify_profile_id,
+    }
+    result: CreateVerificationResponse = await _trigger_whatsapp.execute(session, arguments, options)
+    return result
+
+
+_update_message_template = Operation(
+    id="UpdateMessageTemplate",
+    method="PATCH",
+    path="/verify_profiles/templates/{template_id}",
+    tag="Verify",
+    module="verify",
+    function="update_message_template",
+    summary="Update message template",
+    parameters=(
+        Parameter("template_id", "template_id", "path", required=True),
+        Parameter("text", "text", "body", required=True),
+    ),
+    responses=(
+        Response("200", "application/json", "VerifyMessageTemplateResponse"),
+        Response("400", "application/json", "VerifyErrors"),
+    ),
+    idempotency="none",
+    body=("application/json",),
+)
+
+
+async def update_message_template(
+    session: TelnyxSession,
+    template_id: str,
+    *,
+    text: str,
+    options: RequestOptions | None = None,
+) -> VerifyMessageTemplateResponse:
+    """Change a text in which Verify sends its codes.
+
+    `PATCH /verify_profiles/templates/{template_id}` (UpdateMessageTemplate). It is not retried if it may have been
+    carried out: `OutcomeUnknown` is raised instead.
+
+    Args:
+        session: the session to send with.
+        template_id: Template to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        text: The message, with {{app_name}} and {{code}} where these go.
+        options: overrides for this call: retry, timeouts, headers.
+
+    Returns:
+        VerifyMessageTemplateResponse (200)
+
+    Raises:
+        ApiError: an error response; documented: 400.
+        OutcomeUnknown: the request failed, but may have been carried out.
+    """
+    arguments: dict[str, object] = {
+        "template_id": template_id,
+        "text": text,
+    }
+    result: VerifyMessageTemplateResponse = await _update_message_template.execute(session, arguments, options)
     return result
 
 
@@ -594,16 +793,18 @@ _update_profile = Operation(
     parameters=(
         Parameter("verify_profile_id", "verify_profile_id", "path", required=True),
         Parameter("call", "call", "body"),
-        Parameter("flashcall", "flashcall", "body"),
+        Parameter("daily_spend_limit", "daily_spend_limit", "body"),
+        Parameter("daily_spend_limit_enabled", "daily_spend_limit_enabled", "body"),
         Parameter("language", "language", "body"),
         Parameter("name", "name", "body"),
         Parameter("sms", "sms", "body"),
         Parameter("webhook_failover_url", "webhook_failover_url", "body"),
         Parameter("webhook_url", "webhook_url", "body"),
+        Parameter("whatsapp", "whatsapp", "body"),
     ),
     responses=(
         Response("200", "application/json", "VerifyProfileResult"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -614,31 +815,36 @@ async def update_profile(
     session: TelnyxSession,
     verify_profile_id: str,
     *,
-    call: UpdateVerifyProfileCallRequest | Mapping[str, Any] | None = None,
-    flashcall: UpdateVerifyProfileFlashcallRequest | Mapping[str, Any] | None = None,
+    call: UpdateVerifyProfileCall | Mapping[str, Any] | None = None,
+    daily_spend_limit: float | None = None,
+    daily_spend_limit_enabled: bool | None = None,
     language: str | None = None,
     name: str | None = None,
-    sms: UpdateVerifyProfileSMSRequest | Mapping[str, Any] | None = None,
+    sms: UpdateVerifyProfileSMS | Mapping[str, Any] | None = None,
     webhook_failover_url: str | None = None,
     webhook_url: str | None = None,
+    whatsapp: UpdateVerifyProfileWhatsapp | Mapping[str, Any] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyProfileResult:
-    """Update Verify profile.
+    """Change a Verify profile's name, channels, webhooks or spend limit.
 
     `PATCH /verify_profiles/{verify_profile_id}` (UpdateVerifyProfile). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        call: `UpdateVerifyProfileCallRequest | Mapping[str, Any]`.
-        flashcall: `UpdateVerifyProfileFlashcallRequest | Mapping[str, Any]`.
-        language: Example: en-US
-        name: `str`.
-        sms: `UpdateVerifyProfileSMSRequest | Mapping[str, Any]`.
+        verify_profile_id: Verify profile to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        call: How codes are spoken on calls.
+        daily_spend_limit: Most USD that the profile may spend in a day; needs daily_spend_limit_enabled. At least
+            0. Example: 100.0
+        daily_spend_limit_enabled: Whether daily_spend_limit is enforced.
+        language: Language of the messages, such as en-US. Example: en-US
+        name: Name of the profile, for you.
+        sms: How codes are sent by SMS.
         webhook_failover_url: URL to try when the main webhook URL fails. Example:
             http://example.com/webhook/failover
-        webhook_url: URL that the webhooks are sent to. Example: http://example.com/webhook
+        webhook_url: Where webhooks about verifications go. Example: http://example.com/webhook
+        whatsapp: How codes are sent by WhatsApp.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -651,14 +857,16 @@ async def update_profile(
     arguments: dict[str, object] = {
         "verify_profile_id": verify_profile_id,
         "call": call,
-        "flashcall": flashcall,
+        "daily_spend_limit": daily_spend_limit,
+        "daily_spend_limit_enabled": daily_spend_limit_enabled,
         "language": language,
         "name": name,
         "sms": sms,
         "webhook_failover_url": webhook_failover_url,
         "webhook_url": webhook_url,
+        "whatsapp": whatsapp,
     }
-    result: VerifyProfileResult = await session.execute(_update_profile, arguments, options)
+    result: VerifyProfileResult = await _update_profile.execute(session, arguments, options)
     return result
 
 
@@ -677,7 +885,7 @@ _verify_code_by_id = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifyVerificationCodeResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -692,16 +900,18 @@ async def verify_code_by_id(
     status: Literal["accepted", "rejected"] | None = None,
     options: RequestOptions | None = None,
 ) -> VerifyVerificationCodeResponse:
-    """Verify verification code by ID.
+    """Check a user's code; a wrong one is no error but response_code rejected. With a custom_code, report the outcome
+    as status.
 
     `POST /verifications/{verification_id}/actions/verify` (VerifyVerificationCodeById). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        verification_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        code: Example: 17686
-        status: One of accepted, rejected.
+        verification_id: The verification, as the trigger function returned it. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        code: The code that the user typed in. Example: 17686
+        status: Your own verdict, accepted or rejected; only with a custom_code. One of accepted, rejected.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -716,7 +926,7 @@ async def verify_code_by_id(
         "code": code,
         "status": status,
     }
-    result: VerifyVerificationCodeResponse = await session.execute(_verify_code_by_id, arguments, options)
+    result: VerifyVerificationCodeResponse = await _verify_code_by_id.execute(session, arguments, options)
     return result
 
 
@@ -735,7 +945,7 @@ _verify_code_by_phone_number = Operation(
     ),
     responses=(
         Response("200", "application/json", "VerifyVerificationCodeResponse"),
-        Response("400", "application/json", "Errors"),
+        Response("400", "application/json", "VerifyErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -750,16 +960,17 @@ async def verify_code_by_phone_number(
     verify_profile_id: str,
     options: RequestOptions | None = None,
 ) -> VerifyVerificationCodeResponse:
-    """Verify verification code by phone number.
+    """Check a user's code by number and Verify profile; a wrong one is no error but response_code rejected.
 
     `POST /verifications/by_phone_number/{phone_number}/actions/verify` (VerifyVerificationCodeByPhoneNumber). It is
     not retried if it may have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +13035551234
-        code: Example: 17686
-        verify_profile_id: Verify profile that applies. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        phone_number: Number that the code went to, in +E.164. Example: +13035551234
+        code: The code that the user typed in. Example: 17686
+        verify_profile_id: Verify profile that the code was sent under. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -774,5 +985,5 @@ async def verify_code_by_phone_number(
         "code": code,
         "verify_profile_id": verify_profile_id,
     }
-    result: VerifyVerificationCodeResponse = await session.execute(_verify_code_by_phone_number, arguments, options)
+    result: VerifyVerificationCodeResponse = await _verify_code_by_phone_number.execute(session, arguments, options)
     return result

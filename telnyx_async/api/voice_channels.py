@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voice Channels: 6 operations."""
+"""Voice Channels: 6 operations.
+
+Sets how many incoming calls can run at once in each zone, and lists the numbers that share its channels.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ async def get_inbound(
     *,
     options: RequestOptions | None = None,
 ) -> GetVoiceChannelInboundResponse:
-    """List your voice channels for US Zone.
+    """Fetch how many voice channels the account has for US numbers.
 
     `GET /inbound_channels` (ListInboundChannels). It only reads, so it is retried after any failure.
 
@@ -68,7 +71,7 @@ async def get_inbound(
         ApiError: an error response; documented: 401, 404, 422.
     """
     arguments: dict[str, object] = {}
-    result: GetVoiceChannelInboundResponse = await session.execute(_get_inbound, arguments, options)
+    result: GetVoiceChannelInboundResponse = await _get_inbound.execute(session, arguments, options)
     return result
 
 
@@ -80,7 +83,12 @@ _list_phone_numbers = Operation(
     module="voice_channels",
     function="list_phone_numbers",
     summary="List All Numbers using Channel Billing",
-    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelPhoneNumbersResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -91,7 +99,7 @@ async def list_phone_numbers(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersResponse:
-    """List All Numbers using Channel Billing.
+    """List the numbers on channel billing, by zone.
 
     `GET /list` (GetAllNumbersChannelZones). It only reads, so it is retried after any failure.
 
@@ -103,10 +111,10 @@ async def list_phone_numbers(
         ListVoiceChannelPhoneNumbersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {}
-    result: ListVoiceChannelPhoneNumbersResponse = await session.execute(_list_phone_numbers, arguments, options)
+    result: ListVoiceChannelPhoneNumbersResponse = await _list_phone_numbers.execute(session, arguments, options)
     return result
 
 
@@ -119,7 +127,12 @@ _list_phone_numbers_by_zone = Operation(
     function="list_phone_numbers_by_zone",
     summary="List Numbers using Channel Billing for a specific Zone",
     parameters=(Parameter("channel_zone_id", "channel_zone_id", "path", required=True),),
-    responses=(Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelPhoneNumbersByZoneResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("single", "data"),
 )
@@ -131,26 +144,26 @@ async def list_phone_numbers_by_zone(
     *,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelPhoneNumbersByZoneResponse:
-    """List Numbers using Channel Billing for a specific Zone.
+    """List the numbers on channel billing in one zone.
 
     `GET /list/{channel_zone_id}` (GetNumbersChannelZones). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: `str`.
+        channel_zone_id: The channel zone that is meant.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListVoiceChannelPhoneNumbersByZoneResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
     }
-    result: ListVoiceChannelPhoneNumbersByZoneResponse = await session.execute(
-        _list_phone_numbers_by_zone, arguments, options
+    result: ListVoiceChannelPhoneNumbersByZoneResponse = await _list_phone_numbers_by_zone.execute(
+        session, arguments, options
     )
     return result
 
@@ -167,7 +180,12 @@ _list_zones = Operation(
         Parameter("page_number", "page[number]", "query"),
         Parameter("page_size", "page[size]", "query"),
     ),
-    responses=(Response("200", "application/json", "ListVoiceChannelZonesResponse"),),
+    responses=(
+        Response("200", "application/json", "ListVoiceChannelZonesResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -180,7 +198,7 @@ async def list_zones(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListVoiceChannelZonesResponse:
-    """List your voice channels for non-US zones.
+    """List the zones outside the US with their countries and the account's channels in each.
 
     `GET /channel_zones` (GetChannelZones). It only reads, so it is retried after any failure.
 
@@ -194,13 +212,13 @@ async def list_zones(
         ListVoiceChannelZonesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
     """
     arguments: dict[str, object] = {
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListVoiceChannelZonesResponse = await session.execute(_list_zones, arguments, options)
+    result: ListVoiceChannelZonesResponse = await _list_zones.execute(session, arguments, options)
     return result
 
 
@@ -215,6 +233,9 @@ _update_inbound = Operation(
     parameters=(Parameter("channels", "channels", "body", required=True),),
     responses=(
         Response("200", "application/json", "UpdateVoiceChannelInboundResponse"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
         Response("default", "application/json", "UpdateVoiceChannelInboundError"),
     ),
     idempotency="none",
@@ -228,27 +249,27 @@ async def update_inbound(
     channels: int,
     options: RequestOptions | None = None,
 ) -> UpdateVoiceChannelInboundResponse:
-    """Update voice channels for US Zone.
+    """Reserve voice channels for US numbers, that is how many incoming calls can run at once.
 
     `PATCH /inbound_channels` (UpdateOutboundChannels). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        channels: Example: 7
+        channels: How many calls may come in at a time on channel billing. Example: 7
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         UpdateVoiceChannelInboundResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channels": channels,
     }
-    result: UpdateVoiceChannelInboundResponse = await session.execute(_update_inbound, arguments, options)
+    result: UpdateVoiceChannelInboundResponse = await _update_inbound.execute(session, arguments, options)
     return result
 
 
@@ -266,7 +287,10 @@ _update_zone = Operation(
     ),
     responses=(
         Response("200", "application/json", "GcbChannelZone"),
-        Response("default", "application/json", "Errors"),
+        Response("400"),
+        Response("401"),
+        Response("404"),
+        Response("default", "application/json", "VoiceChannelsErrors"),
     ),
     idempotency="idempotent",
     body=("application/json",),
@@ -280,27 +304,27 @@ async def update_zone(
     channels: int,
     options: RequestOptions | None = None,
 ) -> GcbChannelZone:
-    """Update voice channels for non-US Zones.
+    """Reserve voice channels for the numbers of a non-US zone, that is how many incoming calls can run at once.
 
     `PUT /channel_zones/{channel_zone_id}` (PatchChannelZone). Repeating it changes nothing, so it is retried after
     any failure.
 
     Args:
         session: the session to send with.
-        channel_zone_id: `str`.
-        channels: `int`.
+        channel_zone_id: The channel zone that is meant.
+        channels: How many channels are reserved in the zone.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GcbChannelZone (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400, 401, 404.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "channel_zone_id": channel_zone_id,
         "channels": channels,
     }
-    result: GcbChannelZone = await session.execute(_update_zone, arguments, options)
+    result: GcbChannelZone = await _update_zone.execute(session, arguments, options)
     return result

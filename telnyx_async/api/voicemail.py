@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Voicemail: 3 operations."""
+"""Voicemail: 3 operations.
+
+Turns a number's voicemail on and sets its PIN.
+"""
 
 from __future__ import annotations
 
@@ -52,16 +55,16 @@ async def create(
     pin: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateVoicemailResponse:
-    """Create voicemail.
+    """Set up voicemail for a number: whether it is on, and its PIN.
 
     `POST /phone_numbers/{phone_number_id}/voicemail` (CreateVoicemail). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: `str`.
-        enabled: `bool`.
-        pin: Example: 1234
+        phone_number_id: Identifier of the phone number.
+        enabled: Whether voicemail is on.
+        pin: Secret number that gives access. Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -76,7 +79,7 @@ async def create(
         "enabled": enabled,
         "pin": pin,
     }
-    result: CreateVoicemailResponse = await session.execute(_create, arguments, options)
+    result: CreateVoicemailResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -105,14 +108,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetVoicemailResponse:
-    """Get voicemail.
+    """Fetch a number's voicemail settings.
 
     `GET /phone_numbers/{phone_number_id}/voicemail` (GetVoicemail). It only reads, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        phone_number_id: `str`.
+        phone_number_id: Identifier of the phone number.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -124,7 +127,7 @@ async def get(
     arguments: dict[str, object] = {
         "phone_number_id": phone_number_id,
     }
-    result: GetVoicemailResponse = await session.execute(_get, arguments, options)
+    result: GetVoicemailResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -160,16 +163,16 @@ async def update(
     pin: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateVoicemailResponse:
-    """Update voicemail.
+    """Turn a number's voicemail on or off, or change its PIN.
 
     `PATCH /phone_numbers/{phone_number_id}/voicemail` (UpdateVoicemail). It is not retried if it may have been
     carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        phone_number_id: `str`.
-        enabled: `bool`.
-        pin: Example: 1234
+        phone_number_id: Identifier of the phone number.
+        enabled: Whether voicemail is on.
+        pin: Secret number that gives access. Example: 1234
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -184,5 +187,5 @@ async def update(
         "enabled": enabled,
         "pin": pin,
     }
-    result: UpdateVoicemailResponse = await session.execute(_update, arguments, options)
+    result: UpdateVoicemailResponse = await _update.execute(session, arguments, options)
     return result

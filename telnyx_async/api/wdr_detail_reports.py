@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""WDR Detail Reports: 1 operation."""
+"""WDR Detail Reports: 1 operation.
+
+Reads single records of SIM cards' data usage, page by page.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,10 @@ _list = Operation(
         Parameter("sort", "sort", "query"),
         Parameter("start_date", "start_date", "query"),
     ),
-    responses=(Response("200", "application/json", "ListWDRDetailReportsResponse"),),
+    responses=(
+        Response("200", "application/json", "ListWDRDetailReportsResponse"),
+        Response("400", "application/json", "WdrDetailReportsErrorResponse"),
+    ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
 )
@@ -66,32 +72,33 @@ async def list(
     start_date: str | None = None,
     options: RequestOptions | None = None,
 ) -> ListWDRDetailReportsResponse:
-    """Fetches all Wdr records.
+    """List single records of data usage with their cost, by SIM card, group, network, number or date.
 
     `GET /reports/wdrs` (GetPaginatedWdrs). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        end_date: Example: 2021-06-01T00:00:00Z
-        id: Identifier of the resource. Example: e093fbe0-5bde-11eb-ae93-0242ac130002
-        imsi: Example: 123456
-        mcc: Example: 204
-        mnc: Example: 01
+        end_date: Last day or moment of the period. Example: 2021-06-01T00:00:00Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            e093fbe0-5bde-11eb-ae93-0242ac130002
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 123456
+        mcc: Mobile country code, 3 digits. Example: 204
+        mnc: Mobile network code, 2 or 3 digits. Example: 01
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         phone_number: The phone number, normally in +E.164. Example: +12345678910
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
-        sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
-        sim_group_name: `str`.
-        sort: How to order the results. Telnyx's default: ['created_at']. Example: created_at
-        start_date: Example: 2021-05-01T00:00:00Z
+        sim_group_id: SIM card group concerned. Example: f05a189f-7c46-4531-ac56-1460dc465a42
+        sim_group_name: What the SIM card group is called.
+        sort: How to order the results. Telnyx's default: ['created_at'].
+        start_date: First day or moment of the period. Example: 2021-05-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         ListWDRDetailReportsResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 400.
     """
     arguments: dict[str, object] = {
         "end_date": end_date,
@@ -108,5 +115,5 @@ async def list(
         "sort": sort,
         "start_date": start_date,
     }
-    result: ListWDRDetailReportsResponse = await session.execute(_list, arguments, options)
+    result: ListWDRDetailReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Webhooks: 2 operations."""
+"""Webhooks: 2 operations.
+
+Shows which webhooks were delivered, and how each try went.
+"""
 
 from __future__ import annotations
 
@@ -43,13 +46,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWebhookDeliveryResponse:
-    """Find webhook_delivery details by ID.
+    """Fetch one webhook delivery with its content and every attempt.
 
     `GET /webhook_deliveries/{id}` (GetWebhookDelivery). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: C9C0797E-901D-4349-A33C-C2C8F31A92C2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            C9C0797E-901D-4349-A33C-C2C8F31A92C2
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -61,7 +65,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWebhookDeliveryResponse = await session.execute(_get, arguments, options)
+    result: GetWebhookDeliveryResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -110,20 +114,22 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWebhookDeliveriesResponse:
-    """List webhook deliveries.
+    """List webhook deliveries by event type, status, time or content.
 
     `GET /webhook_deliveries` (GetWebhookDeliveries). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_attempts_contains: Example: https://fallback.example.com/webhooks
-        filter_event_type: Example: call_initiated,call.initiated
-        filter_finished_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_finished_at_lte: Example: 2019-03-29T11:10:00Z
-        filter_started_at_gte: Example: 2019-03-29T11:10:00Z
-        filter_started_at_lte: Example: 2019-03-29T11:10:00Z
+        filter_attempts_contains: Only deliveries with this text in one of their attempts, such as a URL. Example:
+            https://fallback.example.com/webhooks
+        filter_event_type: Only webhooks of these events, several joined by commas. Example:
+            call_initiated,call.initiated
+        filter_finished_at_gte: Only deliveries that ended at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_finished_at_lte: Only deliveries that ended at this time or before it. Example: 2019-03-29T11:10:00Z
+        filter_started_at_gte: Only deliveries that began at this time or after it. Example: 2019-03-29T11:10:00Z
+        filter_started_at_lte: Only deliveries that began at this time or before it. Example: 2019-03-29T11:10:00Z
         filter_status_eq: Only items in exactly this status. One of delivered, failed.
-        filter_webhook_contains: Example: call.initiated
+        filter_webhook_contains: Only deliveries with this text in their webhook. Example: call.initiated
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -146,5 +152,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWebhookDeliveriesResponse = await session.execute(_list, arguments, options)
+    result: ListWebhookDeliveriesResponse = await _list.execute(session, arguments, options)
     return result

@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""WireGuard Interfaces: 10 operations."""
+"""WireGuard Interfaces: 10 operations.
+
+Reaches a private network by WireGuard VPN: interfaces and their peers.
+"""
 
 from __future__ import annotations
 
@@ -53,8 +56,8 @@ _create = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfaceResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -70,7 +73,7 @@ async def create(
     enable_sip_trunking: bool | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfaceResponse:
-    """Create a WireGuard Interface.
+    """Open a network to WireGuard in a region, for at most 5 peers; an account has at most 10 interfaces.
 
     `POST /wireguard_interfaces` (CreateWireguardInterface). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -78,9 +81,9 @@ async def create(
     Args:
         session: the session to send with.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        region_code: Example: ashburn-va
-        name: `str`.
-        enable_sip_trunking: `bool`.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        name: What it is called.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -96,7 +99,7 @@ async def create(
         "enable_sip_trunking": enable_sip_trunking,
         "region_code": region_code,
     }
-    result: CreateWireguardInterfaceResponse = await session.execute(_create, arguments, options)
+    result: CreateWireguardInterfaceResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -114,8 +117,8 @@ _create_peer = Operation(
     ),
     responses=(
         Response("202", "application/json", "CreateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -129,15 +132,16 @@ async def create_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWireguardInterfacePeerResponse:
-    """Create a WireGuard Peer.
+    """Add a peer, 5 at most; without public_key a key pair is made, and its private_key is shown only this once.
 
     `POST /wireguard_peers` (CreateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: `str`.
+        wireguard_interface_id: Identifier of the WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -151,7 +155,7 @@ async def create_peer(
         "public_key": public_key,
         "wireguard_interface_id": wireguard_interface_id,
     }
-    result: CreateWireguardInterfacePeerResponse = await session.execute(_create_peer, arguments, options)
+    result: CreateWireguardInterfacePeerResponse = await _create_peer.execute(session, arguments, options)
     return result
 
 
@@ -166,7 +170,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfaceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -178,27 +183,28 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfaceResponse:
-    """Delete a WireGuard Interface.
+    """Delete a WireGuard interface.
 
     `DELETE /wireguard_interfaces/{id}` (DeleteWireguardInterface). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfaceResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWireguardInterfaceResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -213,7 +219,8 @@ _delete_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWireguardInterfacePeerResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="idempotent",
 )
@@ -225,27 +232,28 @@ async def delete_peer(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWireguardInterfacePeerResponse:
-    """Delete the WireGuard Peer.
+    """Delete a WireGuard peer.
 
     `DELETE /wireguard_peers/{id}` (DeleteWireguardPeer). Repeating it changes nothing, so it is retried after any
     failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         DeleteWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
         OutcomeUnknown: the request failed, but may have been carried out.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWireguardInterfacePeerResponse = await session.execute(_delete_peer, arguments, options)
+    result: DeleteWireguardInterfacePeerResponse = await _delete_peer.execute(session, arguments, options)
     return result
 
 
@@ -260,7 +268,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfaceResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -272,25 +281,26 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfaceResponse:
-    """Retrieve a WireGuard Interfaces.
+    """Fetch one WireGuard interface with its status and endpoint.
 
     `GET /wireguard_interfaces/{id}` (GetWireguardInterface). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetWireguardInterfaceResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfaceResponse = await session.execute(_get, arguments, options)
+    result: GetWireguardInterfaceResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -305,7 +315,8 @@ _get_peer = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWireguardInterfacePeerResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -317,25 +328,26 @@ async def get_peer(
     *,
     options: RequestOptions | None = None,
 ) -> GetWireguardInterfacePeerResponse:
-    """Retrieve the WireGuard Peer.
+    """Fetch one WireGuard peer.
 
     `GET /wireguard_peers/{id}` (GetWireguardPeer). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         GetWireguardInterfacePeerResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWireguardInterfacePeerResponse = await session.execute(_get_peer, arguments, options)
+    result: GetWireguardInterfacePeerResponse = await _get_peer.execute(session, arguments, options)
     return result
 
 
@@ -350,7 +362,8 @@ _get_peer_config = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "text/plain", "str"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
 )
@@ -362,25 +375,26 @@ async def get_peer_config(
     *,
     options: RequestOptions | None = None,
 ) -> str:
-    """Retrieve Wireguard config template for Peer.
+    """Fetch a WireGuard configuration file for a peer, as a template.
 
     `GET /wireguard_peers/{id}/config` (GetWireguardPeerConfig). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
         str (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: str = await session.execute(_get_peer_config, arguments, options)
+    result: str = await _get_peer_config.execute(session, arguments, options)
     return result
 
 
@@ -399,7 +413,8 @@ _list = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacesResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -414,13 +429,13 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacesResponse:
-    """List all WireGuard Interfaces.
+    """List WireGuard interfaces, of one network or of all.
 
     `GET /wireguard_interfaces` (ListWireguardInterfaces). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_network_id: Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_network_id: Only what belongs to this network. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -429,14 +444,14 @@ async def list(
         ListWireguardInterfacesResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_network_id": filter_network_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacesResponse = await session.execute(_list, arguments, options)
+    result: ListWireguardInterfacesResponse = await _list.execute(session, arguments, options)
     return result
 
 
@@ -455,7 +470,8 @@ _list_peers = Operation(
     ),
     responses=(
         Response("200", "application/json", "ListWireguardInterfacePeersResponse"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size"),
@@ -470,13 +486,14 @@ async def list_peers(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWireguardInterfacePeersResponse:
-    """List all WireGuard Peers.
+    """List WireGuard peers, of one interface or of all.
 
     `GET /wireguard_peers` (ListWireguardPeers). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        filter_wireguard_interface_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        filter_wireguard_interface_id: Only peers of this WireGuard interface. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -485,14 +502,14 @@ async def list_peers(
         ListWireguardInterfacePeersResponse (200)
 
     Raises:
-        ApiError: an error response.
+        ApiError: an error response; documented: 422.
     """
     arguments: dict[str, object] = {
         "filter_wireguard_interface_id": filter_wireguard_interface_id,
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWireguardInterfacePeersResponse = await session.execute(_list_peers, arguments, options)
+    result: ListWireguardInterfacePeersResponse = await _list_peers.execute(session, arguments, options)
     return result
 
 
@@ -510,8 +527,8 @@ _update_peer = Operation(
     ),
     responses=(
         Response("200", "application/json", "UpdateWireguardInterfacePeerResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "NetworkingErrors"),
+        Response("default", "application/json", "NetworkingErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -525,15 +542,16 @@ async def update_peer(
     public_key: str | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateWireguardInterfacePeerResponse:
-    """Update the WireGuard Peer.
+    """Change the public key of a WireGuard peer.
 
     `PATCH /wireguard_peers/{id}` (UpdateWireguardPeer). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        public_key: `str`.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -547,5 +565,5 @@ async def update_peer(
         "id": id,
         "public_key": public_key,
     }
-    result: UpdateWireguardInterfacePeerResponse = await session.execute(_update_peer, arguments, options)
+    result: UpdateWireguardInterfacePeerResponse = await _update_peer.execute(session, arguments, options)
     return result

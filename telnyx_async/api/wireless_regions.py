@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Wireless Regions: 1 operation."""
+"""Wireless Regions: 1 operation.
+
+Lists the regions in which wireless products, such as private gateways, are offered.
+"""
 
 from __future__ import annotations
 
@@ -29,8 +32,8 @@ _list = Operation(
     parameters=(Parameter("product", "product", "query", required=True),),
     responses=(
         Response("200", "application/json", "ListWirelessRegionsResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -42,13 +45,13 @@ async def list(
     product: str,
     options: RequestOptions | None = None,
 ) -> ListWirelessRegionsResponse:
-    """Get all wireless regions.
+    """List the regions of one wireless product, such as public_ips or private_wireless_gateways.
 
     `GET /wireless/regions` (WirelessRegionsGetAll). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        product: Example: public_ips
+        product: Product whose regions to list, such as public_ips. Example: public_ips
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -60,5 +63,5 @@ async def list(
     arguments: dict[str, object] = {
         "product": product,
     }
-    result: ListWirelessRegionsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessRegionsResponse = await _list.execute(session, arguments, options)
     return result

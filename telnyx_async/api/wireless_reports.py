@@ -1,7 +1,10 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Reporting: 4 operations."""
+"""Reporting: 4 operations.
+
+Makes reports of SIM cards' data usage in the background, to be downloaded later.
+"""
 
 from __future__ import annotations
 
@@ -40,8 +43,8 @@ _create = Operation(
     ),
     responses=(
         Response("201", "application/json", "CreateWirelessReportResponse"),
-        Response("422", "application/json", "Errors"),
-        Response("default", "application/json", "Errors"),
+        Response("422", "application/json", "WirelessErrors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="none",
     body=("application/json",),
@@ -55,7 +58,7 @@ async def create(
     start_time: str | None = None,
     options: RequestOptions | None = None,
 ) -> CreateWirelessReportResponse:
-    """Create a Wireless Detail Records (WDRs) Report.
+    """Order a report of SIM cards' data usage in a period; wireless_reports.get has its link when it is done.
 
     `POST /wireless/detail_records_reports` (CreateWdrReport). It is not retried if it may have been carried out:
     `OutcomeUnknown` is raised instead.
@@ -77,7 +80,7 @@ async def create(
         "end_time": end_time,
         "start_time": start_time,
     }
-    result: CreateWirelessReportResponse = await session.execute(_create, arguments, options)
+    result: CreateWirelessReportResponse = await _create.execute(session, arguments, options)
     return result
 
 
@@ -92,8 +95,8 @@ _delete = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "DeleteWirelessReportResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="idempotent",
 )
@@ -105,14 +108,15 @@ async def delete(
     *,
     options: RequestOptions | None = None,
 ) -> DeleteWirelessReportResponse:
-    """Delete a Wireless Detail Record (WDR) Report.
+    """Delete a report of SIM cards' data usage.
 
     `DELETE /wireless/detail_records_reports/{id}` (DeleteWdrReport). Repeating it changes nothing, so it is retried
     after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -125,7 +129,7 @@ async def delete(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: DeleteWirelessReportResponse = await session.execute(_delete, arguments, options)
+    result: DeleteWirelessReportResponse = await _delete.execute(session, arguments, options)
     return result
 
 
@@ -140,8 +144,8 @@ _get = Operation(
     parameters=(Parameter("id", "id", "path", required=True),),
     responses=(
         Response("200", "application/json", "GetWirelessReportResponse"),
-        Response("404", "application/json", "Error"),
-        Response("default", "application/json", "Errors"),
+        Response("404", "application/json", "WirelessError"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
 )
@@ -153,13 +157,14 @@ async def get(
     *,
     options: RequestOptions | None = None,
 ) -> GetWirelessReportResponse:
-    """Get a Wireless Detail Record (WDR) Report.
+    """Fetch one report of SIM cards' data usage with its status and, when done, its link.
 
     `GET /wireless/detail_records_reports/{id}` (GetWdrReport). It only reads, so it is retried after any failure.
 
     Args:
         session: the session to send with.
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -171,7 +176,7 @@ async def get(
     arguments: dict[str, object] = {
         "id": id,
     }
-    result: GetWirelessReportResponse = await session.execute(_get, arguments, options)
+    result: GetWirelessReportResponse = await _get.execute(session, arguments, options)
     return result
 
 
@@ -190,7 +195,7 @@ _list = Operation(
     responses=(
         Response("200", "application/json", "ListWirelessReportsResponse"),
         Response("401"),
-        Response("default", "application/json", "Errors"),
+        Response("default", "application/json", "WirelessErrors"),
     ),
     idempotency="safe",
     paging=Paging("number", "data", page="page_number", size="page_size", meta=""),
@@ -204,7 +209,7 @@ async def list(
     page_size: int | None = None,
     options: RequestOptions | None = None,
 ) -> ListWirelessReportsResponse:
-    """Get all Wireless Detail Records (WDRs) Reports.
+    """List reports of SIM cards' data usage.
 
     `GET /wireless/detail_records_reports` (GetWdrReports). It only reads, so it is retried after any failure.
 
@@ -224,5 +229,5 @@ async def list(
         "page_number": page_number,
         "page_size": page_size,
     }
-    result: ListWirelessReportsResponse = await session.execute(_list, arguments, options)
+    result: ListWirelessReportsResponse = await _list.execute(session, arguments, options)
     return result

@@ -13,14 +13,25 @@ from attrs import field, frozen
 from telnyx_async.api import calls
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
     from telnyx_async.models.calls import (
+        AddCallAIAssistantMessagesResponse,
+        AIAssistantJoinParticipant,
+        AIAssistantMessageToAdd,
         AnswerCallResponse,
+        AnswerDeepfakeDetection,
+        AnswerWebhookRetriesPolicy,
         BridgeCallResponse,
         CallAIAssistant,
+        CallControlAssistant,
+        ConversationRelayAssistant,
+        ConversationRelayEmbeddedConfig,
+        ConversationRelayInterruptible,
+        ConversationRelayInterruptionSettings,
+        ConversationRelayLanguage,
+        ConversationRelaySettings,
+        ConversationRelayStartVoiceSettings,
         CustomSipHeader,
         DialogflowConfig,
-        ElevenLabsVoiceSettings,
         EnqueueCallResponse,
         GatherCallResponse,
         GatherCallUsingAIResponse,
@@ -28,13 +39,18 @@ if TYPE_CHECKING:
         GatherCallUsingSpeakResponse,
         GatherUsingAIMessage,
         GatherUsingAIVoiceSettings,
+        GatherUsingSpeakVoiceSettings,
         GoogleTranscriptionLanguage,
-        GoogleTranscriptionLanguageLong,
         HangupCallResponse,
         InterruptionSettings,
+        JoinCallAIAssistantResponse,
         LeaveQueueResponse,
         NoiseSuppressionDirection,
+        NoiseSuppressionEngine,
+        NoiseSuppressionEngineConfig,
         PauseCallRecordingResponse,
+        PayCallPrompts,
+        PayCallResponse,
         ReferCallResponse,
         RejectCallResponse,
         ResumeCallRecordingResponse,
@@ -43,8 +59,11 @@ if TYPE_CHECKING:
         SipHeader,
         SoundModifications,
         SpeakCallResponse,
+        SpeakVoiceSettings,
+        StartAIAssistantMessage,
         StartAIAssistantVoiceSettings,
         StartCallAIAssistantResponse,
+        StartCallConversationRelayResponse,
         StartCallForkingResponse,
         StartCallNoiseSuppressionResponse,
         StartCallPlaybackResponse,
@@ -52,7 +71,9 @@ if TYPE_CHECKING:
         StartCallSiprecResponse,
         StartCallStreamingResponse,
         StartCallTranscriptionResponse,
+        StartStreamingCustomParameter,
         StopCallAIAssistantResponse,
+        StopCallConversationRelayResponse,
         StopCallForkingResponse,
         StopCallGatherResponse,
         StopCallNoiseSuppressionResponse,
@@ -63,13 +84,17 @@ if TYPE_CHECKING:
         StopCallTranscriptionResponse,
         StreamBidirectionalCodec,
         StreamBidirectionalMode,
+        StreamBidirectionalSamplingRate,
         StreamBidirectionalTargetLegs,
         StreamCodec,
+        SwitchCallSupervisorRoleResponse,
         TranscriptionConfig,
         TranscriptionEngineConfig,
+        TranscriptionLanguage,
         TranscriptionStartRequest,
         TransferAnsweringMachineDetectionConfig,
         TransferCallResponse,
+        TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
     from telnyx_async.options import RequestOptions
@@ -88,13 +113,53 @@ class Call:
     session: TelnyxSession = field(repr=False)
     call_control_id: str
 
+    async def add_ai_assistant_messages(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        messages: Sequence[AIAssistantMessageToAdd | Mapping[str, Any]] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AddCallAIAssistantMessagesResponse:
+        """Add messages to the conversation that an AI assistant leads on the call.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_add_messages` (CallAddMessagesToAIAssistant). It is retried
+        with the same `command_id`, so Telnyx carries it out only once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            messages: Messages to add to the assistant's conversation.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            AddCallAIAssistantMessagesResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.add_ai_assistant_messages(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            messages=messages,
+            options=options,
+        )
+
     async def answer(
         self,
         *,
+        assistant: CallAIAssistant | Mapping[str, Any] | None = None,
         billing_group_id: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
+        conversation_relay_config: ConversationRelayEmbeddedConfig | Mapping[str, Any] | None = None,
         custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
+        deepfake_detection: AnswerDeepfakeDetection | Mapping[str, Any] | None = None,
         preferred_codecs: str | None = None,
         record: Literal["record-from-answer"] | None = None,
         record_channels: Literal["single", "dual"] | None = None,
@@ -115,8 +180,11 @@ class Call:
         stream_url: str | None = None,
         transcription: bool | None = None,
         transcription_config: TranscriptionStartRequest | Mapping[str, Any] | None = None,
+        webhook_retries_policies: Mapping[str, AnswerWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
         webhook_url: str | None = None,
         webhook_url_method: Literal["POST", "GET"] | None = None,
+        webhook_urls: Mapping[str, str] | None = None,
+        webhook_urls_method: Literal["POST", "GET"] | None = None,
         options: RequestOptions | None = None,
     ) -> AnswerCallResponse:
         """Answer an incoming call; most other commands need this one first.
@@ -125,13 +193,18 @@ class Call:
         carries it out only once.
 
         Args:
-            billing_group_id: Billing group that the costs are counted under. UUID. Example:
+            assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+                setup.
+            billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
                 f5586561-8ff0-4291-a0ac-84fe544797bd
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
             custom_headers: Extra headers of your own for the SIP reply to the INVITE.
+            deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+                webhooks bring the result.
             preferred_codecs: Codecs in order of preference, separated by commas. Example:
                 G722,PCMU,PCMA,G729,OPUS,VP8,H264
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -151,40 +224,49 @@ class Call:
             sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
             stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
                 Telnyx's default: mp3.
             stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
                 opposite. Telnyx's default: opposite.
-            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-                codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+                used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
             stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
                 Telnyx's default: inbound_track.
             stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
             transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
             transcription_config: How the live transcription works; goes with transcription.
+            webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+                60 seconds in all.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
                 POST.
+            webhook_urls: URLs by event type, instead of the usual one for those events.
+            webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
             AnswerCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
-        Webhooks that may follow: call.answered, streaming.failed, streaming.started, streaming.stopped.
+        Webhooks that may follow: call.answered, call.deepfake_detection.error, call.deepfake_detection.result,
+        call.hold, call.unhold, streaming.failed, streaming.started, streaming.stopped.
         """
         return await calls.answer(
             self.session,
             self.call_control_id,
+            assistant=assistant,
             billing_group_id=billing_group_id,
             client_state=client_state,
             command_id=command_id,
+            conversation_relay_config=conversation_relay_config,
             custom_headers=custom_headers,
+            deepfake_detection=deepfake_detection,
             preferred_codecs=preferred_codecs,
             record=record,
             record_channels=record_channels,
@@ -205,8 +287,11 @@ class Call:
             stream_url=stream_url,
             transcription=transcription,
             transcription_config=transcription_config,
+            webhook_retries_policies=webhook_retries_policies,
             webhook_url=webhook_url,
             webhook_url_method=webhook_url_method,
+            webhook_urls=webhook_urls,
+            webhook_urls_method=webhook_urls_method,
             options=options,
         )
 
@@ -216,9 +301,11 @@ class Call:
         other_call_control_id: str | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
+        hold_after_unbridge: bool | None = None,
         mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
         park_after_unbridge: str | None = None,
         play_ringtone: bool | None = None,
+        prevent_double_bridge: bool | None = None,
         queue: str | None = None,
         record: Literal["record-from-answer"] | None = None,
         record_channels: Literal["single", "dual"] | None = None,
@@ -281,17 +368,19 @@ class Call:
         carries it out only once.
 
         Args:
-            other_call_control_id: A leg to bridge: in the path this one, in the body the other one, instead of queue or
-                video_room_id.
+            other_call_control_id: The leg to bridge this one with; instead of queue or video_room_id.
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            hold_after_unbridge: Whether this leg is put on hold instead of being hung up once the bridge ends.
             mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
                 both, self, opposite. Telnyx's default: none.
             park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
                 Example: self
             play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
+            prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+                default: False.
             queue: Queue whose first call to bridge with; that call leaves the queue even on failure. An empty queue is
                 an error. Example: support
             record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -319,7 +408,7 @@ class Call:
             BridgeCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.bridged.
@@ -330,9 +419,11 @@ class Call:
             other_call_control_id=other_call_control_id,
             client_state=client_state,
             command_id=command_id,
+            hold_after_unbridge=hold_after_unbridge,
             mute_dtmf=mute_dtmf,
             park_after_unbridge=park_after_unbridge,
             play_ringtone=play_ringtone,
+            prevent_double_bridge=prevent_double_bridge,
             queue=queue,
             record=record,
             record_channels=record_channels,
@@ -354,6 +445,7 @@ class Call:
         queue_name: str,
         client_state: str | None = None,
         command_id: str | None = None,
+        keep_after_hangup: bool | None = None,
         max_size: int | None = None,
         max_wait_time_secs: int | None = None,
         options: RequestOptions | None = None,
@@ -369,6 +461,8 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            keep_after_hangup: Whether a call that hangs up keeps its place; bridging to it then fails with what is
+                needed to call back. Telnyx's default: False.
             max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
                 100. Example: 200
             max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
@@ -378,7 +472,7 @@ class Call:
             EnqueueCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued, call.enqueued.
@@ -389,6 +483,7 @@ class Call:
             queue_name=queue_name,
             client_state=client_state,
             command_id=command_id,
+            keep_after_hangup=keep_after_hangup,
             max_size=max_size,
             max_wait_time_secs=max_wait_time_secs,
             options=options,
@@ -435,7 +530,7 @@ class Call:
             GatherCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -460,9 +555,10 @@ class Call:
         self,
         *,
         parameters: Mapping[str, Any],
-        assistant: Assistant | Mapping[str, Any] | None = None,
+        assistant: CallControlAssistant | Mapping[str, Any] | None = None,
         client_state: str | None = None,
         command_id: str | None = None,
+        gather_ended_speech: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
         language: GoogleTranscriptionLanguage | None = None,
@@ -487,6 +583,7 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            gather_ended_speech: Text to speak once all is gathered, up to 3000 characters. At most 3000 characters.
             greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
                 out.
             interruption_settings: Whether and how the caller may break in while the assistant speaks.
@@ -498,8 +595,7 @@ class Call:
             send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
                 only the end result comes.
             transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
-            user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-                still there. Telnyx's default: 10000. Example: 5000
+            user_response_timeout_ms: Milliseconds to wait for a reply. Telnyx's default: 10000. Example: 15000
             voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
                 Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
             voice_settings: Settings of the chosen voice.
@@ -509,7 +605,7 @@ class Call:
             GatherCallUsingAIResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
@@ -522,6 +618,7 @@ class Call:
             assistant=assistant,
             client_state=client_state,
             command_id=command_id,
+            gather_ended_speech=gather_ended_speech,
             greeting=greeting,
             interruption_settings=interruption_settings,
             language=language,
@@ -572,7 +669,8 @@ class Call:
             invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
                 invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
             maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-            maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+            maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+                3
             media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
                 my_media_uploaded_to_media_storage_api
             minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
@@ -586,7 +684,7 @@ class Call:
             GatherCallUsingAudioResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
@@ -659,7 +757,7 @@ class Call:
         terminating_digit: str | None = None,
         timeout_millis: int | None = None,
         valid_digits: str | None = None,
-        voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+        voice_settings: GatherUsingSpeakVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> GatherCallUsingSpeakResponse:
         """Speak a text as a prompt and collect key presses, repeating it until there is input; a key press cuts it off.
@@ -682,7 +780,8 @@ class Call:
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
             maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
-            maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
+            maximum_tries: How often the prompt is given at most while no key is pressed. Telnyx's default: 3. Example:
+                3
             minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
             service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
@@ -698,7 +797,7 @@ class Call:
             GatherCallUsingSpeakResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dtmf.received, call.gather.ended.
@@ -730,6 +829,7 @@ class Call:
         *,
         client_state: str | None = None,
         command_id: str | None = None,
+        custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
         options: RequestOptions | None = None,
     ) -> HangupCallResponse:
         """End the call.
@@ -742,13 +842,14 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_headers: Extra headers of your own for the SIP BYE.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
             HangupCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
@@ -756,6 +857,47 @@ class Call:
         return await calls.hangup(
             self.session,
             self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            custom_headers=custom_headers,
+            options=options,
+        )
+
+    async def join_ai_assistant(
+        self,
+        *,
+        conversation_id: str,
+        participant: AIAssistantJoinParticipant | Mapping[str, Any],
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> JoinCallAIAssistantResponse:
+        """Bring this call into an AI assistant's conversation that is already going on.
+
+        `POST /calls/{call_control_id}/actions/ai_assistant_join` (CallJoinAIAssistant). It is retried with the same
+        `command_id`, so Telnyx carries it out only once.
+
+        Args:
+            conversation_id: The conversation to join, as calls.start_ai_assistant returned it. Example: v3:abc123
+            participant: The call leg to bring in, its name and what its hang-up means.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            JoinCallAIAssistantResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.join_ai_assistant(
+            self.session,
+            self.call_control_id,
+            conversation_id=conversation_id,
+            participant=participant,
             client_state=client_state,
             command_id=command_id,
             options=options,
@@ -784,7 +926,7 @@ class Call:
             LeaveQueueResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.dequeued.
@@ -822,7 +964,7 @@ class Call:
             PauseCallRecordingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.pause_recording(
@@ -831,6 +973,102 @@ class Call:
             client_state=client_state,
             command_id=command_id,
             recording_id=recording_id,
+            options=options,
+        )
+
+    async def pay(
+        self,
+        *,
+        amount: float | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        connector_name: str | None = None,
+        currency: Literal["USD", "usd"] | None = None,
+        description: str | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        language: str | None = None,
+        max_attempts: int | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        min_postal_code_length: int | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        payment_method: Literal["credit-card", "ach-debit"] | None = None,
+        payment_token: str | None = None,
+        postal_code: str | bool | None = None,
+        prompts: PayCallPrompts | Mapping[str, Any] | None = None,
+        service_level: str | None = None,
+        timeout_millis: int | None = None,
+        transaction_type: Literal["charge", "tokenize"] | None = None,
+        valid_card_types: Sequence[
+            Literal["visa", "mastercard", "amex", "maestro", "discover", "optima", "jcb", "diners-club", "enroute"]
+        ]
+        | None = None,
+        voice: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> PayCallResponse:
+        """Take a card or bank payment by key presses; recordings pause meanwhile, and call.payment.completed brings the
+        outcome.
+
+        `POST /calls/{call_control_id}/actions/pay` (CallPay). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
+
+        Args:
+            amount: How much to charge, in currency.
+            client_state: Base64 text of your own that later webhooks carry back to you.
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none.
+            connector_name: Name of the connector to the payment provider.
+            currency: Three-letter currency code (ISO 4217). One of USD, usd.
+            description: What the payment is for.
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next.
+            language: Language that is spoken or written, as a code such as en-US.
+            max_attempts: How often the caller may try to enter a value.
+            metadata: Further facts kept with it, as names and values.
+            min_postal_code_length: Fewest characters that a postal code may have.
+            parameters: Values it takes; of tools, described as a JSON Schema.
+            payment_method: Whether a card or a US bank account (ACH) pays. One of credit-card, ach-debit.
+            payment_token: Token that stands for the card or account.
+            postal_code: The postal code if known, or whether to ask for it.
+            prompts: What the caller hears at each step, instead of the usual prompts.
+            service_level: Quality of the speech.
+            timeout_millis: Milliseconds to wait for keys.
+            transaction_type: charge takes the money, tokenize only returns a token for the card or account. One of
+                charge, tokenize.
+            valid_card_types: Kinds of card that are accepted. One of visa, mastercard, amex, maestro, discover, optima,
+                jcb, diners-club, enroute.
+            voice: Voice that speaks, normally as provider, model and voice joined by dots.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            PayCallResponse (2XX)
+
+        Raises:
+            ApiError: an error response.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.pay(
+            self.session,
+            self.call_control_id,
+            amount=amount,
+            client_state=client_state,
+            command_id=command_id,
+            connector_name=connector_name,
+            currency=currency,
+            description=description,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            language=language,
+            max_attempts=max_attempts,
+            metadata=metadata,
+            min_postal_code_length=min_postal_code_length,
+            parameters=parameters,
+            payment_method=payment_method,
+            payment_token=payment_token,
+            postal_code=postal_code,
+            prompts=prompts,
+            service_level=service_level,
+            timeout_millis=timeout_millis,
+            transaction_type=transaction_type,
+            valid_card_types=valid_card_types,
+            voice=voice,
             options=options,
         )
 
@@ -867,7 +1105,7 @@ class Call:
             ReferCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
@@ -910,7 +1148,7 @@ class Call:
             RejectCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.hangup.
@@ -949,7 +1187,7 @@ class Call:
             ResumeCallRecordingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.resume_recording(
@@ -988,7 +1226,7 @@ class Call:
             SendDTMFResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_dtmf(
@@ -1017,7 +1255,7 @@ class Call:
 
         Args:
             body: What the message says.
-            content_type: MIME type of the message's body. Example: application/json
+            content_type: MIME type of the body, at most 1400 bytes. Example: application/json
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1028,7 +1266,7 @@ class Call:
             SendSIPInfoResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.send_sip_info(
@@ -1080,10 +1318,12 @@ class Call:
             "tr-TR",
         ]
         | None = None,
+        loop: str | int | None = None,
         payload_type: Literal["text", "ssml"] | None = None,
         service_level: Literal["basic", "premium"] | None = None,
         stop: str | None = None,
-        voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+        target_legs: Literal["self", "opposite", "both"] | None = None,
+        voice_settings: SpeakVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> SpeakCallResponse:
         """Speak a text on the call; further texts wait in line behind the one being spoken.
@@ -1102,10 +1342,13 @@ class Call:
             language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+            loop: How often to speak it, or infinity; once when left out.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
             service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
                 Telnyx's default: premium.
             stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+            target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
+                both. Telnyx's default: self.
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -1113,7 +1356,7 @@ class Call:
             SpeakCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.speak.ended, call.speak.started.
@@ -1126,9 +1369,11 @@ class Call:
             client_state=client_state,
             command_id=command_id,
             language=language,
+            loop=loop,
             payload_type=payload_type,
             service_level=service_level,
             stop=stop,
+            target_legs=target_legs,
             voice_settings=voice_settings,
             options=options,
         )
@@ -1141,6 +1386,9 @@ class Call:
         command_id: str | None = None,
         greeting: str | None = None,
         interruption_settings: InterruptionSettings | Mapping[str, Any] | None = None,
+        message_history: Sequence[StartAIAssistantMessage | Mapping[str, Any]] | None = None,
+        participants: Sequence[AIAssistantJoinParticipant | Mapping[str, Any]] | None = None,
+        send_message_history_updates: bool | None = None,
         transcription: TranscriptionConfig | Mapping[str, Any] | None = None,
         voice: str | None = None,
         voice_settings: StartAIAssistantVoiceSettings | Mapping[str, Any] | None = None,
@@ -1152,7 +1400,7 @@ class Call:
         `command_id`, so Telnyx carries it out only once.
 
         Args:
-            assistant: The assistant to use, with instructions or an OpenAI key reference in place of its own.
+            assistant: The assistant, named by id; all else given here overrides its stored setup.
             client_state: Base64 text of your own that later webhooks carry back to you. Example:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1160,6 +1408,10 @@ class Call:
             greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
                 out.
             interruption_settings: Whether and how the caller may break in while the assistant speaks.
+            message_history: Earlier messages that the assistant should know of.
+            participants: Call legs that take part from the start.
+            send_message_history_updates: Whether a webhook brings the conversation each time something is added to it.
+                Telnyx's default: False.
             transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
             voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
                 Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
@@ -1170,7 +1422,7 @@ class Call:
             StartCallAIAssistantResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
@@ -1183,7 +1435,123 @@ class Call:
             command_id=command_id,
             greeting=greeting,
             interruption_settings=interruption_settings,
+            message_history=message_history,
+            participants=participants,
+            send_message_history_updates=send_message_history_updates,
             transcription=transcription,
+            voice=voice,
+            voice_settings=voice_settings,
+            options=options,
+        )
+
+    async def start_conversation_relay(
+        self,
+        *,
+        assistant: ConversationRelayAssistant | Mapping[str, Any] | None = None,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        conversation_relay_dtmf_detection: bool | None = None,
+        conversation_relay_settings: ConversationRelaySettings | Mapping[str, Any] | None = None,
+        conversation_relay_url: str | None = None,
+        custom_parameters: Mapping[str, Any] | None = None,
+        dtmf_detection: bool | None = None,
+        greeting: str | None = None,
+        interruptible: ConversationRelayInterruptible | None = None,
+        interruptible_greeting: ConversationRelayInterruptible | None = None,
+        interruption_settings: ConversationRelayInterruptionSettings | Mapping[str, Any] | None = None,
+        language: str | None = None,
+        languages: Sequence[ConversationRelayLanguage | Mapping[str, Any]] | None = None,
+        provider: str | None = None,
+        structured_provider: Mapping[str, Any] | None = None,
+        transcription: Mapping[str, Any] | None = None,
+        transcription_engine: Literal[
+            "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"
+        ]
+        | None = None,
+        transcription_engine_config: Mapping[str, Any] | None = None,
+        tts_provider: str | None = None,
+        url: str | None = None,
+        voice: str | None = None,
+        voice_settings: ConversationRelayStartVoiceSettings | Mapping[str, Any] | None = None,
+        options: RequestOptions | None = None,
+    ) -> StartCallConversationRelayResponse:
+        """Have Telnyx turn speech into text for your WebSocket, and your text into speech; not while an AI assistant is on
+        the call.
+
+        `POST /calls/{call_control_id}/actions/conversation_relay_start` (CallStartConversationRelay). It is retried
+        with the same `command_id`, so Telnyx carries it out only once.
+
+        Args:
+            assistant: Values for the session, as dynamic_variables.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            conversation_relay_dtmf_detection: Whether the session is told of pressed keys; dtmf_detection wins over it.
+                Telnyx's default: False.
+            conversation_relay_settings: url, dtmf_detection, interruptible, interruptible_greeting and languages in
+                one; arguments of their own win.
+            conversation_relay_url: Your server's WebSocket address, ws:// or wss://; url wins over it. Matches ^wss?://
+                Example: wss://example.com/conversation-relay
+            custom_parameters: Values of your own for the session, by name; merged with assistant.dynamic_variables.
+            dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+            greeting: Text to speak when the session starts.
+            interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+                speech, dtmf. Telnyx's default: any.
+            interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+                speech, dtmf. Telnyx's default: any.
+            interruption_settings: Whether and how the caller may break in while the assistant speaks.
+            language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+                Example: en-US
+            languages: The languages, with voice and speech recognition for each where these can be set.
+            provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
+            structured_provider: Settings of the voice's provider; goes with provider.
+            transcription: Not supported here: use transcription_engine and transcription_engine_config. Deprecated.
+            transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+                Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+                default: Google.
+            transcription_engine_config: Settings of the chosen transcription engine.
+            tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+            url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+                Example: wss://example.com/conversation-relay
+            voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+                Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+            voice_settings: Settings of the chosen voice.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StartCallConversationRelayResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.conversation.ended.
+        """
+        return await calls.start_conversation_relay(
+            self.session,
+            self.call_control_id,
+            assistant=assistant,
+            client_state=client_state,
+            command_id=command_id,
+            conversation_relay_dtmf_detection=conversation_relay_dtmf_detection,
+            conversation_relay_settings=conversation_relay_settings,
+            conversation_relay_url=conversation_relay_url,
+            custom_parameters=custom_parameters,
+            dtmf_detection=dtmf_detection,
+            greeting=greeting,
+            interruptible=interruptible,
+            interruptible_greeting=interruptible_greeting,
+            interruption_settings=interruption_settings,
+            language=language,
+            languages=languages,
+            provider=provider,
+            structured_provider=structured_provider,
+            transcription=transcription,
+            transcription_engine=transcription_engine,
+            transcription_engine_config=transcription_engine_config,
+            tts_provider=tts_provider,
+            url=url,
             voice=voice,
             voice_settings=voice_settings,
             options=options,
@@ -1219,7 +1587,7 @@ class Call:
             StartCallForkingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.started, call.fork.stopped.
@@ -1241,6 +1609,8 @@ class Call:
         client_state: str | None = None,
         command_id: str | None = None,
         direction: NoiseSuppressionDirection | None = None,
+        noise_suppression_engine: NoiseSuppressionEngine | None = None,
+        noise_suppression_engine_config: NoiseSuppressionEngineConfig | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> StartCallNoiseSuppressionResponse:
         """Start filtering noise out of the call's audio (beta).
@@ -1255,13 +1625,17 @@ class Call:
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
                 inbound.
+            noise_suppression_engine: Engine that filters; A, B, C and D are old names for Denoiser, DeepFilterNet,
+                Krisp and AiCoustics. One of Denoiser, DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook,
+                aic_s_quail, aic_s_rook, quail_voice_focus_s, quail_voice_focus_xs. Telnyx's default: Denoiser.
+            noise_suppression_engine_config: Settings of the engine; each engine has its own.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
             StartCallNoiseSuppressionResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.start_noise_suppression(
@@ -1270,6 +1644,8 @@ class Call:
             client_state=client_state,
             command_id=command_id,
             direction=direction,
+            noise_suppression_engine=noise_suppression_engine,
+            noise_suppression_engine_config=noise_suppression_engine_config,
             options=options,
         )
 
@@ -1319,7 +1695,7 @@ class Call:
             StartCallPlaybackResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.playback.started.
@@ -1354,8 +1730,8 @@ class Call:
         recording_track: Literal["both", "inbound", "outbound"] | None = None,
         timeout_secs: int | None = None,
         transcription: bool | None = None,
-        transcription_engine: str | None = None,
-        transcription_language: GoogleTranscriptionLanguageLong | None = None,
+        transcription_engine: Literal["A", "B", "deepgram/nova-3"] | None = None,
+        transcription_language: TranscriptionLanguage | None = None,
         transcription_max_speaker_count: int | None = None,
         transcription_min_speaker_count: int | None = None,
         transcription_profanity_filter: bool | None = None,
@@ -1384,10 +1760,11 @@ class Call:
             timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
                 transcribing, which is billed. Telnyx's default: 0. Example: 100
             transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
-            transcription_engine: Engine that transcribes: A is Google. Telnyx's default: A. Example: A
-            transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
-                ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
-                bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+            transcription_engine: Engine that transcribes: A is Google, B Telnyx, deepgram/nova-3 (English only)
+                Deepgram. One of A, B, deepgram/nova-3. Telnyx's default: A.
+            transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
+                ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
+                ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
             transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
                 4
             transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
@@ -1402,7 +1779,7 @@ class Call:
             StartCallRecordingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
@@ -1465,7 +1842,7 @@ class Call:
             StartCallSiprecResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
@@ -1488,10 +1865,13 @@ class Call:
         *,
         client_state: str | None = None,
         command_id: str | None = None,
+        custom_parameters: Sequence[StartStreamingCustomParameter | Mapping[str, Any]] | None = None,
         dialogflow_config: DialogflowConfig | Mapping[str, Any] | None = None,
         enable_dialogflow: bool | None = None,
+        stream_auth_token: str | None = None,
         stream_bidirectional_codec: StreamBidirectionalCodec | None = None,
         stream_bidirectional_mode: StreamBidirectionalMode | None = None,
+        stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None,
         stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None,
         stream_codec: StreamCodec | None = None,
         stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None,
@@ -1508,16 +1888,21 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            custom_parameters: Values of your own that go along when the WebSocket opens.
             dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
             enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
+            stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+                characters. Example: your-auth-token
             stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+                mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
             stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
                 Telnyx's default: mp3.
+            stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+                16000, 22050, 24000, 48000. Telnyx's default: 8000.
             stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
                 opposite. Telnyx's default: opposite.
-            stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-                codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+            stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+                used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
             stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
                 Telnyx's default: inbound_track.
             stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -1527,7 +1912,7 @@ class Call:
             StartCallStreamingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
@@ -1537,10 +1922,13 @@ class Call:
             self.call_control_id,
             client_state=client_state,
             command_id=command_id,
+            custom_parameters=custom_parameters,
             dialogflow_config=dialogflow_config,
             enable_dialogflow=enable_dialogflow,
+            stream_auth_token=stream_auth_token,
             stream_bidirectional_codec=stream_bidirectional_codec,
             stream_bidirectional_mode=stream_bidirectional_mode,
+            stream_bidirectional_sampling_rate=stream_bidirectional_sampling_rate,
             stream_bidirectional_target_legs=stream_bidirectional_target_legs,
             stream_codec=stream_codec,
             stream_track=stream_track,
@@ -1553,7 +1941,10 @@ class Call:
         *,
         client_state: str | None = None,
         command_id: str | None = None,
-        transcription_engine: Literal["A", "B"] | None = None,
+        transcription_engine: Literal[
+            "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "Parakeet", "A", "B"
+        ]
+        | None = None,
         transcription_engine_config: TranscriptionEngineConfig | Mapping[str, Any] | None = None,
         transcription_tracks: str | None = None,
         options: RequestOptions | None = None,
@@ -1568,7 +1959,9 @@ class Call:
                 aGF2ZSBhIG5pY2UgZGF5ID1d
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of A, B. Telnyx's default: A.
+            transcription_engine: Company whose engine transcribes; A is an old name for Google, B for Telnyx. One of
+                Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's
+                default: Google.
             transcription_engine_config: Settings of the chosen transcription engine.
             transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
                 both. Telnyx's default: inbound. Example: both
@@ -1578,7 +1971,7 @@ class Call:
             StartCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.transcription.
@@ -1617,10 +2010,44 @@ class Call:
             StopCallAIAssistantResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_ai_assistant(
+            self.session,
+            self.call_control_id,
+            client_state=client_state,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def stop_conversation_relay(
+        self,
+        *,
+        client_state: str | None = None,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> StopCallConversationRelayResponse:
+        """End the Conversation Relay session of the call; call.conversation.ended follows.
+
+        `POST /calls/{call_control_id}/actions/conversation_relay_stop` (CallStopConversationRelay). It is retried with
+        the same `command_id`, so Telnyx carries it out only once.
+
+        Args:
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            StopCallConversationRelayResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.stop_conversation_relay(
             self.session,
             self.call_control_id,
             client_state=client_state,
@@ -1654,7 +2081,7 @@ class Call:
             StopCallForkingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.fork.stopped.
@@ -1691,7 +2118,7 @@ class Call:
             StopCallGatherResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.gather.ended.
@@ -1727,7 +2154,7 @@ class Call:
             StopCallNoiseSuppressionResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_noise_suppression(
@@ -1766,7 +2193,7 @@ class Call:
             StopCallPlaybackResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.playback.ended, call.speak.ended.
@@ -1806,7 +2233,7 @@ class Call:
             StopCallRecordingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.recording.error, call.recording.saved.
@@ -1843,10 +2270,10 @@ class Call:
             StopCallSiprecResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
-        Webhooks that may follow: streaming.stopped.
+        Webhooks that may follow: siprec.stopped.
         """
         return await calls.stop_siprec(
             self.session,
@@ -1882,7 +2309,7 @@ class Call:
             StopCallStreamingResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: streaming.stopped.
@@ -1919,7 +2346,7 @@ class Call:
             StopCallTranscriptionResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.stop_transcription(
@@ -1927,6 +2354,36 @@ class Call:
             self.call_control_id,
             client_state=client_state,
             command_id=command_id,
+            options=options,
+        )
+
+    async def switch_supervisor_role(
+        self,
+        *,
+        role: Literal["barge", "whisper", "monitor"],
+        options: RequestOptions | None = None,
+    ) -> SwitchCallSupervisorRoleResponse:
+        """Switch a supervisor of a bridged call between barge, whisper and monitor.
+
+        `POST /calls/{call_control_id}/actions/switch_supervisor_role` (SwitchSupervisorRole). It is not retried if it
+        may have been carried out: `OutcomeUnknown` is raised instead.
+
+        Args:
+            role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+                whisper, monitor.
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            SwitchCallSupervisorRoleResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await calls.switch_supervisor_role(
+            self.session,
+            self.call_control_id,
+            role=role,
             options=options,
         )
 
@@ -1949,16 +2406,32 @@ class Call:
         media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None,
         media_name: str | None = None,
         mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None,
+        park_after_unbridge: str | None = None,
+        preferred_codecs: str | None = None,
+        privacy: Literal["id", "none"] | None = None,
+        record: Literal["record-from-answer"] | None = None,
+        record_channels: Literal["single", "dual"] | None = None,
+        record_custom_file_name: str | None = None,
+        record_format: Literal["wav", "mp3"] | None = None,
+        record_max_length: int | None = None,
+        record_timeout_secs: int | None = None,
+        record_track: Literal["both", "inbound", "outbound"] | None = None,
+        record_trim: Literal["trim-silence"] | None = None,
+        send_digits_on_answer: str | None = None,
         sip_auth_password: str | None = None,
         sip_auth_username: str | None = None,
         sip_headers: Sequence[SipHeader | Mapping[str, Any]] | None = None,
+        sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None,
         sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None,
         sound_modifications: SoundModifications | Mapping[str, Any] | None = None,
         target_leg_client_state: str | None = None,
         time_limit_secs: int | None = None,
         timeout_secs: int | None = None,
+        webhook_retries_policies: Mapping[str, TransferCallWebhookRetriesPolicy | Mapping[str, Any]] | None = None,
         webhook_url: str | None = None,
         webhook_url_method: Literal["POST", "GET"] | None = None,
+        webhook_urls: Mapping[str, str] | None = None,
+        webhook_urls_method: Literal["POST", "GET"] | None = None,
         options: RequestOptions | None = None,
     ) -> TransferCallResponse:
         """Hand the call over to somebody else; should that fail, the original call stays up and takes further commands.
@@ -1967,7 +2440,7 @@ class Call:
         Telnyx carries it out only once.
 
         Args:
-            to: Who takes over: a number or a SIP URI.
+            to: Who takes over: a number or SIP URI; ;secure=srtp or ;secure=dtls at its end asks for encryption.
             answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
                 webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
                 Telnyx's default: disabled.
@@ -1986,15 +2459,37 @@ class Call:
                 Example: +18005550101
             from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
                 number when left out.
-            media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-                default: disabled.
+            media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+                One of disabled, SRTP, DTLS. Telnyx's default: disabled.
             media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
                 audio_url. Example: my_media_uploaded_to_media_storage_api
             mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
                 both, self, opposite. Telnyx's default: none.
+            park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+                Example: self
+            preferred_codecs: Codecs in order of preference, separated by commas. Example:
+                G722,PCMU,PCMA,G729,OPUS,VP8,H264
+            privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
+            record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+            record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+                single, dual. Telnyx's default: dual.
+            record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+                characters. Example: my_recording_file_name
+            record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+            record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+                default: 0. Example: 1000
+            record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+                transcribing, which is billed. Telnyx's default: 0. Example: 100
+            record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+                both, inbound, outbound. Telnyx's default: both.
+            record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+            send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+                W a whole one. Example: wwww200
             sip_auth_password: Password for answering a SIP challenge. Example: password
             sip_auth_username: User name for answering a SIP challenge. Example: username
             sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+            sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+                Canada, Australia, Middle East. Telnyx's default: US.
             sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -2003,17 +2498,22 @@ class Call:
                 time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
             timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
                 Telnyx's default: 30. Example: 60
+            webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+                60 seconds in all.
             webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
                 https://www.example.com/server-b/
             webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
                 POST.
+            webhook_urls: URLs by event type, instead of the usual one for those events.
+            webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
             TransferCallResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
 
         Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
@@ -2036,16 +2536,32 @@ class Call:
             media_encryption=media_encryption,
             media_name=media_name,
             mute_dtmf=mute_dtmf,
+            park_after_unbridge=park_after_unbridge,
+            preferred_codecs=preferred_codecs,
+            privacy=privacy,
+            record=record,
+            record_channels=record_channels,
+            record_custom_file_name=record_custom_file_name,
+            record_format=record_format,
+            record_max_length=record_max_length,
+            record_timeout_secs=record_timeout_secs,
+            record_track=record_track,
+            record_trim=record_trim,
+            send_digits_on_answer=send_digits_on_answer,
             sip_auth_password=sip_auth_password,
             sip_auth_username=sip_auth_username,
             sip_headers=sip_headers,
+            sip_region=sip_region,
             sip_transport_protocol=sip_transport_protocol,
             sound_modifications=sound_modifications,
             target_leg_client_state=target_leg_client_state,
             time_limit_secs=time_limit_secs,
             timeout_secs=timeout_secs,
+            webhook_retries_policies=webhook_retries_policies,
             webhook_url=webhook_url,
             webhook_url_method=webhook_url_method,
+            webhook_urls=webhook_urls,
+            webhook_urls_method=webhook_urls_method,
             options=options,
         )
 
@@ -2069,7 +2585,7 @@ class Call:
             UpdateClientStateResponse (200)
 
         Raises:
-            ApiError: an error response.
+            ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
         """
         return await calls.update_client_state(

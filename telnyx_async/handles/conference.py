@@ -13,8 +13,11 @@ from attrs import field, frozen
 from telnyx_async.api import conferences
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings
     from telnyx_async.models.conferences import (
+        ConferenceRegion,
+        ConferenceSpeakVoiceSettings,
+        EndConferenceResponse,
+        GatherConferenceUsingAudioResponse,
         GetConferenceResponse,
         HoldConferenceParticipantsResponse,
         JoinConferenceResponse,
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
         PauseConferenceRecordingResponse,
         PlayConferenceAudioResponse,
         ResumeConferenceRecordingResponse,
+        SendConferenceDTMFResponse,
         SpeakTextToConferenceResponse,
         StartConferenceRecordingResponse,
         StopConferenceAudioResponse,
@@ -48,9 +52,123 @@ class Conference:
     session: TelnyxSession = field(repr=False)
     conference_id: str
 
+    async def end(
+        self,
+        *,
+        command_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> EndConferenceResponse:
+        """End a conference for everybody in it.
+
+        `POST /conferences/{id}/actions/end` (EndConference). It is retried with the same `command_id`, so Telnyx
+        carries it out only once.
+
+        Args:
+            command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+                that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            EndConferenceResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.ended.
+        """
+        return await conferences.end(
+            self.session,
+            self.conference_id,
+            command_id=command_id,
+            options=options,
+        )
+
+    async def gather_using_audio(
+        self,
+        *,
+        call_control_id: str,
+        audio_url: str | None = None,
+        client_state: str | None = None,
+        gather_id: str | None = None,
+        initial_timeout_millis: int | None = None,
+        inter_digit_timeout_millis: int | None = None,
+        invalid_audio_url: str | None = None,
+        invalid_media_name: str | None = None,
+        maximum_digits: int | None = None,
+        maximum_tries: int | None = None,
+        media_name: str | None = None,
+        minimum_digits: int | None = None,
+        stop_playback_on_dtmf: bool | None = None,
+        terminating_digit: str | None = None,
+        timeout_millis: int | None = None,
+        valid_digits: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> GatherConferenceUsingAudioResponse:
+        """Play a prompt to one member of a conference and collect the keys that this member presses.
+
+        `POST /conferences/{id}/actions/gather_using_audio` (ConferenceGatherUsingAudio). It is not retried if it may
+        have been carried out: `OutcomeUnknown` is raised instead.
+
+        Args:
+            call_control_id: Member who hears the prompt and presses keys.
+            audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
+                http://example.com/gather_prompt.wav
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
+                characters.
+            initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
+            inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+                Example: 3000
+            invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name.
+            invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+                invalid_audio_url.
+            maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
+            maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
+                Example: 3
+            media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
+            minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
+            stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
+            terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+            timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
+            valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
+                0123456789
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            GatherConferenceUsingAudioResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await conferences.gather_using_audio(
+            self.session,
+            self.conference_id,
+            call_control_id=call_control_id,
+            audio_url=audio_url,
+            client_state=client_state,
+            gather_id=gather_id,
+            initial_timeout_millis=initial_timeout_millis,
+            inter_digit_timeout_millis=inter_digit_timeout_millis,
+            invalid_audio_url=invalid_audio_url,
+            invalid_media_name=invalid_media_name,
+            maximum_digits=maximum_digits,
+            maximum_tries=maximum_tries,
+            media_name=media_name,
+            minimum_digits=minimum_digits,
+            stop_playback_on_dtmf=stop_playback_on_dtmf,
+            terminating_digit=terminating_digit,
+            timeout_millis=timeout_millis,
+            valid_digits=valid_digits,
+            options=options,
+        )
+
     async def get(
         self,
         *,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
         options: RequestOptions | None = None,
     ) -> GetConferenceResponse:
         """Fetch one conference.
@@ -58,6 +176,7 @@ class Conference:
         `GET /conferences/{id}` (RetrieveConference). It only reads, so it is retried after any failure.
 
         Args:
+            region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -69,6 +188,7 @@ class Conference:
         return await conferences.get(
             self.session,
             self.conference_id,
+            region=region,
             options=options,
         )
 
@@ -78,6 +198,7 @@ class Conference:
         audio_url: str | None = None,
         call_control_ids: Sequence[str] | None = None,
         media_name: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> HoldConferenceParticipantsResponse:
         """Put some or all members of a conference on hold.
@@ -90,6 +211,8 @@ class Conference:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
             media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
                 Example: my_media_uploaded_to_media_storage_api
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -105,6 +228,7 @@ class Conference:
             audio_url=audio_url,
             call_control_ids=call_control_ids,
             media_name=media_name,
+            region=region,
             options=options,
         )
 
@@ -120,6 +244,7 @@ class Conference:
         hold_audio_url: str | None = None,
         hold_media_name: str | None = None,
         mute: bool | None = None,
+        region: ConferenceRegion | None = None,
         soft_end_conference_on_exit: bool | None = None,
         start_conference_on_enter: bool | None = None,
         supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None,
@@ -147,6 +272,8 @@ class Conference:
             hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
                 of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
             mute: Whether to start muted; not when left out.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
                 left out.
             start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
@@ -176,6 +303,7 @@ class Conference:
             hold_audio_url=hold_audio_url,
             hold_media_name=hold_media_name,
             mute=mute,
+            region=region,
             soft_end_conference_on_exit=soft_end_conference_on_exit,
             start_conference_on_enter=start_conference_on_enter,
             supervisor_role=supervisor_role,
@@ -189,6 +317,7 @@ class Conference:
         call_control_id: str,
         beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None,
         command_id: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> LeaveConferenceResponse:
         """Take a call out of a conference; it goes back to being parked.
@@ -202,6 +331,8 @@ class Conference:
                 never, on_enter, on_exit.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -219,6 +350,7 @@ class Conference:
             call_control_id=call_control_id,
             beep_enabled=beep_enabled,
             command_id=command_id,
+            region=region,
             options=options,
         )
 
@@ -228,8 +360,12 @@ class Conference:
         filter_muted: bool | None = None,
         filter_on_hold: bool | None = None,
         filter_whispering: bool | None = None,
+        page_after: str | None = None,
+        page_before: str | None = None,
+        page_limit: int | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
+        region: Literal["Australia", "Europe", "Middle East", "US"] | None = None,
         options: RequestOptions | None = None,
     ) -> ListConferenceParticipantsResponse:
         """List who takes part in a conference.
@@ -241,8 +377,12 @@ class Conference:
             filter_muted: Only members who are muted, or only those who are not.
             filter_on_hold: Only members on hold, or only those who are not.
             filter_whispering: Only members who whisper, or only those who do not.
+            page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
+            page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
+            page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
             page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
             page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
+            region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -257,8 +397,12 @@ class Conference:
             filter_muted=filter_muted,
             filter_on_hold=filter_on_hold,
             filter_whispering=filter_whispering,
+            page_after=page_after,
+            page_before=page_before,
+            page_limit=page_limit,
             page_number=page_number,
             page_size=page_size,
+            region=region,
             options=options,
         )
 
@@ -266,6 +410,7 @@ class Conference:
         self,
         *,
         call_control_ids: Sequence[str] | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> MuteConferenceParticipantsResponse:
         """Mute some or all members of a conference.
@@ -275,6 +420,8 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -288,6 +435,7 @@ class Conference:
             self.session,
             self.conference_id,
             call_control_ids=call_control_ids,
+            region=region,
             options=options,
         )
 
@@ -296,6 +444,7 @@ class Conference:
         *,
         command_id: str | None = None,
         recording_id: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> PauseConferenceRecordingResponse:
         """Pause a recording of the conference.
@@ -307,6 +456,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -321,6 +472,7 @@ class Conference:
             self.conference_id,
             command_id=command_id,
             recording_id=recording_id,
+            region=region,
             options=options,
         )
 
@@ -331,6 +483,7 @@ class Conference:
         call_control_ids: Sequence[str] | None = None,
         loop: str | int | None = None,
         media_name: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> PlayConferenceAudioResponse:
         """Play audio to some or all members of a conference.
@@ -340,10 +493,13 @@ class Conference:
 
         Args:
             audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
-            call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
+                out.
             loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
             media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
                 my_media_uploaded_to_media_storage_api
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -363,6 +519,7 @@ class Conference:
             call_control_ids=call_control_ids,
             loop=loop,
             media_name=media_name,
+            region=region,
             options=options,
         )
 
@@ -371,6 +528,7 @@ class Conference:
         *,
         command_id: str | None = None,
         recording_id: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> ResumeConferenceRecordingResponse:
         """Go on with a paused recording of the conference.
@@ -382,6 +540,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -396,6 +556,46 @@ class Conference:
             self.conference_id,
             command_id=command_id,
             recording_id=recording_id,
+            region=region,
+            options=options,
+        )
+
+    async def send_dtmf(
+        self,
+        *,
+        digits: str,
+        call_control_ids: Sequence[str] | None = None,
+        client_state: str | None = None,
+        duration_millis: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> SendConferenceDTMFResponse:
+        """Send key tones to some or all members of a conference.
+
+        `POST /conferences/{id}/actions/send_dtmf` (ConferenceSendDTMF). It is not retried if it may have been carried
+        out: `OutcomeUnknown` is raised instead.
+
+        Args:
+            digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
+            call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            client_state: Base64 text of your own that later webhooks carry back to you. Example:
+                aGF2ZSBhIG5pY2UgZGF5ID1d
+            duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
+            options: overrides for this call: retry, timeouts, headers.
+
+        Returns:
+            SendConferenceDTMFResponse (200)
+
+        Raises:
+            ApiError: an error response; documented: 401, 404, 422.
+            OutcomeUnknown: the request failed, but may have been carried out.
+        """
+        return await conferences.send_dtmf(
+            self.session,
+            self.conference_id,
+            digits=digits,
+            call_control_ids=call_control_ids,
+            client_state=client_state,
+            duration_millis=duration_millis,
             options=options,
         )
 
@@ -439,7 +639,8 @@ class Conference:
         ]
         | None = None,
         payload_type: Literal["text", "ssml"] | None = None,
-        voice_settings: ElevenLabsVoiceSettings | Mapping[str, Any] | None = None,
+        region: ConferenceRegion | None = None,
+        voice_settings: ConferenceSpeakVoiceSettings | Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> SpeakTextToConferenceResponse:
         """Speak a text to some or all members of a conference.
@@ -458,6 +659,8 @@ class Conference:
                 de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
                 ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
             payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             voice_settings: Settings of the chosen voice.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -480,6 +683,7 @@ class Conference:
             command_id=command_id,
             language=language,
             payload_type=payload_type,
+            region=region,
             voice_settings=voice_settings,
             options=options,
         )
@@ -488,9 +692,11 @@ class Conference:
         self,
         *,
         format_: Literal["wav", "mp3"],
+        channels: Literal["single", "dual"] | None = None,
         command_id: str | None = None,
         custom_file_name: str | None = None,
         play_beep: bool | None = None,
+        region: ConferenceRegion | None = None,
         trim: Literal["trim-silence"] | None = None,
         options: RequestOptions | None = None,
     ) -> StartConferenceRecordingResponse:
@@ -501,11 +707,15 @@ class Conference:
 
         Args:
             format_: File format of the recording. One of wav, mp3.
+            channels: With dual, the conference's creator is on the first channel and everybody else on the second. One
+                of single, dual. Telnyx's default: single.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-            custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
-                Example: my_recording_file_name
+            custom_file_name: File name of your own, up to 40 characters; a Unix timestamp is still appended. 1 to 40
+                characters. Example: my_recording_file_name
             play_beep: Whether a beep marks the start of recording.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             trim: Whether to cut silence off both ends of the recording. One of trim-silence.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -515,14 +725,18 @@ class Conference:
         Raises:
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.recording.saved.
         """
         return await conferences.start_recording(
             self.session,
             self.conference_id,
             format_=format_,
+            channels=channels,
             command_id=command_id,
             custom_file_name=custom_file_name,
             play_beep=play_beep,
+            region=region,
             trim=trim,
             options=options,
         )
@@ -531,6 +745,7 @@ class Conference:
         self,
         *,
         call_control_ids: Sequence[str] | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> StopConferenceAudioResponse:
         """Stop audio that some or all members of a conference hear.
@@ -539,7 +754,9 @@ class Conference:
         `OutcomeUnknown` is raised instead.
 
         Args:
-            call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -555,6 +772,7 @@ class Conference:
             self.session,
             self.conference_id,
             call_control_ids=call_control_ids,
+            region=region,
             options=options,
         )
 
@@ -564,6 +782,7 @@ class Conference:
         client_state: str | None = None,
         command_id: str | None = None,
         recording_id: str | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> StopConferenceRecordingResponse:
         """Stop a recording of the conference and have the file saved.
@@ -577,6 +796,8 @@ class Conference:
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
             recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -594,6 +815,7 @@ class Conference:
             client_state=client_state,
             command_id=command_id,
             recording_id=recording_id,
+            region=region,
             options=options,
         )
 
@@ -601,6 +823,7 @@ class Conference:
         self,
         *,
         call_control_ids: Sequence[str],
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> UnholdConferenceParticipantsResponse:
         """Take members of a conference off hold.
@@ -610,6 +833,8 @@ class Conference:
 
         Args:
             call_control_ids: Members to take off hold, each named by its call_control_id.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -623,6 +848,7 @@ class Conference:
             self.session,
             self.conference_id,
             call_control_ids=call_control_ids,
+            region=region,
             options=options,
         )
 
@@ -630,6 +856,7 @@ class Conference:
         self,
         *,
         call_control_ids: Sequence[str] | None = None,
+        region: ConferenceRegion | None = None,
         options: RequestOptions | None = None,
     ) -> UnmuteConferenceParticipantsResponse:
         """Unmute some or all members of a conference.
@@ -639,6 +866,8 @@ class Conference:
 
         Args:
             call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -652,6 +881,7 @@ class Conference:
             self.session,
             self.conference_id,
             call_control_ids=call_control_ids,
+            region=region,
             options=options,
         )
 
@@ -661,6 +891,7 @@ class Conference:
         call_control_id: str,
         supervisor_role: Literal["barge", "monitor", "none", "whisper"],
         command_id: str | None = None,
+        region: ConferenceRegion | None = None,
         whisper_call_control_ids: Sequence[str] | None = None,
         options: RequestOptions | None = None,
     ) -> UpdateConferenceParticipantResponse:
@@ -675,6 +906,8 @@ class Conference:
                 are ordinary. One of barge, monitor, none, whisper.
             command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
                 that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+            region: Region that keeps the conference's data; by default that of the account's data locality. One of
+                Australia, Europe, Middle East, US.
             whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
             options: overrides for this call: retry, timeouts, headers.
 
@@ -691,6 +924,7 @@ class Conference:
             call_control_id=call_control_id,
             supervisor_role=supervisor_role,
             command_id=command_id,
+            region=region,
             whisper_call_control_ids=whisper_call_control_ids,
             options=options,
         )

@@ -8,23 +8,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.access_ip_addresses import CloudflareSyncStatus
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.access_ip_addresses import AccessIPPaginationMeta, CloudflareSyncStatus
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRange(Model):
     """AccessIPRangeResponseSchema in Telnyx's document.
 
     Attributes:
+        cidr_block: Range of IP addresses in CIDR notation.
         created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, added.
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        status: How far it has come, or whether it is in use. One of pending, added.
         updated_at: When it last changed.
         user_id: The Telnyx user concerned.
     """
@@ -38,17 +38,27 @@ class AccessIPRange(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRangePOST(Model):
-    """AccessIPRangePOST in Telnyx's document."""
+    """AccessIPRangePOST in Telnyx's document.
+
+    Attributes:
+        cidr_block: Range of IP addresses in CIDR notation.
+        description: What it is or is for, in words.
+    """
 
     cidr_block: str
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
-    """AccessIPRangeListResponseSchema in Telnyx's document."""
+    """AccessIPRangeListResponseSchema in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AccessIPRange]
-    meta: PaginationMeta
+    meta: AccessIPPaginationMeta

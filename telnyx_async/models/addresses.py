@@ -8,48 +8,48 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Error, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AcceptSuggestionsRequest(Model):
     """AcceptSuggestionsRequest in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
     """
 
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Address(Model):
     """Address in Telnyx's document.
 
     Attributes:
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        id: Identifier of the resource. Example: 1293384261075731499
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         record_type: Which kind of record this is. Example: address
         street_address: Street and house number.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        validate_address: Telnyx's default: True.
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
     """
 
     created_at: datetime = UNSET
@@ -73,25 +73,26 @@ class Address(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressCreate(Model):
     """AddressCreate in Telnyx's document.
 
     Attributes:
-        address_book: Telnyx's default: True.
+        address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
-        validate_address: Telnyx's default: True.
+        validate_address: Whether the address is checked for emergency use, as by default. Telnyx's default: True.
     """
 
     business_name: str
@@ -111,12 +112,13 @@ class AddressCreate(Model):
     validate_address: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionData(Model):
     """AddressSuggestionResponse.data in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID.
+        accepted: true when the suggestions are taken over.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         record_type: Which kind of record this is. One of address_suggestion.
     """
 
@@ -125,82 +127,112 @@ class AddressSuggestionData(Model):
     accepted: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionResponse(Model):
-    """AddressSuggestionResponse in Telnyx's document."""
+    """AddressSuggestionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AddressSuggestionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAddressResponse(Model):
-    """POST /addresses response in Telnyx's document."""
+    """POST /addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAddressResponse(Model):
-    """DELETE /addresses/{id} response in Telnyx's document."""
+    """DELETE /addresses/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAddressResponse(Model):
-    """GET /addresses/{id} response in Telnyx's document."""
+    """GET /addresses/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Address = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAddressesResponse(ListResponse["Address"]):
-    """GET /addresses response in Telnyx's document."""
+    """GET /addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Address] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundError(Model):
     """ResourceNotFoundError in Telnyx's document.
 
     Attributes:
-        code: Example: 10005
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ResourceNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ResourceNotFoundErrorItem(Model):
+    """ResourceNotFoundError.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
     detail: str | None = None
     meta: ResourceNotFoundErrorMeta | None = None
-    source: ResourceNotFoundErrorSource | None = None
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorMeta(Model):
-    """ResourceNotFoundError.meta in Telnyx's document."""
+    """ResourceNotFoundError.errors[].meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it. URL.
+    """
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ResourceNotFoundErrorSource(Model):
-    """ResourceNotFoundError.source in Telnyx's document."""
-
-    parameter: str | None = None
-    pointer: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ValidateAddressField(Model):
-    """ValidateAddressField in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SuggestedAddress(Model):
+    """ValidateAddressResult.suggested in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -212,7 +244,28 @@ class ValidateAddressField(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ValidateAddressField(Model):
+    """ValidateAddressField in Telnyx's document.
+
+    Attributes:
+        administrative_area: State, province or region. Example: TX
+        country_code: Country, normally as its two-letter ISO code. Example: US
+        extended_address: Second address line, such as a flat or suite.
+        locality: City or town. Example: Austin
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        street_address: Street and house number.
+    """
+
+    administrative_area: str | None = None
+    country_code: str | None = None
+    extended_address: str | None = None
+    locality: str | None = None
+    postal_code: str | None = None
+    street_address: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressRequest(Model):
     """ValidateAddressRequest in Telnyx's document.
 
@@ -221,7 +274,7 @@ class ValidateAddressRequest(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -233,23 +286,28 @@ class ValidateAddressRequest(Model):
     locality: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResponse(Model):
-    """POST /addresses/actions/validate response in Telnyx's document."""
+    """POST /addresses/actions/validate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ValidateAddressResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResult(Model):
     """ValidateAddressResult in Telnyx's document.
 
     Attributes:
+        errors: What went wrong, one entry for each problem.
         record_type: Which kind of record this is. Example: address_validation
-        result: One of valid, invalid.
+        result: What came of it. One of valid, invalid.
     """
 
     result: Literal["valid", "invalid"] | str
-    suggested: ValidateAddressField
+    suggested: SuggestedAddress
     record_type: str = UNSET
     errors: list[Error] | None = None

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 if TYPE_CHECKING:
@@ -18,20 +17,27 @@ if TYPE_CHECKING:
 TaskStatus: TypeAlias = Literal["pending", "starting", "running", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusterNode(Model):
-    """ClusterNode in Telnyx's document."""
+    """One text of a cluster.
+
+    Attributes:
+        filename: File that the text is from.
+        text: The piece of text.
+    """
 
     filename: str
     text: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringStatus(Model):
-    """ClusteringStatusResponse in Telnyx's document.
+    """How far a clustering has come, and what it found.
 
     Attributes:
-        status: One of pending, starting, running, completed, failed.
+        bucket: Name of the storage bucket.
+        clusters: The clusters that were found.
+        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
     """
 
     bucket: str
@@ -39,13 +45,18 @@ class ClusteringStatus(Model):
     status: TaskStatus | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClusteringTask(Model):
-    """ClusteringRequestInfo in Telnyx's document.
+    """One clustering that was asked for.
 
     Attributes:
+        bucket: Name of the storage bucket.
         created_at: When it was created.
-        status: One of pending, starting, running, completed, failed.
+        finished_at: When it was done.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default.
+        status: How far it has come, or whether it is in use. One of pending, starting, running, completed, failed.
+        task_id: Background task concerned.
     """
 
     bucket: str
@@ -57,35 +68,52 @@ class ClusteringTask(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTextClusteringResponse(Model):
-    """TextClusteringResponseData in Telnyx's document."""
+    """The background task that finds the themes.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TextClustering
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetClusteringStatusResponse(Model):
-    """ClusteringStatusResponseData in Telnyx's document."""
+    """How far finding the themes is.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ClusteringStatus
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListClusteringTasksResponse(ListResponse["ClusteringTask"]):
-    """ClusteringRequestInfoData in Telnyx's document."""
+    """A page of the tasks that find themes.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ClusteringTask]
     meta: PageMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicTextClusteringRequest(Model):
-    """PublicTextClusteringRequest in Telnyx's document.
+    """Which documents to sort into themes.
 
     Attributes:
-        min_cluster_size: Telnyx's default: 25.
-        min_subcluster_size: Telnyx's default: 5.
+        bucket: Searchable storage bucket to take the texts from.
+        files: Files to count; all when left out.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
+            default: 5.
+        prefix: Only files whose names begin so.
     """
 
     bucket: str
@@ -95,9 +123,18 @@ class PublicTextClusteringRequest(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RecursiveCluster(Model):
-    """RecursiveCluster in Telnyx's document."""
+    """A theme: texts that belong together, and the themes within it.
+
+    Attributes:
+        cluster_header: The theme in a few words.
+        cluster_id: Identifier of the theme.
+        cluster_summary: What its texts are about.
+        nodes: Texts of the theme.
+        subclusters: Themes within it.
+        total_number_of_nodes: How many texts it has.
+    """
 
     cluster_id: str
     cluster_summary: str
@@ -107,8 +144,12 @@ class RecursiveCluster(Model):
     subclusters: list[RecursiveCluster] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TextClustering(Model):
-    """TextClusteringResponse in Telnyx's document."""
+    """The background task that finds the themes.
+
+    Attributes:
+        task_id: Background task concerned.
+    """
 
     task_id: str

@@ -7,25 +7,32 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobHyperparameters(Model):
-    """CreateFineTuningJobRequest.hyperparameters in Telnyx's document.
+    """Settings of a training.
 
     Attributes:
-        n_epochs: 1 to 10. Telnyx's default: 3.
+        n_epochs: How often training goes through all the data; auto chooses by its size. 1 to 10. Telnyx's default:
+            3.
     """
 
     n_epochs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFineTuningJobRequest(Model):
-    """CreateFineTuningJobRequest in Telnyx's document."""
+    """What ai_fine_tuning.create_job sends.
+
+    Attributes:
+        hyperparameters: Settings of the training.
+        model: Model to start from.
+        suffix: End of the new model's name.
+        training_file: Storage bucket or object that holds the training data.
+    """
 
     model: str
     training_file: str
@@ -33,15 +40,20 @@ class CreateFineTuningJobRequest(Model):
     suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJob(Model):
-    """FineTuningJob in Telnyx's document.
+    """A training of a model on data of yours, and how far it is.
 
     Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
+        created_at: When it was asked for, as Unix time in seconds.
+        finished_at: When it was done, as Unix time in seconds; null before.
+        hyperparameters: Settings of the training.
+        id: Name of the model that comes out.
+        model: Model that is trained further.
         organization_id: The organization it belongs to.
-        status: One of queued, running, succeeded, failed, cancelled.
+        status: How far it has come, or whether it is in use. One of queued, running, succeeded, failed, cancelled.
+        trained_tokens: How many tokens are billed; null before the end.
+        training_file: Storage bucket or object that holds the training data.
     """
 
     created_at: int
@@ -55,19 +67,23 @@ class FineTuningJob(Model):
     training_file: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FineTuningJobHyperparameters(Model):
-    """FineTuningJob.hyperparameters in Telnyx's document.
+    """Settings of the training.
 
     Attributes:
-        n_epochs: 1 to 10. Telnyx's default: 3.
+        n_epochs: How often the training goes through the data, 1 to 10. 1 to 10. Telnyx's default: 3.
     """
 
     n_epochs: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFineTuningJobsResponse(Model):
-    """FineTuningJobsListData in Telnyx's document."""
+    """The trainings of models.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[FineTuningJob]

@@ -9,22 +9,23 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditEventChanges(Model):
     """AuditEventChanges in Telnyx's document.
 
     Attributes:
         field: Example: nested.field.name
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: 54321
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: 12345
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -34,7 +35,7 @@ class AuditEventChanges(Model):
     to: str | float | bool | dict[str, Any] | list[Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLog(Model):
     """AuditLog in Telnyx's document.
 
@@ -42,8 +43,9 @@ class AuditLog(Model):
         alternate_resource_id: Example: +14155551234
         change_made_by: One of telnyx, account_manager, account_owner, organization_member.
         change_type: Example: update
-        created_at: When it was created. Example: 2023-01-01T00:00:00Z
-        id: Identifier of the resource. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        created_at: When it was created. Example: 2026-01-03T00:00:00Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
         organization_id: The organization it belongs to. UUID. Example: 550e8400-e29b-41d4-a716-446655440003
         record_type: Which kind of record this is. Example: audit_event
         resource_id: Example: 550e8400-e29b-41d4-a716-446655440002
@@ -62,9 +64,40 @@ class AuditLog(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AuditLogsError(Model):
+    """audit-logs_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10001
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words. Example: Unauthorized
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AuditLogsErrors(Model):
+    """AuditLogsErrors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[AuditLogsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
-    """AuditLogList in Telnyx's document."""
+    """AuditLogList in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[AuditLog] = UNSET
     meta: PaginationMeta = UNSET

@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePref(Model):
     """AutoRechargePref in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 1524126400473204723
-        preference: One of credit_paypal, ach.
-        recharge_amount: Example: 104.00
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1524126400473204723
+        invoice_enabled: Whether recharges are invoiced.
+        preference: How recharges are paid: credit_paypal or ach. One of credit_paypal, ach.
+        recharge_amount: How much to add beyond threshold_amount; what is missing to that is added too. Example:
+            104.00
         record_type: Which kind of record this is. Example: auto_recharge_pref
-        threshold_amount: Example: 104.00
+        threshold_amount: Balance below which money is added. Example: 104.00
     """
 
     id: str = UNSET
@@ -33,14 +35,17 @@ class AutoRechargePref(Model):
     threshold_amount: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePrefRequest(Model):
     """AutoRechargePrefRequest in Telnyx's document.
 
     Attributes:
-        preference: One of credit_paypal, ach.
-        recharge_amount: Example: 104.00
-        threshold_amount: Example: 104.00
+        enabled: Whether it is switched on.
+        invoice_enabled: Whether recharges are invoiced.
+        preference: How recharges are paid: credit_paypal or ach. One of credit_paypal, ach.
+        recharge_amount: How much to add beyond threshold_amount; what is missing to that is added too. Example:
+            104.00
+        threshold_amount: Balance below which money is added. Example: 104.00
     """
 
     enabled: bool | None = None
@@ -50,15 +55,23 @@ class AutoRechargePrefRequest(Model):
     threshold_amount: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAutoRechargePreferenceResponse(Model):
-    """GET /payment/auto_recharge_prefs response in Telnyx's document."""
+    """GET /payment/auto_recharge_prefs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AutoRechargePref = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAutoRechargePreferenceResponse(Model):
-    """PATCH /payment/auto_recharge_prefs response in Telnyx's document."""
+    """PATCH /payment/auto_recharge_prefs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AutoRechargePref = UNSET

@@ -6,23 +6,25 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroup(Model):
     """BillingGroup in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
+        deleted_at: When it was deleted.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
+        name: What it is called.
         organization_id: The organization it belongs to. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. One of billing_group.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
@@ -37,51 +39,155 @@ class BillingGroup(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BillingGroupError(Model):
+    """billing-group_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: int
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: BillingGroupErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BillingGroupErrorSource(Model):
+    """billing-group_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBillingGroupResponse(Model):
-    """POST /billing_groups response in Telnyx's document."""
+    """POST /billing_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteBillingGroupResponse(Model):
-    """DELETE /billing_groups/{id} response in Telnyx's document."""
+    """DELETE /billing_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBillingGroupResponse(Model):
-    """GET /billing_groups/{id} response in Telnyx's document."""
+    """GET /billing_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BillingGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InvoiceError(Model):
+    """invoice_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: InvoiceErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InvoiceErrorSource(Model):
+    """invoice_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InvoiceErrors(Model):
+    """invoice_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[InvoiceError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
-    """GET /billing_groups response in Telnyx's document."""
+    """GET /billing_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[BillingGroup] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewBillingGroup(Model):
-    """NewBillingGroup in Telnyx's document."""
+    """NewBillingGroup in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+    """
 
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroup(Model):
-    """UpdateBillingGroup in Telnyx's document."""
+    """UpdateBillingGroup in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+    """
 
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroupResponse(Model):
-    """PATCH /billing_groups/{id} response in Telnyx's document."""
+    """PATCH /billing_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BillingGroup = UNSET

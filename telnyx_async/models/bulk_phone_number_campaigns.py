@@ -7,25 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, ClassVar, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
-from attrs import define
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
 
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
-
-if TYPE_CHECKING:
-    from telnyx_async.models.ai_clusters import TaskStatus
-
-AssignMessagingProfileResponse: TypeAlias = "Annotated[AssignProfileToCampaignResponse | SettingsDataErrorMessage, UniqueFields({'campaignId': 'AssignProfileToCampaignResponse', 'message': 'SettingsDataErrorMessage', 'messagingProfileId': 'AssignProfileToCampaignResponse', 'taskId': 'AssignProfileToCampaignResponse', 'tcrCampaignId': 'AssignProfileToCampaignResponse'})]"
+AssignmentTaskStatus: TypeAlias = Literal["pending", "processing", "completed", "failed"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignRequest(Model):
     """AssignProfileToCampaignRequest in Telnyx's document.
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        messaging_profile_id: Messaging profile concerned. Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
     """
 
@@ -40,14 +36,14 @@ class AssignProfileToCampaignRequest(Model):
     tcr_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignResponse(Model):
     """AssignProfileToCampaignResponse in Telnyx's document.
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
-        messaging_profile_id: Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
-        task_id: Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
+        messaging_profile_id: Messaging profile concerned. Example: 4001767e-ce0f-4cae-9d5f-0d5e636e7809
+        task_id: Background task concerned. Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CWZTFH1
     """
 
@@ -64,37 +60,44 @@ class AssignProfileToCampaignResponse(Model):
     tcr_campaign_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignmentTaskStatusResponse(Model):
     """AssignmentTaskStatusResponse in Telnyx's document.
 
     Attributes:
-        status: One of pending, starting, running, completed, failed.
+        created_at: When it was made.
+        status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
+        task_id: Background task concerned.
+        updated_at: When it last changed.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"created_at": "createdAt", "task_id": "taskId", "updated_at": "updatedAt"}
 
-    status: TaskStatus | str
+    status: AssignmentTaskStatus | str
     task_id: str
     created_at: datetime = UNSET
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumbers"]):
-    """PhoneNumberStatusResponsePaginated in Telnyx's document."""
+    """PhoneNumberStatusResponsePaginated in Telnyx's document.
+
+    Attributes:
+        records: The records that this page holds.
+    """
 
     records: list[ProfileAssignmentPhoneNumbers]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ProfileAssignmentPhoneNumbers(Model):
     """ProfileAssignmentPhoneNumbers in Telnyx's document.
 
     Attributes:
-        phone_number: Example: +12024567890
-        status: Example: pending
-        task_id: Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
+        phone_number: The phone number, in +E.164. Example: +12024567890
+        status: How far it has come, or whether it is in use. Example: pending
+        task_id: Background task concerned. Example: 667a80f8-b0a9-49d0-b9ab-a7a1bcc45086
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"phone_number": "phoneNumber", "task_id": "taskId"}
@@ -104,8 +107,12 @@ class ProfileAssignmentPhoneNumbers(Model):
     task_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SettingsDataErrorMessage(Model):
-    """SettingsDataErrorMessage in Telnyx's document."""
+    """SettingsDataErrorMessage in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words.
+    """
 
     message: str

@@ -6,28 +6,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.user_bundles import UserBundleResource
 
 BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundle(Model):
     """BillingBundleSchema in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
-        id: Identifier of the resource. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
-        slug: Example: basic-au-e4f8
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            7ecd040e-6bac-4139-9160-3c0427d98fea
+        name: What it is called.
+        slug: Short name that fits into a URL. Example: basic-au-e4f8
     """
 
     active: bool
@@ -40,14 +38,18 @@ class BillingBundle(Model):
     slug: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleResponse(Model):
-    """BillingBundleResponse in Telnyx's document."""
+    """BillingBundleResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BillingBundle
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleSummary(Model):
     """BillingBundleSummary in Telnyx's document.
 
@@ -55,9 +57,11 @@ class BillingBundleSummary(Model):
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217). Example: USD
-        id: Identifier of the resource. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            7ecd040e-6bac-4139-9160-3c0427d98fea
         mrc_price: Example: 2.0
-        slug: Example: basic-au-e4f8
+        name: What it is called.
+        slug: Short name that fits into a URL. Example: basic-au-e4f8
     """
 
     cost_code: str
@@ -71,21 +75,22 @@ class BillingBundleSummary(Model):
     specs: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BundleLimit(Model):
     """BundleLimitSchema in Telnyx's document.
 
     Attributes:
         billing_service: Example: emergency
-        country: Deprecated.
+        country: Country, mostly as its two-letter ISO code. Deprecated.
         country_code: Country, normally as its two-letter ISO code. Example: 61
-        country_iso: Example: AU
+        country_iso: Country as its two-letter code. Example: AU
         created_at: When it was created.
-        direction: One of inbound, outbound.
-        id: Identifier of the resource. UUID. Example: e6a32ea9-953b-4622-bbba-9f7bcf7e6717
-        limit: Example: 1
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            e6a32ea9-953b-4622-bbba-9f7bcf7e6717
+        limit: How many at most. Example: 1
         metric: Example: number
-        rate: Example: 5
+        rate: Price of one billing unit. Example: 5
         service: Example: E911
         updated_at: When it last changed.
     """
@@ -105,20 +110,181 @@ class BundleLimit(Model):
     types: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[GetBundleErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleNotFoundError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[GetBundleNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleNotFoundErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleUnauthorizedError(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[GetBundleUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetBundleUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
-    """PaginatedBillingBundlesResponse in Telnyx's document."""
+    """PaginatedBillingBundlesResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[BillingBundleSummary]
     meta: PaginationResponse
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesBadRequestError(Model):
+    """GET /bundle_pricing/billing_bundles error 400 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ListBundlesBadRequestErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesBadRequestErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error 400.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesError(Model):
+    """GET /bundle_pricing/billing_bundles error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ListBundlesErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesUnauthorizedError(Model):
+    """GET /bundle_pricing/billing_bundles error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ListBundlesUnauthorizedErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListBundlesUnauthorizedErrorItem(Model):
+    """GET /bundle_pricing/billing_bundles error 401.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationResponse(Model):
     """PaginationResponse in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -128,24 +294,3 @@ class PaginationResponse(Model):
     page_size: int
     total_pages: int
     total_results: int
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleSummary(Model):
-    """UserBundleSummary in Telnyx's document.
-
-    Attributes:
-        active: Whether it is active.
-        created_at: When it was created.
-        id: Identifier of the resource. UUID.
-        updated_at: When it last changed.
-        user_id: The Telnyx user concerned.
-    """
-
-    active: bool
-    billing_bundle: BillingBundleSummary
-    created_at: date
-    id: str
-    resources: list[UserBundleResource]
-    user_id: str
-    updated_at: date | None = None

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEvent(Model):
     """CallEvent in Telnyx's document.
 
@@ -27,9 +26,10 @@ class CallEvent(Model):
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 308fec30-5213-11e9-9d3f-02420a0f0668
         event_timestamp: Example: 2019-03-29T11:10:19.127783Z
-        name: Example: call.hangup
+        metadata: Further facts kept with it, as names and values.
+        name: What it is called. Example: call.hangup
         record_type: Which kind of record this is. One of call_event.
-        type_: One of command, webhook.
+        type_: Which kind it is. One of command, webhook.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -43,9 +43,14 @@ class CallEvent(Model):
     type_: Literal["command", "webhook"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCallEventsResponse(ListResponse["CallEvent"]):
-    """GET /call_events response in Telnyx's document."""
+    """GET /call_events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CallEvent] = UNSET
     meta: PaginationMeta = UNSET

@@ -9,17 +9,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActiveCall(Model):
     """ActiveCall in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -38,12 +37,12 @@ class ActiveCall(Model):
     record_type: Literal["call"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStatus(Model):
     """Call in Telnyx's document.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -68,19 +67,26 @@ class CallStatus(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Cursor(Model):
-    """Cursor in Telnyx's document."""
+    """Cursor in Telnyx's document.
+
+    Attributes:
+        after: Cursor of the page that follows; none on the last page.
+    """
 
     after: str | None = None
     before: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CursorPaginationMeta(Model):
     """CursorPaginationMeta in Telnyx's document.
 
     Attributes:
+        cursors: Marks by which the pages before and after are fetched.
+        next_: Path of the page that follows; none on the last page.
+        previous: Path of the page before; none on the first page.
         total_items: Example: 50
     """
 
@@ -92,16 +98,25 @@ class CursorPaginationMeta(Model):
     total_items: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCallStatusResponse(Model):
-    """GET /calls/{call_control_id} response in Telnyx's document."""
+    """GET /calls/{call_control_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStatus = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListActiveCallsResponse(ListResponse["ActiveCall"]):
-    """GET /connections/{connection_id}/active_calls response in Telnyx's document."""
+    """GET /connections/{connection_id}/active_calls response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ActiveCall] = UNSET
     meta: CursorPaginationMeta = UNSET

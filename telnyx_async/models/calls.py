@@ -9,14 +9,181 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, Model, UniqueFields
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.ai_assistants import Assistant
+    from telnyx_async.model import Null
+    from telnyx_async.models.ai_assistants import HangupTool
+    from telnyx_async.models.shared import BookAppointmentTool, CheckAvailabilityTool
 
-GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
+AIAssistantMessageToAdd: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
+AzureTranscriptionLanguage: TypeAlias = Literal[
+    "af",
+    "am",
+    "ar",
+    "bg",
+    "bn",
+    "bs",
+    "ca",
+    "cs",
+    "cy",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "et",
+    "eu",
+    "fa",
+    "fi",
+    "fr",
+    "ga",
+    "gl",
+    "gu",
+    "he",
+    "hi",
+    "hr",
+    "hu",
+    "hy",
+    "id",
+    "is",
+    "it",
+    "ja",
+    "ka",
+    "kk",
+    "km",
+    "kn",
+    "ko",
+    "lo",
+    "lt",
+    "lv",
+    "mk",
+    "ml",
+    "mn",
+    "mr",
+    "ms",
+    "mt",
+    "my",
+    "nb",
+    "ne",
+    "nl",
+    "pl",
+    "ps",
+    "pt",
+    "ro",
+    "ru",
+    "si",
+    "sk",
+    "sl",
+    "so",
+    "sq",
+    "sr",
+    "sv",
+    "sw",
+    "ta",
+    "te",
+    "th",
+    "tr",
+    "uk",
+    "ur",
+    "uz",
+    "vi",
+    "wuu",
+    "yue",
+    "zh",
+    "zu",
+    "auto",
+]
+AzureTranscriptionRegion: TypeAlias = Literal[
+    "australiaeast", "centralindia", "eastus", "northcentralus", "westeurope", "westus2"
+]
+CallAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | CallControlWebhookTool | HangupTool | CallControlTransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'CallControlTransferTool', 'webhook': 'CallControlWebhookTool'})]"
+CallControlAssistantTool: TypeAlias = "Annotated[BookAppointmentTool | CheckAvailabilityTool | CallControlWebhookTool | HangupTool | CallControlTransferTool | CallControlRetrievalTool, Discriminator('type', {'book_appointment': 'BookAppointmentTool', 'check_availability': 'CheckAvailabilityTool', 'hangup': 'HangupTool', 'retrieval': 'CallControlRetrievalTool', 'transfer': 'CallControlTransferTool', 'webhook': 'CallControlWebhookTool'})]"
+ConversationRelayEmbeddedConfigVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+ConversationRelayInterruptible: TypeAlias = Literal["none", "any", "speech", "dtmf"]
+ConversationRelayLanguageVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+ConversationRelayStartVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+DeepgramNova2TranscriptionLanguage: TypeAlias = Literal[
+    "bg",
+    "ca",
+    "zh",
+    "zh-CN",
+    "zh-Hans",
+    "zh-TW",
+    "zh-Hant",
+    "zh-HK",
+    "cs",
+    "da",
+    "da-DK",
+    "nl",
+    "en",
+    "en-US",
+    "en-AU",
+    "en-GB",
+    "en-NZ",
+    "en-IN",
+    "et",
+    "fi",
+    "nl-BE",
+    "fr",
+    "fr-CA",
+    "de",
+    "de-CH",
+    "el",
+    "hi",
+    "hu",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "ko-KR",
+    "lv",
+    "lt",
+    "ms",
+    "no",
+    "pl",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "ro",
+    "ru",
+    "sk",
+    "es",
+    "es-419",
+    "sv",
+    "sv-SE",
+    "th",
+    "th-TH",
+    "tr",
+    "uk",
+    "vi",
+    "auto_detect",
+]
+DeepgramNova3TranscriptionLanguage: TypeAlias = Literal[
+    "en",
+    "en-US",
+    "en-AU",
+    "en-GB",
+    "en-IN",
+    "en-NZ",
+    "de",
+    "nl",
+    "sv",
+    "sv-SE",
+    "da",
+    "da-DK",
+    "es",
+    "es-419",
+    "fr",
+    "fr-CA",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "auto_detect",
+]
+GatherUsingAIVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+GatherUsingSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 GoogleTranscriptionLanguage: TypeAlias = Literal[
     "af",
     "sq",
@@ -99,160 +266,47 @@ GoogleTranscriptionLanguage: TypeAlias = Literal[
     "xh",
     "zu",
 ]
-GoogleTranscriptionLanguageLong: TypeAlias = Literal[
-    "af-ZA",
-    "am-ET",
-    "ar-AE",
-    "ar-BH",
-    "ar-DZ",
-    "ar-EG",
-    "ar-IL",
-    "ar-IQ",
-    "ar-JO",
-    "ar-KW",
-    "ar-LB",
-    "ar-MA",
-    "ar-MR",
-    "ar-OM",
-    "ar-PS",
-    "ar-QA",
-    "ar-SA",
-    "ar-TN",
-    "ar-YE",
-    "az-AZ",
-    "bg-BG",
-    "bn-BD",
-    "bn-IN",
-    "bs-BA",
-    "ca-ES",
-    "cs-CZ",
-    "da-DK",
-    "de-AT",
-    "de-CH",
-    "de-DE",
-    "el-GR",
-    "en-AU",
-    "en-CA",
-    "en-GB",
-    "en-GH",
-    "en-HK",
-    "en-IE",
-    "en-IN",
-    "en-KE",
-    "en-NG",
-    "en-NZ",
-    "en-PH",
-    "en-PK",
-    "en-SG",
-    "en-TZ",
-    "en-US",
-    "en-ZA",
-    "es-AR",
-    "es-BO",
-    "es-CL",
-    "es-CO",
-    "es-CR",
-    "es-DO",
-    "es-EC",
-    "es-ES",
-    "es-GT",
-    "es-HN",
-    "es-MX",
-    "es-NI",
-    "es-PA",
-    "es-PE",
-    "es-PR",
-    "es-PY",
-    "es-SV",
-    "es-US",
-    "es-UY",
-    "es-VE",
-    "et-EE",
-    "eu-ES",
-    "fa-IR",
-    "fi-FI",
-    "fil-PH",
-    "fr-BE",
-    "fr-CA",
-    "fr-CH",
-    "fr-FR",
-    "gl-ES",
-    "gu-IN",
-    "hi-IN",
-    "hr-HR",
-    "hu-HU",
-    "hy-AM",
-    "id-ID",
-    "is-IS",
-    "it-CH",
-    "it-IT",
-    "iw-IL",
-    "ja-JP",
-    "jv-ID",
-    "ka-GE",
-    "kk-KZ",
-    "km-KH",
-    "kn-IN",
-    "ko-KR",
-    "lo-LA",
-    "lt-LT",
-    "lv-LV",
-    "mk-MK",
-    "ml-IN",
-    "mn-MN",
-    "mr-IN",
-    "ms-MY",
-    "my-MM",
-    "ne-NP",
-    "nl-BE",
-    "nl-NL",
-    "no-NO",
-    "pa-Guru-IN",
-    "pl-PL",
-    "pt-BR",
-    "pt-PT",
-    "ro-RO",
-    "ru-RU",
-    "rw-RW",
-    "si-LK",
-    "sk-SK",
-    "sl-SI",
-    "sq-AL",
-    "sr-RS",
-    "ss-latn-za",
-    "st-ZA",
-    "su-ID",
-    "sv-SE",
-    "sw-KE",
-    "sw-TZ",
-    "ta-IN",
-    "ta-LK",
-    "ta-MY",
-    "ta-SG",
-    "te-IN",
-    "th-TH",
-    "tn-latn-za",
-    "tr-TR",
-    "ts-ZA",
-    "uk-UA",
-    "ur-IN",
-    "ur-PK",
-    "uz-UZ",
-    "ve-ZA",
-    "vi-VN",
-    "xh-ZA",
-    "yue-Hant-HK",
-    "zh",
-    "zh-TW",
-    "zu-ZA",
-]
 NoiseSuppressionDirection: TypeAlias = Literal["inbound", "outbound", "both"]
-StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | dict[str, Any], UniqueFields({'api_key_ref': 'ElevenLabsVoiceSettings', 'voice_speed': 'TelnyxVoiceSettings'})]"
-StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB"]
+NoiseSuppressionEngine: TypeAlias = Literal[
+    "Denoiser",
+    "DeepFilterNet",
+    "Krisp",
+    "AiCoustics",
+    "aic_l_quail",
+    "aic_l_rook",
+    "aic_s_quail",
+    "aic_s_rook",
+    "quail_voice_focus_s",
+    "quail_voice_focus_xs",
+]
+ResembleSampleRate: TypeAlias = Literal["8000", "16000", "22050", "32000", "44100", "48000"]
+SpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+SpeechmaticsTranscriptionLanguage: TypeAlias = Literal[
+    "en",
+    "ba",
+    "eu",
+    "gl",
+    "ga",
+    "mt",
+    "mn",
+    "sw",
+    "ug",
+    "cy",
+    "ar_en",
+    "cmn_en",
+    "en_ms",
+    "en_ta",
+    "tl",
+    "es-bilingual-en",
+    "cmn_en_ms_ta",
+]
+StartAIAssistantMessage: TypeAlias = "Annotated[UserMessage | AssistantMessage | ToolMessage | SystemMessage | DeveloperMessage, Discriminator('role', {'assistant': 'AssistantMessage', 'developer': 'DeveloperMessage', 'system': 'SystemMessage', 'tool': 'ToolMessage', 'user': 'UserMessage'})]"
+StartAIAssistantVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
+StreamBidirectionalCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16"]
 StreamBidirectionalMode: TypeAlias = Literal["mp3", "rtp"]
-StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 48000]
+StreamBidirectionalSamplingRate: TypeAlias = Literal[8000, 16000, 22050, 24000, 48000]
 StreamBidirectionalTargetLegs: TypeAlias = Literal["both", "self", "opposite"]
-StreamCodec: TypeAlias = Literal["PCMA", "PCMU", "default"]
+StreamCodec: TypeAlias = Literal["PCMU", "PCMA", "G722", "OPUS", "AMR-WB", "L16", "default"]
 TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "en",
     "zh",
@@ -355,20 +409,358 @@ TelnyxTranscriptionLanguage: TypeAlias = Literal[
     "su",
     "auto_detect",
 ]
-TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineAConfig | TranscriptionEngineBConfig, UniqueFields({'enable_speaker_diarization': 'TranscriptionEngineAConfig', 'hints': 'TranscriptionEngineAConfig', 'interim_results': 'TranscriptionEngineAConfig', 'max_speaker_count': 'TranscriptionEngineAConfig', 'min_speaker_count': 'TranscriptionEngineAConfig', 'model': 'TranscriptionEngineAConfig', 'profanity_filter': 'TranscriptionEngineAConfig', 'speech_context': 'TranscriptionEngineAConfig', 'transcription_model': 'TranscriptionEngineBConfig', 'use_enhanced': 'TranscriptionEngineAConfig'})]"
+TranscriptionEngineConfig: TypeAlias = "Annotated[TranscriptionEngineGoogleConfig | TranscriptionEngineTelnyxConfig | TranscriptionEngineDeepgramConfig | TranscriptionEngineAzureConfig | TranscriptionEngineXAIConfig | TranscriptionEngineAssemblyAIConfig | TranscriptionEngineSpeechmaticsConfig | TranscriptionEngineSonioxConfig | TranscriptionEngineParakeetConfig | TranscriptionEngineAConfig | TranscriptionEngineBConfig, Discriminator('transcription_engine', {'A': 'TranscriptionEngineAConfig', 'AssemblyAI': 'TranscriptionEngineAssemblyAIConfig', 'Azure': 'TranscriptionEngineAzureConfig', 'B': 'TranscriptionEngineBConfig', 'Google': 'TranscriptionEngineGoogleConfig', 'Parakeet': 'TranscriptionEngineParakeetConfig', 'Soniox': 'TranscriptionEngineSonioxConfig', 'Speechmatics': 'TranscriptionEngineSpeechmaticsConfig', 'Telnyx': 'TranscriptionEngineTelnyxConfig', 'xAI': 'TranscriptionEngineXAIConfig'})]"
+TranscriptionEngineDeepgramConfig: TypeAlias = "Annotated[DeepgramNova2Config | DeepgramNova3Config, Discriminator('transcription_model', {'deepgram/nova-2': 'DeepgramNova2Config', 'deepgram/nova-3': 'DeepgramNova3Config'})]"
+TranscriptionLanguage: TypeAlias = Literal[
+    "af",
+    "af-ZA",
+    "am",
+    "am-ET",
+    "ar",
+    "ar-AE",
+    "ar-BH",
+    "ar-DZ",
+    "ar-EG",
+    "ar-IL",
+    "ar-IQ",
+    "ar-JO",
+    "ar-KW",
+    "ar-LB",
+    "ar-MA",
+    "ar-MR",
+    "ar-OM",
+    "ar-PS",
+    "ar-QA",
+    "ar-SA",
+    "ar-TN",
+    "ar-YE",
+    "as",
+    "auto_detect",
+    "az",
+    "az-AZ",
+    "ba",
+    "be",
+    "bg",
+    "bg-BG",
+    "bn",
+    "bn-BD",
+    "bn-IN",
+    "bo",
+    "br",
+    "bs",
+    "bs-BA",
+    "ca",
+    "ca-ES",
+    "cs",
+    "cs-CZ",
+    "cy",
+    "da",
+    "da-DK",
+    "de",
+    "de-AT",
+    "de-CH",
+    "de-DE",
+    "el",
+    "el-GR",
+    "en",
+    "en-AU",
+    "en-CA",
+    "en-GB",
+    "en-GH",
+    "en-HK",
+    "en-IE",
+    "en-IN",
+    "en-KE",
+    "en-NG",
+    "en-NZ",
+    "en-PH",
+    "en-PK",
+    "en-SG",
+    "en-TZ",
+    "en-US",
+    "en-ZA",
+    "es",
+    "es-419",
+    "es-AR",
+    "es-BO",
+    "es-CL",
+    "es-CO",
+    "es-CR",
+    "es-DO",
+    "es-EC",
+    "es-ES",
+    "es-GT",
+    "es-HN",
+    "es-MX",
+    "es-NI",
+    "es-PA",
+    "es-PE",
+    "es-PR",
+    "es-PY",
+    "es-SV",
+    "es-US",
+    "es-UY",
+    "es-VE",
+    "et",
+    "et-EE",
+    "eu",
+    "eu-ES",
+    "fa",
+    "fa-IR",
+    "fi",
+    "fi-FI",
+    "fil-PH",
+    "fo",
+    "fr",
+    "fr-BE",
+    "fr-CA",
+    "fr-CH",
+    "fr-FR",
+    "gl",
+    "gl-ES",
+    "gu",
+    "gu-IN",
+    "ha",
+    "haw",
+    "he",
+    "hi",
+    "hi-IN",
+    "hr",
+    "hr-HR",
+    "ht",
+    "hu",
+    "hu-HU",
+    "hy",
+    "hy-AM",
+    "id",
+    "id-ID",
+    "is",
+    "is-IS",
+    "it",
+    "it-CH",
+    "it-IT",
+    "iw-IL",
+    "ja",
+    "ja-JP",
+    "jv-ID",
+    "jw",
+    "ka",
+    "ka-GE",
+    "kk",
+    "kk-KZ",
+    "km",
+    "km-KH",
+    "kn",
+    "kn-IN",
+    "ko",
+    "ko-KR",
+    "la",
+    "lb",
+    "ln",
+    "lo",
+    "lo-LA",
+    "lt",
+    "lt-LT",
+    "lv",
+    "lv-LV",
+    "mg",
+    "mi",
+    "mk",
+    "mk-MK",
+    "ml",
+    "ml-IN",
+    "mn",
+    "mn-MN",
+    "mr",
+    "mr-IN",
+    "ms",
+    "ms-MY",
+    "mt",
+    "my",
+    "my-MM",
+    "ne",
+    "ne-NP",
+    "nl",
+    "nl-BE",
+    "nl-NL",
+    "nn",
+    "no",
+    "no-NO",
+    "oc",
+    "pa",
+    "pa-Guru-IN",
+    "pl",
+    "pl-PL",
+    "ps",
+    "pt",
+    "pt-BR",
+    "pt-PT",
+    "ro",
+    "ro-RO",
+    "ru",
+    "ru-RU",
+    "rw-RW",
+    "sa",
+    "sd",
+    "si",
+    "si-LK",
+    "sk",
+    "sk-SK",
+    "sl",
+    "sl-SI",
+    "sn",
+    "so",
+    "sq",
+    "sq-AL",
+    "sr",
+    "sr-RS",
+    "ss-latn-za",
+    "st-ZA",
+    "su",
+    "su-ID",
+    "sv",
+    "sv-SE",
+    "sw",
+    "sw-KE",
+    "sw-TZ",
+    "ta",
+    "ta-IN",
+    "ta-LK",
+    "ta-MY",
+    "ta-SG",
+    "te",
+    "te-IN",
+    "tg",
+    "th",
+    "th-TH",
+    "tk",
+    "tl",
+    "tn-latn-za",
+    "tr",
+    "tr-TR",
+    "ts-ZA",
+    "tt",
+    "uk",
+    "uk-UA",
+    "ur",
+    "ur-IN",
+    "ur-PK",
+    "uz",
+    "uz-UZ",
+    "ve-ZA",
+    "vi",
+    "vi-VN",
+    "xh-ZA",
+    "yi",
+    "yo",
+    "yue-Hant-HK",
+    "zh",
+    "zh-TW",
+    "zu-ZA",
+]
+XAITranscriptionLanguage: TypeAlias = Literal[
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "en",
+    "es",
+    "fa",
+    "fil",
+    "fr",
+    "hi",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "mk",
+    "ms",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sv",
+    "th",
+    "tr",
+    "vi",
+]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AIAssistantStartRequest(Model):
-    """AIAssistantStartRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AIAssistantAddMessagesRequest(Model):
+    """What calls.add_ai_assistant_messages sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        messages: Messages to add to the assistant's conversation.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    messages: list[AIAssistantMessageToAdd] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AIAssistantJoinParticipant(Model):
+    """A call leg that joins an AI conversation.
+
+    Attributes:
+        id: call_control_id of the leg to bring in. Example: v3:abc123def456
+        name: What the participant is called in the conversation.
+        on_hangup: Whether the conversation goes on or ends when this participant hangs up. One of
+            continue_conversation, end_conversation. Telnyx's default: continue_conversation.
+        role: Part that somebody plays, such as user or assistant. One of user.
+    """
+
+    id: str
+    role: Literal["user"]
+    name: str | None = None
+    on_hangup: Literal["continue_conversation", "end_conversation"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AIAssistantJoinRequest(Model):
+    """What calls.join_ai_assistant sends.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_id: The conversation to join, as calls.start_ai_assistant returned it. Example: v3:abc123
+        participant: The call leg to bring in, its name and what its hang-up means.
+    """
+
+    conversation_id: str
+    participant: AIAssistantJoinParticipant
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AIAssistantStartRequest(Model):
+    """What calls.start_ai_assistant sends.
+
+    Attributes:
+        assistant: The assistant, named by id; all else given here overrides its stored setup.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+            out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        message_history: Earlier messages that the assistant should know of.
+        participants: Call legs that take part from the start.
+        send_message_history_updates: Whether a webhook brings the conversation each time something is added to it.
+            Telnyx's default: False.
+        transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -377,14 +769,17 @@ class AIAssistantStartRequest(Model):
     command_id: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
+    message_history: list[StartAIAssistantMessage] | None = None
+    participants: list[AIAssistantJoinParticipant] | None = None
+    send_message_history_updates: bool | None = None
     transcription: TranscriptionConfig | None = None
     voice: str | None = None
     voice_settings: StartAIAssistantVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AIAssistantStopRequest(Model):
-    """AIAssistantStopRequest in Telnyx's document.
+    """What calls.stop_ai_assistant sends.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -397,25 +792,74 @@ class AIAssistantStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AWSVoiceSettings(Model):
+    """Settings of a voice of Amazon Polly.
+
+    Attributes:
+        type_: Which kind it is. One of aws.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["aws"]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AddCallAIAssistantMessagesResponse(Model):
+    """What calls.add_ai_assistant_messages returns.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AnswerCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/answer response in Telnyx's document."""
+    """What calls.answer returns.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResultWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnswerRequest(Model):
-    """AnswerRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AnswerDeepfakeDetection(Model):
+    """Whether and how long the other side's voice is tested for being made by AI.
 
     Attributes:
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        enabled: Whether the other side's voice is tested; not by default. Telnyx's default: False.
+        rtp_timeout: Seconds to wait for sound; without any, call.deepfake_detection.error follows. 5 to 120.
+            Telnyx's default: 30.
+        timeout: Seconds to wait for a verdict. 5 to 60. Telnyx's default: 15.
+    """
+
+    enabled: bool
+    rtp_timeout: int | None = None
+    timeout: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AnswerRequest(Model):
+    """What calls.answer sends.
+
+    Attributes:
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
+        custom_headers: Extra headers of your own for the SIP reply to the INVITE.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
@@ -432,30 +876,39 @@ class AnswerRequest(Model):
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP reply to the INVITE; only User-to-User is supported.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        transcription: Telnyx's default: False.
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
+    assistant: CallAIAssistant | None = None
     billing_group_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
+    conversation_relay_config: ConversationRelayEmbeddedConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
+    deepfake_detection: AnswerDeepfakeDetection | None = None
     preferred_codecs: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
@@ -476,25 +929,49 @@ class AnswerRequest(Model):
     stream_url: str | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
+    webhook_retries_policies: dict[str, AnswerWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class AnsweringMachineDetectionConfig(Model):
-    """CallRequest.answering_machine_detection_config in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AnswerWebhookRetriesPolicy(Model):
+    """When the webhooks of one event type are sent again.
 
     Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AnsweringMachineDetectionConfig(Model):
+    """Fine tuning of answering machine detection; with premium only two of the settings count.
+
+    Attributes:
+        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
+            calls. Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
+            Telnyx's default: 50. Example: 100
+        greeting_duration_millis: A greeting of more milliseconds means a machine; also counts with premium.
+            Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
+            calls. Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
+            default in calls. Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
+            Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
+            256. Example: 512
+        total_analysis_time_millis: Milliseconds that detection may take; also counts with premium. Telnyx's
+            default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -509,29 +986,78 @@ class AnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AssistantMessage(Model):
+    """A message that the model has written, in a conversation's history.
+
+    Attributes:
+        content: What the model says; may be missing beside tool_calls.
+        metadata: Further facts kept with it, as names and values.
+        role: Always assistant. One of assistant.
+        tool_calls: Tools that the model calls, with their arguments.
+    """
+
+    role: Literal["assistant"]
+    content: str | None = None
+    metadata: dict[str, Any] | None = None
+    tool_calls: list[ToolCall] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AzureVoiceSettings(Model):
+    """Settings of a voice of Azure Speech.
+
+    Attributes:
+        api_key_ref: Name (identifier) of the integration secret that holds your Azure Speech key. Example:
+            my_azure_api_key
+        deployment_id: Deployment of a custom Azure voice. Example: my-custom-voice-deployment
+        effect: How the voice is changed to sound better in a car or on the telephone. One of eq_car,
+            eq_telecomhp8k.
+        gender: Whether the voice is male, female or neutral. One of Male, Female.
+        region: Azure region of the Speech service, such as eastus; needed with a key of your own. Example: eastus
+        type_: Which kind it is. One of azure.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["azure"]
+    api_key_ref: str | None = None
+    deployment_id: str | None = None
+    effect: Literal["eq_car", "eq_telecomhp8k"] | None = None
+    gender: Literal["Male", "Female"] | None = None
+    region: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/bridge response in Telnyx's document."""
+    """What calls.bridge returns.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BridgeRequest(Model):
-    """BridgeRequest in Telnyx's document.
+    """What calls.bridge sends.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The other leg to bridge with; instead of queue or video_room_id.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        hold_after_unbridge: Whether this leg is put on hold instead of being hung up once the bridge ends.
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
         park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
             Example: self
         play_ringtone: Whether to play ringing as long as the other call is unanswered. Telnyx's default: False.
-        queue: Name of the queue. Example: support
+        prevent_double_bridge: Whether to refuse when the other call is bridged already; not by default. Telnyx's
+            default: False.
+        queue: Queue whose first call to bridge with; that call leaves the queue even on failure. Example: support
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -556,9 +1082,11 @@ class BridgeRequest(Model):
     call_control_id: str | None = None
     client_state: str | None = None
     command_id: str | None = None
+    hold_after_unbridge: bool | None = None
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
     park_after_unbridge: str | None = None
     play_ringtone: bool | None = None
+    prevent_double_bridge: bool | None = None
     queue: str | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
@@ -617,27 +1145,55 @@ class BridgeRequest(Model):
     video_room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIAssistant(Model):
-    """AIAssistantStartRequest.assistant in Telnyx's document.
+    """An AI assistant for one call: its id, and what is to differ from its stored setup.
 
     Attributes:
-        id: Identifier of the resource.
+        dynamic_variables: Values for the variables that texts name as {{variable}}.
+        external_llm: Model of your own at another place: its address, name and key.
+        fallback_config: What to use while the main model cannot be reached.
+        greeting: What the assistant says first: text, or SSML with AWS Polly voices, up to 3000 characters. At most
+            3000 characters.
+        id: The AI assistant.
+        instructions: What the assistant is told to do on this call, in place of its stored instructions;
+            {{variables}} are filled in.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+            Example: my_llm_api_key
+        mcp_servers: MCP servers whose tools the model may use.
+        model: Language model for this call, in place of the assistant's own. Example: gpt-4o
+        name: Name of the assistant on this call.
+        observability_settings: Whether and how sessions are traced, through Langfuse.
+        openai_api_key_ref: Name (identifier) of the integration secret that holds the OpenAI key. Deprecated.
+            Example: my_openai_api_key
+        tools: Tools for this call, in place of the assistant's stored ones.
     """
 
-    id: str | None = None
+    id: str
+    dynamic_variables: dict[str, str | float | bool] | None = None
+    external_llm: CallAssistantExternalLLM | None = None
+    fallback_config: CallAssistantFallbackConfig | None = None
+    greeting: str | None = None
     instructions: str | None = None
+    llm_api_key_ref: str | None = None
+    mcp_servers: list[dict[str, Any]] | None = None
+    model: str | None = None
+    name: str | None = None
+    observability_settings: dict[str, Any] | None = None
     openai_api_key_ref: str | None = None
+    tools: list[CallAssistantTool] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEnded(Event):
-    """CallAIGatherEnded in Telnyx's document.
+    """Webhook call.ai_gather.ended: the assistant has gathered the values, or given up.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -648,31 +1204,36 @@ class CallAIGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedEvent(Model):
-    """CallAIGatherEndedEvent in Telnyx's document."""
+    """CallAIGatherEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedMessage(Model):
-    """CallAIGatherEnded.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedPayload(Model):
-    """CallAIGatherEnded.payload in Telnyx's document.
+    """What call.ai_gather.ended reports: the values and the conversation.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -681,12 +1242,11 @@ class CallAIGatherEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
-        status: One of valid, invalid.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
+        result: What was gathered, in the shape that parameters asked for.
+        status: Whether the gathered values fit parameters: valid or invalid. One of valid, invalid.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -703,14 +1263,16 @@ class CallAIGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdated(Event):
-    """CallAIGatherMessageHistoryUpdated in Telnyx's document.
+    """Webhook call.ai_gather.message_history_updated: something new was said to or by the assistant.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -721,31 +1283,36 @@ class CallAIGatherMessageHistoryUpdated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
-    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document."""
+    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherMessageHistoryUpdated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedMessage(Model):
-    """CallAIGatherMessageHistoryUpdated.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedPayload(Model):
-    """CallAIGatherMessageHistoryUpdated.payload in Telnyx's document.
+    """What call.ai_gather.message_history_updated reports: all that was said.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -754,11 +1321,9 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -773,14 +1338,16 @@ class CallAIGatherMessageHistoryUpdatedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResults(Event):
-    """CallAIGatherPartialResults in Telnyx's document.
+    """Webhook call.ai_gather.partial_results: one more value was gathered; needs send_partial_results.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -791,31 +1358,36 @@ class CallAIGatherPartialResults(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsEvent(Model):
-    """CallAIGatherPartialResultsEvent in Telnyx's document."""
+    """CallAIGatherPartialResultsEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAIGatherPartialResults | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsMessage(Model):
-    """CallAIGatherPartialResults.payload.message_history[] in Telnyx's document.
+    """One message between assistant and caller.
 
     Attributes:
-        role: One of assistant, user.
+        content: What it contains: mostly the words of a message.
+        role: Part that somebody plays, such as user or assistant. One of assistant, user.
     """
 
     content: str | None = None
     role: Literal["assistant", "user"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsPayload(Model):
-    """CallAIGatherPartialResults.payload in Telnyx's document.
+    """What call.ai_gather.partial_results reports: the values so far.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -824,12 +1396,10 @@ class CallAIGatherPartialResultsPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        message_history: What was said so far, message by message.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        message_history: What was said between assistant and caller so far, message by message.
         partial_results: What has been gathered so far; its shape follows parameters.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -845,14 +1415,16 @@ class CallAIGatherPartialResultsPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnswered(Event):
-    """CallAnswered in Telnyx's document.
+    """Webhook call.answered: somebody has picked up, or an incoming call was answered.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.answered.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -863,19 +1435,23 @@ class CallAnswered(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredEvent(Model):
-    """CallAnsweredEvent in Telnyx's document."""
+    """CallAnsweredEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallAnswered | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredPayload(Model):
-    """CallAnswered.payload in Telnyx's document.
+    """What call.answered reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -884,15 +1460,13 @@ class CallAnsweredPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
-        state: One of answered.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        custom_headers: Extra headers that the answer command set.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_headers: User-to-User and Diversion headers of the SIP INVITE.
+        start_time: When the call started. Example: 2018-02-02T22:20:27.521992Z
+        state: Always answered. One of answered.
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -911,14 +1485,81 @@ class CallAnsweredPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallAssistantExternalLLM(Model):
+    """A language model of your own, and how to reach it.
+
+    Attributes:
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
+    """
+
+    authentication_method: Literal["token", "certificate"] | None = None
+    base_url: str | None = None
+    certificate_ref: str | None = None
+    forward_metadata: bool | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+    token_retrieval_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallAssistantFallbackConfig(Model):
+    """The model that takes over while the main one cannot be reached.
+
+    Attributes:
+        external_llm: Model of your own at another place: its address, name and key.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: Model at Telnyx that takes over while the main one cannot be reached.
+    """
+
+    external_llm: CallAssistantFallbackConfigExternalLLM | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallAssistantFallbackConfigExternalLLM(Model):
+    """A language model of your own, and how to reach it.
+
+    Attributes:
+        authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
+            Telnyx's default: token.
+        base_url: Address that the model is reached at.
+        certificate_ref: Name (identifier) of the integration secret that holds the client certificate.
+        forward_metadata: Whether dynamic variables are sent to the model too, as extra_metadata; not by default.
+            Telnyx's default: False.
+        llm_api_key_ref: Name (identifier) of the integration secret that holds the key for the model's provider.
+        model: AI model that does the work.
+        token_retrieval_url: URL that gives an access token, where a certificate is used.
+    """
+
+    authentication_method: Literal["token", "certificate"] | None = None
+    base_url: str | None = None
+    certificate_ref: str | None = None
+    forward_metadata: bool | None = None
+    llm_api_key_ref: str | None = None
+    model: str | None = None
+    token_retrieval_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridged(Event):
-    """CallBridged in Telnyx's document.
+    """Webhook call.bridged: the leg hears another one; each of the two legs gets its own.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.bridged.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -929,19 +1570,23 @@ class CallBridged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedEvent(Model):
-    """CallBridgedEvent in Telnyx's document."""
+    """CallBridgedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallBridged | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedPayload(Model):
-    """CallBridged.payload in Telnyx's document.
+    """What call.bridged reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -950,10 +1595,8 @@ class CallBridgedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -967,39 +1610,264 @@ class CallBridgedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallControlCommandResult(Model):
-    """CallControlCommandResult in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlAssistant(Model):
+    """The assistant of calls.gather_using_ai: model, instructions and tools.
 
     Attributes:
-        result: Example: ok
+        instructions: What the assistant is told to do while it gathers.
+        model: Model that leads the conversation. Telnyx's default: Qwen/Qwen3-235B-A22B. Example:
+            Qwen/Qwen3-235B-A22B
+        openai_api_key_ref: Name (identifier) of the integration secret that holds the OpenAI key. Example:
+            my_openai_api_key
+        tools: What the model may call on to act or to look things up.
+    """
+
+    instructions: str | None = None
+    model: str | None = None
+    openai_api_key_ref: str | None = None
+    tools: list[CallControlAssistantTool] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlBucketIds(Model):
+    """Storage buckets that a retrieval tool searches.
+
+    Attributes:
+        bucket_ids: Storage buckets whose documents are searched.
+        max_num_results: How many passages the model is given at most.
+    """
+
+    bucket_ids: list[str]
+    max_num_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlCommandResult(Model):
+    """Telnyx has accepted a command; its webhooks tell the outcome.
+
+    Attributes:
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallControlCommandResultWithRecordingId(Model):
-    """CallControlCommandResultWithRecordingId in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlCommandResultConversationRelayId(Model):
+    """Telnyx has accepted the command and started a Conversation Relay session.
 
     Attributes:
-        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        result: Example: ok
+        conversation_relay_id: The Conversation Relay session that was started. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
+    """
+
+    conversation_relay_id: str | None = None
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlCommandResultWithConversationId(Model):
+    """Telnyx has accepted the command and begun an AI conversation.
+
+    Attributes:
+        conversation_id: The conversation that was started; call.conversation.ended names it too. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
+    """
+
+    conversation_id: str | None = None
+    result: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlCommandResultWithRecordingId(Model):
+    """Telnyx has accepted the command; with record it names the recording.
+
+    Attributes:
+        recording_id: Recording that record asked for; absent without record. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     recording_id: str | None = None
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlRetrievalTool(Model):
+    """Tool with which the assistant searches your stored documents.
+
+    Attributes:
+        retrieval: Which of your stored documents are searched, and how.
+        type_: Which kind it is. One of retrieval.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    retrieval: CallControlBucketIds
+    type_: Literal["retrieval"]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlTransferTool(Model):
+    """Tool with which the assistant transfers the call.
+
+    Attributes:
+        transfer: Whom the assistant may transfer the call to, and from which number.
+        type_: Which kind it is. One of transfer.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    transfer: CallControlTransferToolParams
+    type_: Literal["transfer"]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlTransferToolParams(Model):
+    """Whom the assistant may transfer to, and from which number.
+
+    Attributes:
+        from_: Number or SIP URI that the transfer is made from. Example: +35319605860
+        targets: Whom the assistant may pass the caller to.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    from_: str
+    targets: list[CallControlTransferToolTarget] | str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlTransferToolTarget(Model):
+    """One target that the assistant may transfer to.
+
+    Attributes:
+        name: What the assistant knows the target by. Example: Support
+        to: Number or SIP URI of the target. Example: +13129457420
+    """
+
+    to: str
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookTool(Model):
+    """Tool with which the assistant calls a web service.
+
+    Attributes:
+        type_: Which kind it is. One of webhook.
+        webhook: The web service to call, and what it takes.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["webhook"]
+    webhook: CallControlWebhookToolParams
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookToolBodyParameters(Model):
+    """Values for the request's body, as a JSON Schema.
+
+    Attributes:
+        properties: The values by name, each described as a JSON Schema.
+        required: Names of the values that the model must give.
+        type_: Which kind it is. One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookToolHeader(Model):
+    """One HTTP header that the tool sends.
+
+    Attributes:
+        name: What it is called.
+        value: Value of the header; {{#integration_secret}}name{{/integration_secret}} puts in a secret.
+    """
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookToolParams(Model):
+    """The web service that a webhook tool calls, and the values it takes.
+
+    Attributes:
+        body_parameters: Values that go into the request's body, described as a JSON Schema.
+        description: What the tool does; the model chooses by it.
+        headers: HTTP or e-mail headers.
+        method: HTTP method that is used. One of GET, POST, PUT, DELETE, PATCH. Telnyx's default: POST.
+        name: What the model calls the tool.
+        path_parameters: Values that fill {placeholders} in the URL, described as a JSON Schema.
+        query_parameters: Values that go into the URL's query, described as a JSON Schema.
+        url: URL to call; {name} in it is filled from path_parameters. Example: https://example.com/api/v1/function
+    """
+
+    description: str
+    name: str
+    url: str
+    body_parameters: CallControlWebhookToolBodyParameters | None = None
+    headers: list[CallControlWebhookToolHeader] | None = None
+    method: Literal["GET", "POST", "PUT", "DELETE", "PATCH"] | None = None
+    path_parameters: CallControlWebhookToolPathParameters | None = None
+    query_parameters: CallControlWebhookToolQueryParameters | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookToolPathParameters(Model):
+    """Values for the placeholders of the URL, as a JSON Schema.
+
+    Attributes:
+        properties: The values by name, each described as a JSON Schema.
+        required: Names of the values that the model must give.
+        type_: Which kind it is. One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlWebhookToolQueryParameters(Model):
+    """Values for the URL's query, as a JSON Schema.
+
+    Attributes:
+        properties: The values by name, each described as a JSON Schema.
+        required: Names of the values that the model must give.
+        type_: Which kind it is. One of object.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    properties: dict[str, Any] | None = None
+    required: list[str] | None = None
+    type_: Literal["object"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEnded(Event):
-    """callConversationEnded in Telnyx's document.
+    """Webhook call.conversation.ended: an AI assistant or a Conversation Relay session has ended.
 
     Attributes:
         created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
         event_type: Name of the event, such as call.answered. One of call.conversation.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1011,20 +1879,24 @@ class CallConversationEnded(Event):
     created_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedEvent(Model):
-    """callConversationEndedEvent in Telnyx's document."""
+    """callConversationEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallConversationEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedPayload(Model):
-    """callConversationEnded.payload in Telnyx's document.
+    """What call.conversation.ended reports: how long, by which models, and why it ended.
 
     Attributes:
         assistant_id: AI assistant concerned.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             cc29cce6-3c91-11f0-a8e5-02420aef3d20
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1035,11 +1907,12 @@ class CallConversationEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         conversation_id: Identifier of the AI conversation. Example: 0424805b-adc1-4ff8-9f95-e1de6883ecbe
         duration_sec: How many seconds the conversation lasted. Example: 3
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13124287921
+        from_: Who calls: a number or SIP URI. Example: +13124287921
         llm_model: Language model that led the conversation. Example: openai/gpt-4o
+        reason: Why the conversation ended; customer_disconnect when your WebSocket closed. Example:
+            customer_disconnect
         stt_model: Model that turned speech to text. Example: distil-whisper/distil-large-v2
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        to: Who is called: a number or SIP URI.
         tts_model_id: Model of the speech synthesis. Example: Natural
         tts_provider: Provider of the speech synthesis. Example: telnyx
         tts_voice_id: Voice of the speech synthesis. Example: Marissa
@@ -1058,6 +1931,7 @@ class CallConversationEndedPayload(Model):
     duration_sec: int | None = None
     from_: str | None = None
     llm_model: str | None = None
+    reason: str | None = None
     stt_model: str | None = None
     to: str | None = None
     tts_model_id: str | None = None
@@ -1065,14 +1939,16 @@ class CallConversationEndedPayload(Model):
     tts_voice_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGenerated(Event):
-    """callConversationInsightsGenerated in Telnyx's document.
+    """Webhook call.conversation_insights.generated: the insights of an ended AI conversation are ready.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1083,19 +1959,23 @@ class CallConversationInsightsGenerated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedEvent(Model):
-    """callConversationInsightsGeneratedEvent in Telnyx's document."""
+    """callConversationInsightsGeneratedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallConversationInsightsGenerated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedPayload(Model):
-    """callConversationInsightsGenerated.payload in Telnyx's document.
+    """What call.conversation_insights.generated reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1105,7 +1985,9 @@ class CallConversationInsightsGeneratedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        insight_group_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        insight_group_id: Group whose insights were drawn from the call. Example:
+            428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        results: What each insight of the group found.
     """
 
     call_control_id: str = UNSET
@@ -1118,26 +2000,45 @@ class CallConversationInsightsGeneratedPayload(Model):
     results: list[CallConversationInsightsGeneratedResult] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedResult(Model):
-    """callConversationInsightsGenerated.payload.results[] in Telnyx's document.
+    """What one insight found.
 
     Attributes:
-        insight_id: Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        insight_id: The insight that is meant. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        result: What was found: text, or values if the insight has a JSON Schema.
     """
 
     insight_id: str | None = None
     result: dict[str, Any] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetection(Model):
+    """Whether and how long the other side's voice is tested for being made by AI.
+
+    Attributes:
+        enabled: Whether the other side's voice is tested; not by default. Telnyx's default: False.
+        rtp_timeout: Seconds to wait for sound; without any, call.deepfake_detection.error follows. 5 to 120.
+            Telnyx's default: 30.
+        timeout: Seconds to wait for a verdict. 5 to 60. Telnyx's default: 15.
+    """
+
+    enabled: bool
+    rtp_timeout: int | None = None
+    timeout: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeued(Event):
-    """CallLeftQueue in Telnyx's document.
+    """Webhook call.dequeued: a call has left its queue.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dequeued.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1148,19 +2049,23 @@ class CallDequeued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedEvent(Model):
-    """CallLeftQueueEvent in Telnyx's document."""
+    """CallLeftQueueEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDequeued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedPayload(Model):
-    """CallLeftQueue.payload in Telnyx's document.
+    """What call.dequeued reports: which queue, how long, and why it left.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1170,8 +2075,9 @@ class CallDequeuedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         queue: Name of the queue. Example: support
-        queue_position: Place in the queue. Example: 7
-        reason: One of bridged, bridging-in-process, hangup, leave, timeout.
+        queue_position: Last place in the queue. Example: 7
+        reason: Why the call left: bridged or about to be, hung up, taken out, or waited too long (timeout). One of
+            bridged, bridging-in-process, hangup, leave, timeout.
         wait_time_secs: Seconds the call has spent in the queue. Example: 60
     """
 
@@ -1186,14 +2092,16 @@ class CallDequeuedPayload(Model):
     wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceived(Event):
-    """CallDtmfReceived in Telnyx's document.
+    """Webhook call.dtmf.received: a key was pressed on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dtmf.received.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1204,19 +2112,23 @@ class CallDtmfReceived(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedEvent(Model):
-    """CallDtmfReceivedEvent in Telnyx's document."""
+    """CallDtmfReceivedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallDtmfReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedPayload(Model):
-    """CallDtmfReceived.payload in Telnyx's document.
+    """What call.dtmf.received reports: the key.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1226,10 +2138,8 @@ class CallDtmfReceivedPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         digit: The key that was pressed. Example: #
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1244,14 +2154,16 @@ class CallDtmfReceivedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueued(Event):
-    """CallEnqueued in Telnyx's document.
+    """Webhook call.enqueued: a call has entered a queue.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.enqueued.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1262,19 +2174,23 @@ class CallEnqueued(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedEvent(Model):
-    """CallEnqueuedEvent in Telnyx's document."""
+    """CallEnqueuedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallEnqueued | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedPayload(Model):
-    """CallEnqueued.payload in Telnyx's document.
+    """What call.enqueued reports: the queue and the place in it.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1298,14 +2214,16 @@ class CallEnqueuedPayload(Model):
     queue_avg_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStarted(Event):
-    """CallForkStarted in Telnyx's document.
+    """Webhook call.fork.started: the call's media is being copied.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1316,19 +2234,23 @@ class CallForkStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedEvent(Model):
-    """CallForkStartedEvent in Telnyx's document."""
+    """CallForkStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallForkStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedPayload(Model):
-    """CallForkStarted.payload in Telnyx's document.
+    """What call.fork.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1337,7 +2259,7 @@ class CallForkStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: One of decrypted.
+        stream_type: Kind of media that is copied: raw or decrypted. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -1348,14 +2270,16 @@ class CallForkStartedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStopped(Event):
-    """CallForkStopped in Telnyx's document.
+    """Webhook call.fork.stopped: the call's media is no longer copied.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.stopped.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1366,19 +2290,23 @@ class CallForkStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedEvent(Model):
-    """CallForkStoppedEvent in Telnyx's document."""
+    """CallForkStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallForkStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedPayload(Model):
-    """CallForkStopped.payload in Telnyx's document.
+    """What call.fork.stopped reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1387,7 +2315,7 @@ class CallForkStoppedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        stream_type: One of decrypted.
+        stream_type: Kind of media that is copied: raw or decrypted. One of decrypted.
     """
 
     call_control_id: str = UNSET
@@ -1398,14 +2326,16 @@ class CallForkStoppedPayload(Model):
     stream_type: Literal["decrypted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEnded(Event):
-    """CallGatherEnded in Telnyx's document.
+    """Webhook call.gather.ended: keys were collected, or time ran out.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.gather.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1416,19 +2346,23 @@ class CallGatherEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedEvent(Model):
-    """CallGatherEndedEvent in Telnyx's document."""
+    """CallGatherEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallGatherEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedPayload(Model):
-    """CallGatherEnded.payload in Telnyx's document.
+    """What call.gather.ended reports: the keys, and how it ended.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1437,12 +2371,11 @@ class CallGatherEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        digits: The keys that were pressed. Example: 5503
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        status: One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        digits: The keys that were pressed, in their order. Example: 5503
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        status: How it ended: valid or invalid keys, timeout, hang-up, cancelled, or cancelled_amd for machine
+            detection. One of valid, invalid, call_hangup, cancelled, cancelled_amd, timeout.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1458,14 +2391,16 @@ class CallGatherEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangup(Event):
-    """CallHangup in Telnyx's document.
+    """Webhook call.hangup: the leg is over; no command works on it any more.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hangup.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1476,16 +2411,20 @@ class CallHangup(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupEvent(Model):
-    """CallHangupEvent in Telnyx's document."""
+    """CallHangupEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallHangup | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupInboundQualityStats(Model):
-    """CallHangup.payload.call_quality_stats.inbound in Telnyx's document.
+    """How good the audio was that came in.
 
     Attributes:
         jitter_max_variance: Largest variance of the incoming audio's jitter. Example: 2.74
@@ -1502,9 +2441,9 @@ class CallHangupInboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupOutboundQualityStats(Model):
-    """CallHangup.payload.call_quality_stats.outbound in Telnyx's document.
+    """How much audio went out and was lost.
 
     Attributes:
         packet_count: How many audio packets passed in this direction. Example: 0
@@ -1515,15 +2454,15 @@ class CallHangupOutboundQualityStats(Model):
     skip_packet_count: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupPayload(Model):
-    """CallHangup.payload in Telnyx's document.
+    """What call.hangup reports: who hung up, why, and how good the audio was.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        call_quality_stats: How good the audio was, in figures.
+        call_quality_stats: How good the audio was, in figures; null where nothing was measured.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1531,18 +2470,16 @@ class CallHangupPayload(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         custom_headers: Extra SIP headers of your own naming.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        hangup_cause: Why it ended. One of call_rejected, normal_clearing, originator_cancel, timeout, time_limit,
-            user_busy, not_found, unspecified.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        hangup_cause: Why it ended; normal_clearing is an ordinary hang-up. One of call_rejected, normal_clearing,
+            originator_cancel, timeout, time_limit, user_busy, not_found, no_answer, unspecified.
         hangup_source: Which party hung up, if known. One of caller, callee, unknown.
-        sip_hangup_cause: SIP response code that the call ended with. Example: 603
+        sip_hangup_cause: SIP response code that the call ended with; unspecified where there is none. Example: 603
         sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:20:27.521992Z
-        state: One of hangup.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        start_time: When the call started. Example: 2018-02-02T22:20:27.521992Z
+        state: Always hangup. One of hangup.
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1566,6 +2503,7 @@ class CallHangupPayload(Model):
             "time_limit",
             "user_busy",
             "not_found",
+            "no_answer",
             "unspecified",
         ]
         | str
@@ -1578,22 +2516,29 @@ class CallHangupPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupQualityStats(Model):
-    """CallHangup.payload.call_quality_stats in Telnyx's document."""
+    """How good the audio of the ended call was.
+
+    Attributes:
+        inbound: Figures for the audio that came in.
+        outbound: Figures for the audio that went out.
+    """
 
     inbound: CallHangupInboundQualityStats | None = None
     outbound: CallHangupOutboundQualityStats | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiated(Event):
-    """CallInitiated in Telnyx's document.
+    """Webhook call.initiated: a call comes in, or one of yours goes out.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.initiated.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1604,19 +2549,23 @@ class CallInitiated(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedEvent(Model):
-    """CallInitiatedEvent in Telnyx's document."""
+    """CallInitiatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallInitiated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedPayload(Model):
-    """CallInitiated.payload in Telnyx's document.
+    """What call.initiated reports: who calls whom, and what the caller's side told.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_screening_result: What call screening found. Example: spam_likely
@@ -1628,19 +2577,18 @@ class CallInitiatedPayload(Model):
         connection_codecs: Codecs that the connection allows, separated by commas. Example: G722,PCMU,PCMA
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        custom_headers: Extra SIP headers of your own naming.
-        direction: One of incoming, outgoing.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
+        custom_headers: Extra headers of the SIP INVITE.
+        direction: Whether the call comes in to you (incoming) or goes out from you (outgoing). One of incoming,
+            outgoing.
+        from_: Who calls: a number or SIP URI. Example: +35319605860
         offered_codecs: Codecs that the caller offered, separated by commas. Example: G722,PCMU,PCMA
         shaken_stir_attestation: How firmly the caller's carrier vouches for the number (SHAKEN/STIR). Example: A
         shaken_stir_validated: Whether that attestation proved genuine.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
-        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521992Z
-        state: One of parked, bridging.
-        tags: Labels of your own, to sort and find things by.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        sip_headers: User-to-User and Diversion headers of the SIP INVITE.
+        start_time: When the call started. Example: 2018-02-02T22:25:27.521992Z
+        state: parked waits for commands, bridging is being put through. One of parked, bridging.
+        tags: Tags of the phone number.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1666,14 +2614,16 @@ class CallInitiatedPayload(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEnded(Event):
-    """CallMachineDetectionEnded in Telnyx's document.
+    """Webhook call.machine.detection.ended: whether a person or a machine picked up.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1684,19 +2634,23 @@ class CallMachineDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedEvent(Model):
-    """CallMachineDetectionEndedEvent in Telnyx's document."""
+    """CallMachineDetectionEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachineDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedPayload(Model):
-    """CallMachineDetectionEnded.payload in Telnyx's document.
+    """What call.machine.detection.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1705,11 +2659,9 @@ class CallMachineDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of human, machine, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        result: Who picked up: human, machine or not_sure. One of human, machine, not_sure.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1724,14 +2676,16 @@ class CallMachineDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEnded(Event):
-    """CallMachineGreetingEnded in Telnyx's document.
+    """Webhook call.machine.greeting.ended: the machine's greeting is over, the moment to leave a message.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1742,19 +2696,23 @@ class CallMachineGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedEvent(Model):
-    """CallMachineGreetingEndedEvent in Telnyx's document."""
+    """CallMachineGreetingEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachineGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedPayload(Model):
-    """CallMachineGreetingEnded.payload in Telnyx's document.
+    """What call.machine.greeting.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1763,11 +2721,10 @@ class CallMachineGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of beep_detected, ended, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        result: How the machine's greeting ended: with a beep, without one, or not_sure. One of beep_detected,
+            ended, not_sure.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1782,14 +2739,16 @@ class CallMachineGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEnded(Event):
-    """CallMachinePremiumDetectionEnded in Telnyx's document.
+    """Webhook call.machine.premium.detection.ended: who or what picked up; needs premium detection.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1800,19 +2759,23 @@ class CallMachinePremiumDetectionEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedEvent(Model):
-    """CallMachinePremiumDetectionEndedEvent in Telnyx's document."""
+    """CallMachinePremiumDetectionEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachinePremiumDetectionEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedPayload(Model):
-    """CallMachinePremiumDetectionEnded.payload in Telnyx's document.
+    """What call.machine.premium.detection.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1821,11 +2784,10 @@ class CallMachinePremiumDetectionEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of human_residence, human_business, machine, silence, fax_detected, not_sure.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        result: Who picked up: a human at home or in business, a machine, a fax, silence, or not_sure. One of
+            human_residence, human_business, machine, silence, fax_detected, not_sure.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1842,14 +2804,16 @@ class CallMachinePremiumDetectionEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEnded(Event):
-    """CallMachinePremiumGreetingEnded in Telnyx's document.
+    """Webhook call.machine.premium.greeting.ended: whether there was a beep; needs premium detection.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1860,19 +2824,23 @@ class CallMachinePremiumGreetingEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
-    """CallMachinePremiumGreetingEndedEvent in Telnyx's document."""
+    """CallMachinePremiumGreetingEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallMachinePremiumGreetingEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedPayload(Model):
-    """CallMachinePremiumGreetingEnded.payload in Telnyx's document.
+    """What call.machine.premium.greeting.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1881,11 +2849,9 @@ class CallMachinePremiumGreetingEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        result: One of beep_detected, no_beep_detected.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        result: Whether a beep followed the greeting. One of beep_detected, no_beep_detected.
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1900,14 +2866,16 @@ class CallMachinePremiumGreetingEndedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEnded(Event):
-    """CallPlaybackEnded in Telnyx's document.
+    """Webhook call.playback.ended: the audio is over, or was stopped.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1918,19 +2886,23 @@ class CallPlaybackEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedEvent(Model):
-    """CallPlaybackEndedEvent in Telnyx's document."""
+    """CallPlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedPayload(Model):
-    """CallPlaybackEnded.payload in Telnyx's document.
+    """What call.playback.ended reports: which audio, and how it ended.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1939,9 +2911,12 @@ class CallPlaybackEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
-        status: One of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        overlay: Whether it was mixed over other audio.
+        status: How it ended: completed, or what stopped it, such as cancelled, call_hangup or file_not_found. One
+            of file_not_found, call_hangup, unknown, cancelled, cancelled_amd, completed, failed.
         status_detail: What went wrong, if something did.
     """
 
@@ -1959,14 +2934,16 @@ class CallPlaybackEndedPayload(Model):
     status_detail: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStarted(Event):
-    """CallPlaybackStarted in Telnyx's document.
+    """Webhook call.playback.started: audio begins to play on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -1977,19 +2954,23 @@ class CallPlaybackStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedEvent(Model):
-    """CallPlaybackStartedEvent in Telnyx's document."""
+    """CallPlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedPayload(Model):
-    """CallPlaybackStarted.payload in Telnyx's document.
+    """What call.playback.started reports: which audio.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -1998,8 +2979,10 @@ class CallPlaybackStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
+        overlay: Whether it is mixed over other audio.
     """
 
     call_control_id: str = UNSET
@@ -2012,14 +2995,16 @@ class CallPlaybackStartedPayload(Model):
     overlay: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingError(Event):
-    """callRecordingError in Telnyx's document.
+    """Webhook call.recording.error: a recording could not be made or stored.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.error.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2030,19 +3015,23 @@ class CallRecordingError(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorEvent(Model):
-    """callRecordingErrorEvent in Telnyx's document."""
+    """callRecordingErrorEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingError | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorPayload(Model):
-    """callRecordingError.payload in Telnyx's document.
+    """What call.recording.error reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2051,8 +3040,8 @@ class CallRecordingErrorPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        reason: One of Failed to authorize with storage using custom credentials, Invalid credentials json,
-            Unsupported backend, Internal server error.
+        reason: Why the recording could not be made or stored. One of Failed to authorize with storage using custom
+            credentials, Invalid credentials json, Unsupported backend, Internal server error.
     """
 
     call_leg_id: str = UNSET
@@ -2072,14 +3061,16 @@ class CallRecordingErrorPayload(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSaved(Event):
-    """CallRecordingSaved in Telnyx's document.
+    """Webhook call.recording.saved: a recording is done and can be downloaded.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2090,23 +3081,27 @@ class CallRecordingSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedEvent(Model):
-    """CallRecordingSavedEvent in Telnyx's document."""
+    """CallRecordingSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPayload(Model):
-    """CallRecordingSaved.payload in Telnyx's document.
+    """What call.recording.saved reports: when it ran and where to download it.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        channels: One of single, dual.
+        channels: Whether the file has one channel (single) or one per side (dual). One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -2129,40 +3124,42 @@ class CallRecordingSavedPayload(Model):
     recording_urls: CallRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedPublicUrls(Model):
-    """CallRecordingSaved.payload.public_recording_urls in Telnyx's document.
+    """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedUrls(Model):
-    """CallRecordingSaved.payload.recording_urls in Telnyx's document.
+    """Download URLs of a recording, good for 10 minutes; one per format.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSaved(Event):
-    """callRecordingTranscriptionSaved in Telnyx's document.
+    """Webhook call.recording.transcription.saved: a recording was turned into text.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2173,19 +3170,23 @@ class CallRecordingTranscriptionSaved(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedEvent(Model):
-    """callRecordingTranscriptionSavedEvent in Telnyx's document."""
+    """callRecordingTranscriptionSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallRecordingTranscriptionSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedPayload(Model):
-    """callRecordingTranscriptionSaved.payload in Telnyx's document.
+    """What call.recording.transcription.saved reports: the text.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2198,7 +3199,7 @@ class CallRecordingTranscriptionSavedPayload(Model):
         recording_id: Identifier of the recording. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         recording_transcription_id: Identifier of the recording's transcription. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        status: One of completed.
+        status: Always completed. One of completed.
         transcription_text: The words that were recognized. Example: Hi!
     """
 
@@ -2214,14 +3215,16 @@ class CallRecordingTranscriptionSavedPayload(Model):
     transcription_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompleted(Event):
-    """CallReferCompleted in Telnyx's document.
+    """Webhook call.refer.completed: the caller was sent on.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.completed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2232,19 +3235,23 @@ class CallReferCompleted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedEvent(Model):
-    """CallReferCompletedEvent in Telnyx's document."""
+    """CallReferCompletedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferCompleted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedPayload(Model):
-    """CallReferCompleted.payload in Telnyx's document.
+    """What call.refer.completed reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2253,11 +3260,9 @@ class CallReferCompletedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 200
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 200
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2272,14 +3277,16 @@ class CallReferCompletedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailed(Event):
-    """CallReferFailed in Telnyx's document.
+    """Webhook call.refer.failed: the caller could not be sent on.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.failed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2290,19 +3297,23 @@ class CallReferFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedEvent(Model):
-    """CallReferFailedEvent in Telnyx's document."""
+    """CallReferFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedPayload(Model):
-    """CallReferFailed.payload in Telnyx's document.
+    """What call.refer.failed reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2311,11 +3322,9 @@ class CallReferFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 603
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 603
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2330,14 +3339,16 @@ class CallReferFailedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStarted(Event):
-    """CallReferStarted in Telnyx's document.
+    """Webhook call.refer.started: the REFER was sent.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2348,19 +3359,23 @@ class CallReferStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedEvent(Model):
-    """CallReferStartedEvent in Telnyx's document."""
+    """CallReferStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallReferStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedPayload(Model):
-    """CallReferStarted.payload in Telnyx's document.
+    """What call.refer.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2369,11 +3384,9 @@ class CallReferStartedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +35319605860
-        sip_notify_response: SIP status of the REFER, as NOTIFY reported it. Example: 100
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13129457420
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        sip_notify_response: SIP status that the REFER has reached, as its NOTIFY reports. Example: 100
+        to: Who is called: a number or SIP URI. Example: +13129457420
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2388,9 +3401,9 @@ class CallReferStartedPayload(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRequest(Model):
-    """CallRequest in Telnyx's document.
+    """What calls.dial sends.
 
     Attributes:
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
@@ -2398,28 +3411,43 @@ class CallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        audio_url: Example: http://example.com/message.wav
-        billing_group_id: Billing group that the costs are counted under. UUID. Example:
+        assistant: AI assistant that talks once the call is answered; only id is needed, the rest overrides its
+            setup.
+        audio_url: WAV or MP3 to play as soon as the callee answers; instead of media_name. Example:
+            http://example.com/message.wav
+        billing_group_id: Billing group that the call's costs are counted under; it must exist. UUID. Example:
             f5586561-8ff0-4291-a0ac-84fe544797bd
+        bridge_intent: Whether the call is meant to be bridged with the one in link_to (then required); from becomes
+            that call's number. Telnyx's default: False.
+        bridge_on_answer: Whether to bridge with the call in link_to (then required) as soon as this one is
+            answered. Telnyx's default: False.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
-            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        command_id: Marks the command: another dial with the same one is ignored. The library supplies one. Example:
+            891510ac-f3e4-11e8-af5b-de00688a4901
         conference_config: Conference that the dialled party is put into, and how they enter it.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        custom_headers: Extra SIP headers of your own naming.
+        connection_id: Call Control application that the call is made under.
+        conversation_relay_config: Conversation Relay session to start by itself as soon as the call is answered.
+        custom_headers: Extra headers of your own for the SIP INVITE.
+        deepfake_detection: Whether the other side's voice is tested for being made by AI; call.deepfake_detection
+            webhooks bring the result.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +18005550101
+        from_: Number shown to the called party, in +E.164. Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         link_to: call_control_id of a call whose call_session_id the new one shall share.
-        media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
-            default: disabled.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
+            One of disabled, SRTP, DTLS. Telnyx's default: disabled.
+        media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
+            audio_url. Example: my_media_uploaded_to_media_storage_api
+        park_after_unbridge: With self (needs link_to), this leg is parked when the other one goes; left out, it is
+            hung up. Example: self
         preferred_codecs: Codecs in order of preference, separated by commas. Example:
             G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        prevent_double_bridge: Whether to hang up instead of bridging when the other call is bridged already.
+            Telnyx's default: False.
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
         record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
         record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
             single, dual. Telnyx's default: dual.
@@ -2433,38 +3461,54 @@ class CallRequest(Model):
         record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
             both, inbound, outbound. Telnyx's default: both.
         record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        retry_on_timeout: Whether other routes are tried after timeout_secs; if not, hangup_cause is no_answer
+            instead of timeout. Telnyx's default: True.
+        send_digits_on_answer: Keys to send once the other side answers: 0-9, A-D, * and #; w pauses half a second,
+            W a whole one. Example: wwww200
         send_silence_when_idle: Whether to fill gaps with RTP packets of silence. Telnyx's default: False.
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
         stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
-            16000, 48000. Telnyx's default: 8000.
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_establish_before_call_originate: Whether to open the WebSocket first and dial after; useful where
             opening it is slow. Telnyx's default: False.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
         supervise_call_control_id: Leg that the new call listens in on, in the part that supervisor_role gives it.
-        supervisor_role: One of barge, whisper, monitor. Telnyx's default: barge.
+        supervisor_role: barge speaks with both sides, whisper is heard by the supervised leg alone, monitor only
+            listens. One of barge, whisper, monitor. Telnyx's default: barge.
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        transcription: Telnyx's default: False.
+        timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
+            Telnyx's default: 30. Example: 60
+        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
+        transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2476,19 +3520,27 @@ class CallRequest(Model):
         Literal["premium", "detect", "detect_beep", "detect_words", "greeting_end", "disabled"] | None
     ) = None
     answering_machine_detection_config: AnsweringMachineDetectionConfig | None = None
+    assistant: CallAIAssistant | None = None
     audio_url: str | None = None
     billing_group_id: str | None = None
+    bridge_intent: bool | None = None
+    bridge_on_answer: bool | None = None
     client_state: str | None = None
     command_id: str | None = None
     conference_config: DialConferenceConfig | None = None
+    conversation_relay_config: ConversationRelayEmbeddedConfig | None = None
     custom_headers: list[CustomSipHeader] | None = None
+    deepfake_detection: CallDeepfakeDetection | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
     from_display_name: str | None = None
     link_to: str | None = None
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     media_name: str | None = None
+    park_after_unbridge: str | None = None
     preferred_codecs: str | None = None
+    prevent_double_bridge: bool | None = None
+    privacy: Literal["id", "none"] | None = None
     record: Literal["record-from-answer"] | None = None
     record_channels: Literal["single", "dual"] | None = None
     record_custom_file_name: str | None = None
@@ -2497,12 +3549,16 @@ class CallRequest(Model):
     record_timeout_secs: int | None = None
     record_track: Literal["both", "inbound", "outbound"] | None = None
     record_trim: Literal["trim-silence"] | None = None
+    retry_on_timeout: bool | None = None
+    send_digits_on_answer: str | None = None
     send_silence_when_idle: bool | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
     sip_headers: list[SipHeader] | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     sound_modifications: SoundModifications | None = None
+    stream_auth_token: str | None = None
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None
     stream_bidirectional_mode: StreamBidirectionalMode | None = None
     stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None
@@ -2517,18 +3573,23 @@ class CallRequest(Model):
     timeout_secs: int | None = None
     transcription: bool | None = None
     transcription_config: TranscriptionStartRequest | None = None
+    webhook_retries_policies: dict[str, CallWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailed(Event):
-    """CallSiprecFailed in Telnyx's document.
+    """Webhook siprec.failed: the SIPREC session did not work.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.failed.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2539,19 +3600,23 @@ class CallSiprecFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedEvent(Model):
-    """CallSiprecFailedEvent in Telnyx's document."""
+    """CallSiprecFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedPayload(Model):
-    """CallSiprecFailed.payload in Telnyx's document.
+    """What siprec.failed reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2561,7 +3626,7 @@ class CallSiprecFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        failure_cause: Example: no_answer
+        failure_cause: Why the session failed (Q.850). Example: no_answer
     """
 
     call_control_id: str = UNSET
@@ -2572,14 +3637,16 @@ class CallSiprecFailedPayload(Model):
     failure_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStarted(Event):
-    """CallSiprecStarted in Telnyx's document.
+    """Webhook siprec.started: media goes to the recording server.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2590,19 +3657,23 @@ class CallSiprecStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedEvent(Model):
-    """CallSiprecStartedEvent in Telnyx's document."""
+    """CallSiprecStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedPayload(Model):
-    """CallSiprecStarted.payload in Telnyx's document.
+    """What siprec.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2621,14 +3692,16 @@ class CallSiprecStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStopped(Event):
-    """CallSiprecStopped in Telnyx's document.
+    """Webhook siprec.stopped: the SIPREC session has ended.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.stopped.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2639,19 +3712,23 @@ class CallSiprecStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedEvent(Model):
-    """CallSiprecStoppedEvent in Telnyx's document."""
+    """CallSiprecStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSiprecStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedPayload(Model):
-    """CallSiprecStopped.payload in Telnyx's document.
+    """What siprec.stopped reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2661,7 +3738,7 @@ class CallSiprecStoppedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        hangup_cause: Why it ended. Example: normal_clearing
+        hangup_cause: Why the session was stopped (Q.850). Example: normal_clearing
     """
 
     call_control_id: str = UNSET
@@ -2672,14 +3749,16 @@ class CallSiprecStoppedPayload(Model):
     hangup_cause: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEnded(Event):
-    """CallSpeakEnded in Telnyx's document.
+    """Webhook call.speak.ended: the text was spoken, or broken off.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2690,19 +3769,23 @@ class CallSpeakEnded(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedEvent(Model):
-    """CallSpeakEndedEvent in Telnyx's document."""
+    """CallSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedPayload(Model):
-    """CallSpeakEnded.payload in Telnyx's document.
+    """What call.speak.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2711,7 +3794,8 @@ class CallSpeakEndedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        status: One of completed, call_hangup, cancelled_amd.
+        status: How it ended: completed, call_hangup, or cancelled_amd for machine detection. One of completed,
+            call_hangup, cancelled_amd.
     """
 
     call_control_id: str = UNSET
@@ -2722,14 +3806,16 @@ class CallSpeakEndedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStarted(Event):
-    """CallSpeakStarted in Telnyx's document.
+    """Webhook call.speak.started: a text begins to be spoken on the call.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2740,19 +3826,23 @@ class CallSpeakStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedEvent(Model):
-    """CallSpeakStartedEvent in Telnyx's document."""
+    """CallSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedPayload(Model):
-    """CallSpeakStarted.payload in Telnyx's document.
+    """What call.speak.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -2770,14 +3860,16 @@ class CallSpeakStartedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailed(Event):
-    """CallStreamingFailed in Telnyx's document.
+    """Webhook streaming.failed: the audio could not be streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.failed.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2788,19 +3880,23 @@ class CallStreamingFailed(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedEvent(Model):
-    """CallStreamingFailedEvent in Telnyx's document."""
+    """CallStreamingFailedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingFailed | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedPayload(Model):
-    """CallStreamingFailed.payload in Telnyx's document.
+    """What streaming.failed reports: the stream and why it failed.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2810,10 +3906,10 @@ class CallStreamingFailedPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        failure_reason: Example: connection_failed
+        failure_reason: Why streaming failed, in a few words. Example: connection_failed
         stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
         stream_params: The stream's settings, just as they were requested.
-        stream_type: One of websocket, dialogflow.
+        stream_type: What kind of media or connection is streamed. One of websocket, dialogflow.
     """
 
     call_control_id: str = UNSET
@@ -2827,27 +3923,30 @@ class CallStreamingFailedPayload(Model):
     stream_type: Literal["websocket", "dialogflow"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedStreamParams(Model):
-    """CallStreamingFailed.payload.stream_params in Telnyx's document.
+    """How the failed stream was requested.
 
     Attributes:
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
+        track: Side of the audio that was to be streamed. One of inbound_track, outbound_track, both_tracks.
+            Telnyx's default: inbound_track.
     """
 
     stream_url: str | None = None
     track: Literal["inbound_track", "outbound_track", "both_tracks"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStarted(Event):
-    """CallStreamingStarted in Telnyx's document.
+    """Webhook streaming.started: the call's audio is being streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2858,19 +3957,23 @@ class CallStreamingStarted(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedEvent(Model):
-    """CallStreamingStartedEvent in Telnyx's document."""
+    """CallStreamingStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedPayload(Model):
-    """CallStreamingStarted.payload in Telnyx's document.
+    """What streaming.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2891,14 +3994,16 @@ class CallStreamingStartedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStopped(Event):
-    """CallStreamingStopped in Telnyx's document.
+    """Webhook streaming.stopped: the audio is no longer streamed.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.stopped.
-        id: Identifier of the resource. UUID. Example: 25dc3731-e51e-4927-a50d-a61cc25984b1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2909,19 +4014,23 @@ class CallStreamingStopped(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedEvent(Model):
-    """CallStreamingStoppedEvent in Telnyx's document."""
+    """CallStreamingStoppedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallStreamingStopped | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedPayload(Model):
-    """CallStreamingStopped.payload in Telnyx's document.
+    """What streaming.stopped reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
+        call_control_id: The call leg that commands go to, as webhooks name it. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             31f19208-5db0-11ec-9ea7-02420a0d3a69
@@ -2942,14 +4051,16 @@ class CallStreamingStoppedPayload(Model):
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscription(Event):
-    """Transcription in Telnyx's document.
+    """Webhook call.transcription: a piece of speech on the call as text.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.transcription.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -2960,15 +4071,15 @@ class CallTranscription(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionData(Model):
-    """Transcription.payload.transcription_data in Telnyx's document.
+    """A piece of speech as text, and how sure it is.
 
     Attributes:
         confidence: How sure the recognition is. Example: 0.977219
         is_final: Whether the words are settled; false while they may still change.
         transcript: The words that were recognized.
-        transcription_track: Leg whose speech this is. One of inbound, outbound.
+        transcription_track: Leg whose speech it is; only told with engine B (Telnyx). One of inbound, outbound.
     """
 
     confidence: float | None = None
@@ -2977,19 +4088,23 @@ class CallTranscriptionData(Model):
     transcription_track: Literal["inbound", "outbound"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionEvent(Model):
-    """TranscriptionEvent in Telnyx's document."""
+    """TranscriptionEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallTranscription | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionPayload(Model):
-    """Transcription.payload in Telnyx's document.
+    """What call.transcription reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -3009,12 +4124,23 @@ class CallTranscriptionPayload(Model):
     transcription_data: CallTranscriptionData | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallWithRecordingId(Model):
-    """CallWithRecordingId in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallWebhookRetriesPolicy(Model):
+    """When the webhooks of one event type are sent again.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallWithRecordingId(Model):
+    """A call that was just dialled: its identifiers, and the recording if record asked for one.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_duration: How many seconds the call lasted. Example: 50
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
@@ -3022,11 +4148,12 @@ class CallWithRecordingId(Model):
             Example: 428c31b6-7af4-4bcb-b68e-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        end_time: When it ends or ended. Example: 2019-01-23T18:11:52.574Z
+        end_time: When the call ended; absent while it is up. Example: 2019-01-23T18:11:52.574Z
         is_alive: Whether the call is up; always false right after dialling, which goes on in the background.
         record_type: Which kind of record this is. One of call.
-        recording_id: Identifier of the recording. UUID. Example: d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
-        start_time: When it starts or started. Example: 2019-01-23T18:10:02.574Z
+        recording_id: Recording that record asked for; absent without record. UUID. Example:
+            d7e9c1d4-8b2a-4b8f-b3a7-9a671c9e9b0a
+        start_time: When the call started. Example: 2019-01-23T18:10:02.574Z
     """
 
     call_control_id: str
@@ -3041,57 +4168,357 @@ class CallWithRecordingId(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ClientStateUpdateRequest(Model):
-    """ClientStateUpdateRequest in Telnyx's document.
+    """What calls.update_client_state sends.
 
     Attributes:
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+        client_state: The new state, as Base64 text of your own; later webhooks carry it back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
     """
 
     client_state: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CustomSipHeader(Model):
-    """CustomSipHeader in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayAssistant(Model):
+    """Values of your own for a Conversation Relay session.
 
     Attributes:
-        name: Example: head_1
-        value: Example: val_1
+        dynamic_variables: Values of your own for the session, by name.
+    """
+
+    dynamic_variables: dict[str, str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayEmbeddedConfig(Model):
+    """Conversation Relay session that begins as soon as a call is answered.
+
+    Attributes:
+        custom_parameters: Values of your own for the session, by name.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: Text to speak when the session starts.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    url: str
+    custom_parameters: dict[str, Any] | None = None
+    dtmf_detection: bool | None = None
+    greeting: str | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    interruption_settings: ConversationRelayInterruptionSettings | None = None
+    language: str | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+    provider: str | None = None
+    structured_provider: dict[str, Any] | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    tts_provider: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayEmbeddedConfigVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayInterruptionSettings(Model):
+    """What may break in while text is spoken.
+
+    Attributes:
+        enable: Old form: true is interruptible any, false is none.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        welcome_greeting_interruptible: What may break in during the greeting: any, none, speech or dtmf. One of
+            none, any, speech, dtmf. Telnyx's default: any.
+    """
+
+    enable: bool | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    welcome_greeting_interruptible: ConversationRelayInterruptible | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayLanguage(Model):
+    """Voice and speech recognition for one language.
+
+    Attributes:
+        language: The language, as a code such as en-US. Example: en-US
+        speech_model: Model that recognizes speech; transcription_engine_config is the better place. Example: nova-3
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        transcription_provider: Company that turns speech into text; prefer transcription_engine. Example: Deepgram
+        tts_provider: Company whose voice speaks this language; taken from voice when left out. Example: telnyx
+        voice: Voice for this language. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    language: str
+    speech_model: str | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    transcription_provider: str | None = None
+    tts_provider: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayLanguageVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelaySettings(Model):
+    """How a Conversation Relay session is held.
+
+    Attributes:
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        url: Your server's WebSocket address, ws:// or wss://. Matches ^wss?:// Example:
+            wss://example.com/conversation-relay
+    """
+
+    url: str
+    dtmf_detection: bool | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayStartRequest(Model):
+    """What calls.start_conversation_relay sends.
+
+    Attributes:
+        assistant: Values for the session, as dynamic_variables.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        conversation_relay_dtmf_detection: Whether the session is told of pressed keys; dtmf_detection wins over it.
+            Telnyx's default: False.
+        conversation_relay_settings: url, dtmf_detection, interruptible, interruptible_greeting and languages in
+            one; fields of their own win.
+        conversation_relay_url: Your server's WebSocket address, ws:// or wss://; url wins over it. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        custom_parameters: Values of your own for the session, by name; merged with assistant.dynamic_variables.
+        dtmf_detection: Whether the relay session is told of pressed keys; not by default. Telnyx's default: False.
+        greeting: Text to speak when the session starts.
+        interruptible: What may break in while the assistant speaks: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruptible_greeting: What may break in during the greeting: any, none, speech or dtmf. One of none, any,
+            speech, dtmf. Telnyx's default: any.
+        interruption_settings: Whether and how the caller may break in while the assistant speaks.
+        language: Language of speech and recognition, unless languages says otherwise. Telnyx's default: en.
+            Example: en-US
+        languages: The languages, with voice and speech recognition for each where these can be set.
+        provider: Company whose voice speaks; together with structured_provider only. Example: elevenlabs
+        structured_provider: Settings of the voice's provider; goes with provider.
+        transcription: Not supported here: use transcription_engine and transcription_engine_config. Deprecated.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google, Telnyx, Deepgram, Azure, xAI, AssemblyAI, Speechmatics, Soniox, A, B. Telnyx's
+            default: Google.
+        transcription_engine_config: Settings of the chosen transcription engine.
+        tts_provider: Company whose voice speaks; taken from voice or provider when left out. Example: telnyx
+        url: Your server's WebSocket address, ws:// or wss://; it gets text and sends text back. Matches ^wss?://
+            Example: wss://example.com/conversation-relay
+        voice: Voice that speaks, normally as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+        voice_settings: Settings of the chosen voice.
+    """
+
+    assistant: ConversationRelayAssistant | None = None
+    client_state: str | None = None
+    command_id: str | None = None
+    conversation_relay_dtmf_detection: bool | None = None
+    conversation_relay_settings: ConversationRelaySettings | None = None
+    conversation_relay_url: str | None = None
+    custom_parameters: dict[str, Any] | None = None
+    dtmf_detection: bool | None = None
+    greeting: str | None = None
+    interruptible: ConversationRelayInterruptible | None = None
+    interruptible_greeting: ConversationRelayInterruptible | None = None
+    interruption_settings: ConversationRelayInterruptionSettings | None = None
+    language: str | None = None
+    languages: list[ConversationRelayLanguage] | None = None
+    provider: str | None = None
+    structured_provider: dict[str, Any] | None = None
+    transcription: dict[str, Any] | None = None
+    transcription_engine: (
+        Literal["Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "A", "B"] | None
+    ) = None
+    transcription_engine_config: dict[str, Any] | None = None
+    tts_provider: str | None = None
+    url: str | None = None
+    voice: str | None = None
+    voice_settings: ConversationRelayStartVoiceSettings | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConversationRelayStopRequest(Model):
+    """What calls.stop_conversation_relay sends.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CustomSipHeader(Model):
+    """A SIP header of your own: name and value.
+
+    Attributes:
+        name: Name of the header. Example: head_1
+        value: Value of the header. Example: val_1
     """
 
     name: str
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeepgramNova2Config(Model):
+    """Settings of Deepgram's speech recognition, model nova-2.
+
+    Attributes:
+        hints: Words to expect, at most 100; with weights use keywords_boosting. At most 100 items.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        keywords_boosting: Words to expect, each with the number that says how strongly.
+        language: Language that is spoken or written, as a code such as en-US. One of bg, ca, zh, zh-CN, zh-Hans,
+            zh-TW, zh-Hant, zh-HK, cs, da, da-DK, nl, en, en-US, en-AU, en-GB, en-NZ, en-IN, et, fi, nl-BE, fr,
+            fr-CA, de and 30 more. Telnyx's default: en.
+        smart_format: Whether numbers, dates and punctuation are written as people do. Telnyx's default: True.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Deepgram.
+        transcription_model: Model that turns speech into text. One of deepgram/nova-2.
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
+            5000. Telnyx's default: 1000. Example: 800
+    """
+
+    transcription_engine: Literal["Deepgram"]
+    transcription_model: Literal["deepgram/nova-2"]
+    hints: list[str] | None = None
+    interim_results: bool | None = None
+    keywords_boosting: dict[str, float] | None = None
+    language: DeepgramNova2TranscriptionLanguage | None = None
+    smart_format: bool | None = None
+    utterance_end_ms: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeepgramNova3Config(Model):
+    """Settings of Deepgram's speech recognition, model nova-3.
+
+    Attributes:
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        keyterms: Technical terms or brand names to expect, at most 100. At most 100 items.
+        keywords_boosting: Words to expect, each with the number that says how strongly.
+        language: Language that is spoken or written, as a code such as en-US. One of en, en-US, en-AU, en-GB,
+            en-IN, en-NZ, de, nl, sv, sv-SE, da, da-DK, es, es-419, fr, fr-CA, pt, pt-BR, pt-PT, auto_detect.
+            Telnyx's default: en.
+        smart_format: Whether numbers, dates and punctuation are written as people do. Telnyx's default: True.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Deepgram.
+        transcription_model: Model that turns speech into text. One of deepgram/nova-3.
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
+            5000. Telnyx's default: 1000. Example: 800
+    """
+
+    transcription_engine: Literal["Deepgram"]
+    transcription_model: Literal["deepgram/nova-3"]
+    interim_results: bool | None = None
+    keyterms: list[str] | None = None
+    keywords_boosting: dict[str, float] | None = None
+    language: DeepgramNova3TranscriptionLanguage | None = None
+    smart_format: bool | None = None
+    utterance_end_ms: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeveloperMessage(Model):
+    """An instruction of yours to the model, above what the user says.
+
+    Attributes:
+        content: What the model is told.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of developer.
+    """
+
+    content: str
+    role: Literal["developer"]
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialCallResponse(Model):
-    """POST /calls response in Telnyx's document."""
+    """The new leg's ids; call.initiated, then call.answered or call.hangup tell how it goes on.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallWithRecordingId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceConfig(Model):
-    """CallRequest.conference_config in Telnyx's document.
+    """Conference that a dialled party is put into, and how.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        conference_name: Example: telnyx-conference
-        early_media: Telnyx's default: True.
+        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
+            always, never, on_enter, on_exit.
+        conference_name: Name of the conference to join. Example: telnyx-conference
+        early_media: Whether to join as soon as there is sound, such as ringing; with false only after the answer.
+            Telnyx's default: True.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        hold: Whether to start on hold; not when left out.
+        hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
+            of hold_media_name. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
+            of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
+        id: Identifier of the conference to join. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        mute: Whether to start muted; not when left out.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            (the default) are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -3111,89 +4538,119 @@ class DialConferenceConfig(Model):
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConfig(Model):
-    """DialogflowConfig in Telnyx's document.
+    """What Dialogflow does on a stream beyond the basics.
 
     Attributes:
-        analyze_sentiment: Telnyx's default: False.
-        partial_automated_agent_reply: Telnyx's default: False.
+        analyze_sentiment: Whether Dialogflow judges the mood of what is said. Telnyx's default: False.
+        partial_automated_agent_reply: Whether Dialogflow may send parts of a reply before all of it is ready.
+            Telnyx's default: False.
     """
 
     analyze_sentiment: bool | None = None
     partial_automated_agent_reply: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsVoiceSettings(Model):
-    """ElevenLabsVoiceSettings in Telnyx's document.
+    """Settings of an ElevenLabs voice.
 
     Attributes:
-        api_key_ref: Example: my_elevenlabs_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your ElevenLabs API key. Example:
+            my_elevenlabs_api_key
+        type_: Which kind it is. One of elevenlabs.
     """
 
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["elevenlabs"]
     api_key_ref: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/enqueue response in Telnyx's document."""
+    """Says that the command was taken; call.enqueued follows, and call.dequeued in the end.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnqueueRequest(Model):
-    """EnqueueRequest in Telnyx's document.
+    """How a call is put into a queue.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        max_size: Telnyx's default: 100. Example: 200
+        keep_after_hangup: Whether the place is kept after a hang-up; bridging then fails, but tells whom to call
+            back. Telnyx's default: False.
+        max_size: How many calls a newly created queue may hold; an existing queue keeps its size. Telnyx's default:
+            100. Example: 200
         max_wait_time_secs: Longest wait in the queue, in seconds; the call then drops out of it. Example: 600
-        queue_name: Name of the queue. Example: tier_1_support
+        queue_name: Queue to wait in; it is created if there is none of that name. Example: tier_1_support
     """
 
     queue_name: str
     client_state: str | None = None
     command_id: str | None = None
+    keep_after_hangup: bool | None = None
     max_size: int | None = None
     max_wait_time_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather response in Telnyx's document."""
+    """Says that the command was taken; call.gather.ended brings the keys.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAIResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_ai response in Telnyx's document."""
+    """Says that the command was taken, with conversation_id; call.ai_gather.ended brings the values.
 
-    data: CallControlCommandResult = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingAudioResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_audio response in Telnyx's document."""
+    """Says that the command was taken; call.gather.ended brings the keys.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherCallUsingSpeakResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_using_speak response in Telnyx's document."""
+    """Says that the command was taken; call.gather.ended brings the keys.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherRequest(Model):
-    """GatherRequest in Telnyx's document.
+    """How keys are collected without a prompt.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3208,7 +4665,7 @@ class GatherRequest(Model):
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds that gathering may take in all. Telnyx's default: 60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -3224,45 +4681,54 @@ class GatherRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIMessage(Model):
-    """GatherUsingAIRequest.message_history[] in Telnyx's document.
+    """An earlier message that the assistant should know of.
 
     Attributes:
-        role: One of assistant, user.
+        content: What was said.
+        role: Who said it: user or assistant. One of assistant, user.
     """
 
     content: str | None = None
     role: Literal["assistant", "user"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAIRequest(Model):
-    """GatherUsingAIRequest in Telnyx's document.
+    """What a voice assistant asks for, and how.
 
     Attributes:
+        assistant: How the assistant works: its model, instructions and tools.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        gather_ended_speech: Text to speak when gathering is over, up to 3000 characters. At most 3000 characters.
+        greeting: Text or SSML (AWS Polly voices) to open with, up to 3000 characters; nothing is said when left
+            out.
         interruption_settings: Whether and how the caller may break in while the assistant speaks.
-        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
-            fr, gl and 56 more. Telnyx's default: en.
-        message_history: What was said so far, message by message.
+        language: Language the conversation is held in. One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue,
+            zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+        message_history: Earlier messages that the assistant should know of.
+        parameters: JSON Schema of the values to ask for.
         send_message_history_updates: Whether call.ai_gather.message_history_updated reports what is said as it
             goes; not when left out.
         send_partial_results: Whether call.ai_gather.partial_results reports each value as it is found; left out,
             only the end result comes.
+        transcription: Speech-to-text settings; a model that understands audio by itself ignores them.
         user_response_timeout_ms: Milliseconds without a reply after which the assistant asks whether the person is
-            still there. Telnyx's default: 10000. Example: 5000
-        voice: Telnyx's default: Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
+            still there. Telnyx's default: 10000. Example: 15000
+        voice: Voice the assistant speaks with, as provider, model and voice joined by dots. Telnyx's default:
+            Telnyx.KokoroTTS.af. Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
     parameters: dict[str, Any]
-    assistant: Assistant | None = None
+    assistant: CallControlAssistant | None = None
     client_state: str | None = None
     command_id: str | None = None
+    gather_ended_speech: str | None = None
     greeting: str | None = None
     interruption_settings: InterruptionSettings | None = None
     language: GoogleTranscriptionLanguage | None = None
@@ -3275,12 +4741,12 @@ class GatherUsingAIRequest(Model):
     voice_settings: GatherUsingAIVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingAudioRequest(Model):
-    """GatherUsingAudioRequest in Telnyx's document.
+    """How keys are collected after an audio file as prompt.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
+        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3293,10 +4759,12 @@ class GatherUsingAudioRequest(Model):
             invalid_audio_url. Example: my_media_uploaded_to_media_storage_api
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds after the prompt without a key before it is played again. Telnyx's default:
+            60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
     """
 
@@ -3315,9 +4783,9 @@ class GatherUsingAudioRequest(Model):
     valid_digits: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GatherUsingSpeakRequest(Model):
-    """GatherUsingSpeakRequest in Telnyx's document.
+    """How keys are collected after a spoken prompt.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3327,18 +4795,22 @@ class GatherUsingSpeakRequest(Model):
         inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
             Example: 10000
         invalid_payload: Text or SSML to speak when the input is not valid, up to 3000 characters.
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
         maximum_digits: Most keys to collect, at most 128. Telnyx's default: 128. Example: 10
         maximum_tries: How often the prompt is given at most while no input comes. Telnyx's default: 3. Example: 3
         minimum_digits: Fewest keys to collect, at least 1. Telnyx's default: 1. Example: 1
+        payload: Text or SSML that is the prompt, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
         terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
-        timeout_millis: Telnyx's default: 60000. Example: 60000
+        timeout_millis: Milliseconds after the prompt without a key before it is spoken again. Telnyx's default:
+            60000. Example: 60000
         valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example: 123
-        voice: Example: Telnyx.KokoroTTS.af
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -3390,45 +4862,91 @@ class GatherUsingSpeakRequest(Model):
     terminating_digit: str | None = None
     timeout_millis: int | None = None
     valid_digits: str | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    voice_settings: GatherUsingSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GoogleSpeechContext(Model):
+    """Phrases that are likely to be said.
+
+    Attributes:
+        boost: How strongly the phrases are preferred, 0 to 20. 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        phrases: Words or phrases that are likely to be said.
+    """
+
+    boost: float | None = None
+    phrases: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/hangup response in Telnyx's document."""
+    """Says that the command was taken; call.hangup follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HangupRequest(Model):
-    """HangupRequest in Telnyx's document.
+    """How a call is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_headers: Extra headers of your own for the SIP BYE.
     """
 
     client_state: str | None = None
     command_id: str | None = None
+    custom_headers: list[CustomSipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InterruptionSettings(Model):
-    """InterruptionSettings in Telnyx's document.
+    """Whether the caller may break in while the assistant speaks.
 
     Attributes:
-        enable: Telnyx's default: True.
+        enable: Whether the caller may break in. Telnyx's default: True.
     """
 
     enable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InworldVoiceSettings(Model):
+    """Settings of an Inworld voice.
+
+    Attributes:
+        delivery_mode: How lively the voice is: STABLE is even, CREATIVE varies, BALANCED lies between; TTS2 only.
+            One of STABLE, BALANCED, CREATIVE.
+        type_: Which kind it is. One of inworld.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["inworld"]
+    delivery_mode: Literal["STABLE", "BALANCED", "CREATIVE"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class JoinCallAIAssistantResponse(Model):
+    """Says that the call joined the conversation, with conversation_id.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResultWithConversationId = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueRequest(Model):
-    """LeaveQueueRequest in Telnyx's document.
+    """How a call is taken out of its queue.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3441,33 +4959,145 @@ class LeaveQueueRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveQueueResponse(Model):
-    """POST /calls/{call_control_id}/actions/leave_queue response in Telnyx's document."""
+    """Says that the command was taken; call.dequeued follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MinimaxVoiceSettings(Model):
+    """Settings of a MiniMax voice.
+
+    Attributes:
+        language_boost: Language or dialect to speak better; auto finds out which, none when left out. One of auto,
+            Chinese, Chinese,Yue, English, Arabic, Russian, Spanish, French, Portuguese, German, Turkish, Dutch,
+            Ukrainian, Vietnamese, Indonesian, Japanese, Italian, Korean, Thai, Polish, Romanian, Greek, Czech,
+            Finnish and 17 more.
+        pitch: How much higher or lower the voice is; 0 is normal. Telnyx's default: 0. Example: 0
+        speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
+        type_: Which kind it is. One of minimax.
+        vol: How loud to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["minimax"]
+    language_boost: (
+        Literal[
+            "auto",
+            "Chinese",
+            "Chinese,Yue",
+            "English",
+            "Arabic",
+            "Russian",
+            "Spanish",
+            "French",
+            "Portuguese",
+            "German",
+            "Turkish",
+            "Dutch",
+            "Ukrainian",
+            "Vietnamese",
+            "Indonesian",
+            "Japanese",
+            "Italian",
+            "Korean",
+            "Thai",
+            "Polish",
+            "Romanian",
+            "Greek",
+            "Czech",
+            "Finnish",
+            "Hindi",
+            "Bulgarian",
+            "Danish",
+            "Hebrew",
+            "Malay",
+            "Persian",
+            "Slovak",
+            "Swedish",
+            "Croatian",
+            "Filipino",
+            "Hungarian",
+            "Norwegian",
+            "Slovenian",
+            "Catalan",
+            "Nynorsk",
+            "Tamil",
+            "Afrikaans",
+        ]
+        | Null
+        | None
+    ) = None
+    pitch: int | None = None
+    speed: float | None = None
+    vol: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NoiseSuppressionEngineConfig(Model):
+    """Fine tuning of a noise filter; each engine reads only its own settings.
+
+    Attributes:
+        attenuation_limit: How strongly noise may be lowered, 0 to 100; DeepFilterNet only. 0 to 100. Telnyx's
+            default: 100. Example: 100
+        enhancement_level: How strongly speech is improved, 0.0 to 1.0; AiCoustics only. 0.0 to 1.0. Example: 0.5
+        family: sparrow for people talking to people, quail for voice AI; AiCoustics only. One of sparrow, quail.
+        mode: standard or advanced; DeepFilterNet only. One of standard, advanced.
+        model: Which Krisp model filters; Krisp only. One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef,
+            krisp-viva-pro-v1.kef, krisp-viva-ss-v1.kef.
+        size: Size of the model: s and l with both families, xs and xxs sparrow, vf_ ones quail; AiCoustics only.
+            One of s, l, xs, xxs, vf_l, vf_1_1_l.
+        suppression_level: How strongly noise is lowered, 0 to 100; Krisp only. 0.0 to 100.0. Example: 50.0
+        voice_gain: Factor by which the voice is made louder, 0.1 to 4.0; AiCoustics only. 0.1 to 4.0. Example: 1.0
+    """
+
+    attenuation_limit: int | None = None
+    enhancement_level: float | None = None
+    family: Literal["sparrow", "quail"] | None = None
+    mode: Literal["standard", "advanced"] | None = None
+    model: (
+        Literal["krisp-viva-tel-v2.kef", "krisp-viva-tel-lite-v1.kef", "krisp-viva-pro-v1.kef", "krisp-viva-ss-v1.kef"]
+        | None
+    ) = None
+    size: Literal["s", "l", "xs", "xxs", "vf_l", "vf_1_1_l"] | None = None
+    suppression_level: float | None = None
+    voice_gain: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStart(Model):
-    """NoiseSuppressionStart in Telnyx's document.
+    """Which direction of a call's audio is cleared of noise, and by which engine.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        direction: One of inbound, outbound, both. Telnyx's default: inbound.
+        direction: Which direction of the audio is filtered. One of inbound, outbound, both. Telnyx's default:
+            inbound.
+        noise_suppression_engine: Engine that filters; the old letters A to D mean the first four. One of Denoiser,
+            DeepFilterNet, Krisp, AiCoustics, aic_l_quail, aic_l_rook, aic_s_quail, aic_s_rook, quail_voice_focus_s,
+            quail_voice_focus_xs. Telnyx's default: Denoiser.
+        noise_suppression_engine_config: Fine tuning; each engine reads only its own settings.
     """
 
     client_state: str | None = None
     command_id: str | None = None
     direction: NoiseSuppressionDirection | None = None
+    noise_suppression_engine: NoiseSuppressionEngine | None = None
+    noise_suppression_engine_config: NoiseSuppressionEngineConfig | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NoiseSuppressionStop(Model):
-    """NoiseSuppressionStop in Telnyx's document.
+    """How noise filtering is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3480,23 +5110,27 @@ class NoiseSuppressionStop(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_pause response in Telnyx's document."""
+    """Says that recording is paused; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseRecordingRequest(Model):
-    """PauseRecordingRequest in Telnyx's document.
+    """Which recording of a call is paused.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to pause. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -3504,25 +5138,103 @@ class PauseRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PayCallPrompts(Model):
+    """What is said to the caller at each step of a payment, in place of the usual texts.
+
+    Attributes:
+        bank_account_number: What asks for the bank account number.
+        bank_routing_number: What asks for the bank's routing number.
+        expiration_date: What asks until when the card is valid.
+        payment_card_number: What asks for the card number.
+        postal_code: What asks for the postal code.
+        security_code: What asks for the card's security code.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "bank_account_number": "bank-account-number",
+        "bank_routing_number": "bank-routing-number",
+        "expiration_date": "expiration-date",
+        "payment_card_number": "payment-card-number",
+        "postal_code": "postal-code",
+        "security_code": "security-code",
+    }
+
+    bank_account_number: str | list[PayPrompt] | None = None
+    bank_routing_number: str | list[PayPrompt] | None = None
+    expiration_date: str | list[PayPrompt] | None = None
+    payment_card_number: str | list[PayPrompt] | None = None
+    postal_code: str | list[PayPrompt] | None = None
+    security_code: str | list[PayPrompt] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PayCallResponse(Model):
+    """Says that the command was taken and the caller is being asked for payment data.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PayPrompt(Model):
+    """A text of a payment step, with the cases (try, card, error) that it is for.
+
+    Attributes:
+        attempt: Which try the text is for.
+        card_type: Kind of card that the text is for. One of visa, mastercard, amex, optima, discover, diners-club,
+            jcb, maestro, enroute.
+        error_type: Mistake in the try before that the text is for. One of timeout, invalid-card-number,
+            invalid-card-type, invalid-date, invalid-security-code, invalid-postal-code,
+            invalid-bank-routing-number, invalid-bank-account-number, input-matching-failed.
+        text: What is said to the caller.
+    """
+
+    text: str
+    attempt: str | None = None
+    card_type: (
+        Literal["visa", "mastercard", "amex", "optima", "discover", "diners-club", "jcb", "maestro", "enroute"] | None
+    ) = None
+    error_type: (
+        Literal[
+            "timeout",
+            "invalid-card-number",
+            "invalid-card-type",
+            "invalid-date",
+            "invalid-security-code",
+            "invalid-postal-code",
+            "invalid-bank-routing-number",
+            "invalid-bank-account-number",
+            "input-matching-failed",
+        ]
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayAudioUrlRequest(Model):
-    """PlayAudioUrlRequest in Telnyx's document.
+    """What is played on a call, to whom and how often.
 
     Attributes:
         audio_type: File format of what audio_url or playback_content gives. One of mp3, wav. Telnyx's default: mp3.
-        audio_url: Example: http://example.com/message.wav
+        audio_url: WAV or MP3 to play; instead of media_name. Example: http://example.com/message.wav
         cache_audio: Whether to keep the file at hand, for when one call plays it repeatedly. Telnyx's default:
             True.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        loop: Telnyx's default: 1.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        overlay: Telnyx's default: False.
+        loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
+        media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        overlay: Whether to mix it over audio that already plays; it needs such audio, and target_legs must be self.
+            Telnyx's default: False.
         playback_content: The MP3 or WAV itself in base64; the playback webhooks then name no media. Example:
             SUQzAwAAAAADf1...
-        stop: Example: current
+        stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
         target_legs: Who hears it: self for this leg, opposite for the other one, or both. Telnyx's default: self.
             Example: self
     """
@@ -3540,17 +5252,18 @@ class PlayAudioUrlRequest(Model):
     target_legs: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlaybackStopRequest(Model):
-    """PlaybackStopRequest in Telnyx's document.
+    """Which audio on a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        overlay: Telnyx's default: False.
-        stop: Telnyx's default: all. Example: current
+        overlay: Whether to stop overlaid audio instead. Telnyx's default: False.
+        stop: What to stop: current for what plays now, all for what waits as well. Telnyx's default: all. Example:
+            current
     """
 
     client_state: str | None = None
@@ -3559,27 +5272,31 @@ class PlaybackStopRequest(Model):
     stop: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/refer response in Telnyx's document."""
+    """Says that the command was taken; call.refer.started, then completed or failed follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ReferRequest(Model):
-    """ReferRequest in Telnyx's document.
+    """Where a caller is sent with SIP REFER.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
-        sip_address: Example: sip:username@sip.non-telnyx-address.com
+        custom_headers: Extra headers of your own for the SIP request.
+        sip_address: SIP URI that the caller is sent to. Example: sip:username@sip.non-telnyx-address.com
         sip_auth_password: Password for answering a SIP challenge.
         sip_auth_username: User name for answering a SIP challenge.
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP request; only User-to-User is supported.
     """
 
     sip_address: str
@@ -3591,19 +5308,23 @@ class ReferRequest(Model):
     sip_headers: list[SipHeader] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/reject response in Telnyx's document."""
+    """Says that the command was taken; call.hangup follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectRequest(Model):
-    """RejectRequest in Telnyx's document.
+    """How an incoming call is turned down.
 
     Attributes:
-        cause: One of CALL_REJECTED, USER_BUSY.
+        cause: Reason the caller's side is given. One of CALL_REJECTED, USER_BUSY.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -3615,23 +5336,48 @@ class RejectRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ResembleVoiceSettings(Model):
+    """Settings of a Resemble voice.
+
+    Attributes:
+        format_: File format of the speech. One of wav, mp3. Telnyx's default: mp3.
+        precision: How the samples of the speech are stored, such as PCM_32 or MULAW. One of PCM_16, PCM_24, PCM_32,
+            MULAW. Telnyx's default: PCM_32.
+        sample_rate: Samples a second, in Hz. One of 8000, 16000, 22050, 32000, 44100, 48000. Telnyx's default:
+            48000.
+        type_: Which kind it is. One of resemble.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"format_": "format", "type_": "type"}
+
+    type_: Literal["resemble"]
+    format_: Literal["wav", "mp3"] | None = None
+    precision: Literal["PCM_16", "PCM_24", "PCM_32", "MULAW"] | None = None
+    sample_rate: ResembleSampleRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_resume response in Telnyx's document."""
+    """Says that recording goes on; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeRecordingRequest(Model):
-    """ResumeRecordingRequest in Telnyx's document.
+    """Which paused recording goes on.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to go on with. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -3639,17 +5385,32 @@ class ResumeRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RimeVoiceSettings(Model):
+    """Settings of a Rime voice.
+
+    Attributes:
+        type_: Which kind it is. One of rime.
+        voice_speed: How fast to speak; 1.0 is normal. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["rime"]
+    voice_speed: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFRequest(Model):
-    """SendDTMFRequest in Telnyx's document.
+    """Key tones to send.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        digits: The keys that were pressed. Example: 1www2WABCDw9
-        duration_millis: Telnyx's default: 250. Example: 500
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1www2WABCDw9
+        duration_millis: Milliseconds that each tone lasts, 100 to 500. Telnyx's default: 250. Example: 500
     """
 
     digits: str
@@ -3658,23 +5419,28 @@ class SendDTMFRequest(Model):
     duration_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendDTMFResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_dtmf response in Telnyx's document."""
+    """Says that the tones are sent; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoRequest(Model):
-    """SendSIPInfoRequest in Telnyx's document.
+    """SIP INFO message to send.
 
     Attributes:
+        body: What the message says.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        content_type: Example: application/json
+        content_type: MIME type of the message's body. Example: application/json
     """
 
     body: str
@@ -3683,35 +5449,39 @@ class SendSIPInfoRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendSIPInfoResponse(Model):
-    """POST /calls/{call_control_id}/actions/send_sip_info response in Telnyx's document."""
+    """Says that the command was taken; the leg that gets it reports call.sip_info.received.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SipHeader(Model):
-    """SipHeader in Telnyx's document.
+    """A standard SIP header: name and value.
 
     Attributes:
-        name: One of User-to-User.
-        value: Example: value
+        name: Name of the header; User-to-User is the one supported. One of User-to-User.
+        value: Value of the header. Example: value
     """
 
     name: Literal["User-to-User"] | str
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SoundModifications(Model):
-    """SoundModifications in Telnyx's document.
+    """How the pitch of a voice is changed.
 
     Attributes:
-        octaves: Example: -0.5
-        pitch: Example: 0.8
-        semitone: Example: -10
-        track: Telnyx's default: outbound. Example: inbound
+        octaves: Octaves to raise or lower the voice by, -1 to 1; 0 by default. Example: -0.5
+        pitch: Pitch itself, above 0: 1 is normal, less is deeper. Example: 0.8
+        semitone: Semitones to raise or lower the voice by, -14 to 14; 0 by default. Example: -10
+        track: Which audio is changed: inbound or outbound. Telnyx's default: outbound. Example: inbound
     """
 
     octaves: float | None = None
@@ -3720,29 +5490,39 @@ class SoundModifications(Model):
     track: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/speak response in Telnyx's document."""
+    """Says that the command was taken; call.speak.started and call.speak.ended follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeakRequest(Model):
-    """SpeakRequest in Telnyx's document.
+    """Text to be spoken on a call, by which voice and for whom.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        loop: How often to speak it; infinity goes on until it is stopped. Once when left out.
+        payload: Text or SSML to speak, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
         service_level: Quality of the speech; basic allows only en-US and plain text. One of basic, premium.
             Telnyx's default: premium.
-        stop: Example: current
-        voice: Example: Telnyx.KokoroTTS.af
+        stop: Audio to stop first: current for what plays now, all for what waits as well. Example: current
+        target_legs: Who hears it: self for this leg, opposite for the other one, or both. One of self, opposite,
+            both. Telnyx's default: self.
+        voice: Voice, as provider, model and voice joined by dots; with service_level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -3784,83 +5564,129 @@ class SpeakRequest(Model):
         ]
         | None
     ) = None
+    loop: str | int | None = None
     payload_type: Literal["text", "ssml"] | None = None
     service_level: Literal["basic", "premium"] | None = None
     stop: str | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    target_legs: Literal["self", "opposite", "both"] | None = None
+    voice_settings: SpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechContext(Model):
-    """TranscriptionEngineAConfig.speech_context[] in Telnyx's document.
+    """Phrases that are likely to be said.
 
     Attributes:
-        boost: 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        boost: How strongly the phrases are preferred, 0 to 20. 0.0 to 20.0. Telnyx's default: 1.0. Example: 1.0
+        phrases: Words or phrases that are likely to be said.
     """
 
     boost: float | None = None
     phrases: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_start response in Telnyx's document."""
+    """Says that the assistant starts, with the conversation_id that call.conversation.ended will carry.
 
-    data: CallControlCommandResult = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResultWithConversationId = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StartCallConversationRelayResponse(Model):
+    """Says that the relay starts, with conversation_relay_id; call.conversation.ended follows at its end.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResultConversationRelayId = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_start response in Telnyx's document."""
+    """Says that the command was taken; call.fork.started follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_start response in Telnyx's document."""
+    """Says that noise is being filtered; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_start response in Telnyx's document."""
+    """Says that the command was taken; call.playback.started and call.playback.ended follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_start response in Telnyx's document."""
+    """Says that recording begins; call.recording.saved or call.recording.error ends it.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_start response in Telnyx's document."""
+    """Says that the command was taken; siprec.started or siprec.failed follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_start response in Telnyx's document."""
+    """Says that the command was taken; streaming.started or streaming.failed follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_start response in Telnyx's document."""
+    """Says that transcription begins; each call.transcription brings a piece of text.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartForkingRequest(Model):
-    """StartForkingRequest in Telnyx's document.
+    """Where the media of a call is copied to.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3868,7 +5694,8 @@ class StartForkingRequest(Model):
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         rx: Where incoming RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9000
-        stream_type: One of decrypted. Telnyx's default: decrypted.
+        stream_type: What is copied: decrypted media, for which both rx and tx are needed. One of decrypted.
+            Telnyx's default: decrypted.
         tx: Where outgoing RTP is copied to, as udp:address:port. Example: udp:192.0.2.1:9001
     """
 
@@ -3879,28 +5706,31 @@ class StartForkingRequest(Model):
     tx: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartRecordingRequest(Model):
-    """StartRecordingRequest in Telnyx's document.
+    """How a call is recorded, and whether the recording is transcribed.
 
     Attributes:
-        channels: One of single, dual.
+        channels: With dual, channel A has the first leg and channel B everybody else. One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: One of wav, mp3.
-        max_length: Telnyx's default: 0. Example: 100
+        format_: File format of the recording. One of wav, mp3.
+        max_length: Longest recording in seconds, up to 14400; 0 sets no limit. Telnyx's default: 0. Example: 100
         play_beep: Whether a beep marks the start of recording.
-        recording_track: One of both, inbound, outbound. Telnyx's default: both.
-        timeout_secs: Telnyx's default: 0. Example: 100
-        transcription: Telnyx's default: False.
-        transcription_engine: Telnyx's default: A. Example: A
-        transcription_language: Language that is spoken in the recording. One of af-ZA, am-ET, ar-AE, ar-BH, ar-DZ,
-            ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN, ar-YE, az-AZ,
-            bg-BG, bn-BD, bn-IN, bs-BA and 121 more. Telnyx's default: en-US.
+        recording_track: Which side is recorded; one side alone makes a mono file whatever channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        transcription: Whether to transcribe the recording once it is done. Telnyx's default: False.
+        transcription_engine: Engine that transcribes: A is Google, B Telnyx; deepgram/nova-3 knows only English.
+            One of A, B, deepgram/nova-3. Telnyx's default: A.
+        transcription_language: Language that is spoken in the recording. One of af, af-ZA, am, am-ET, ar, ar-AE,
+            ar-BH, ar-DZ, ar-EG, ar-IL, ar-IQ, ar-JO, ar-KW, ar-LB, ar-MA, ar-MR, ar-OM, ar-PS, ar-QA, ar-SA, ar-TN,
+            ar-YE, as, auto_detect and 221 more. Telnyx's default: en-US.
         transcription_max_speaker_count: Most speakers to expect; Google engine only. Telnyx's default: 6. Example:
             4
         transcription_min_speaker_count: Fewest speakers to expect; Google engine only. Telnyx's default: 2.
@@ -3923,8 +5753,8 @@ class StartRecordingRequest(Model):
     recording_track: Literal["both", "inbound", "outbound"] | None = None
     timeout_secs: int | None = None
     transcription: bool | None = None
-    transcription_engine: str | None = None
-    transcription_language: GoogleTranscriptionLanguageLong | None = None
+    transcription_engine: Literal["A", "B", "deepgram/nova-3"] | None = None
+    transcription_language: TranscriptionLanguage | None = None
     transcription_max_speaker_count: int | None = None
     transcription_min_speaker_count: int | None = None
     transcription_profanity_filter: bool | None = None
@@ -3932,9 +5762,9 @@ class StartRecordingRequest(Model):
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartSiprecRequest(Model):
-    """StartSiprecRequest in Telnyx's document.
+    """How the media of a call is sent to a recording server.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -3959,25 +5789,43 @@ class StartSiprecRequest(Model):
     siprec_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StartStreamingCustomParameter(Model):
+    """A value of your own that the stream brings along.
+
+    Attributes:
+        name: Name of the value.
+        value: The value itself.
+    """
+
+    name: str | None = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartStreamingRequest(Model):
-    """StartStreamingRequest in Telnyx's document.
+    """How the audio of a call is streamed to a WebSocket, and back.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        custom_parameters: Values of your own that the WebSocket is told as the stream starts.
         dialogflow_config: What Dialogflow does beyond the basics: sentiment analysis, partial replies.
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
+        stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
+            characters. Example: your-auth-token
         stream_bidirectional_codec: Codec of RTP audio sent back over the stream, spelled exactly so; only in rtp
-            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB. Telnyx's default: PCMU.
+            mode. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16. Telnyx's default: PCMU.
         stream_bidirectional_mode: Whether audio sent back over the stream comes as MP3 or as RTP. One of mp3, rtp.
             Telnyx's default: mp3.
+        stream_bidirectional_sampling_rate: Sampling rate, in Hz, of audio sent back over the stream. One of 8000,
+            16000, 22050, 24000, 48000. Telnyx's default: 8000.
         stream_bidirectional_target_legs: Which legs hear the audio sent back over the stream. One of both, self,
             opposite. Telnyx's default: opposite.
-        stream_codec: Codec of the streamed audio; Telnyx converts between PCMU and PCMA only, else the call's own
-            codec is used. One of PCMA, PCMU, default. Telnyx's default: default.
+        stream_codec: Codec of the streamed audio; where it cannot be converted, and with default, the call's own is
+            used. One of PCMU, PCMA, G722, OPUS, AMR-WB, L16, default. Telnyx's default: default.
         stream_track: Which side of the audio is streamed. One of inbound_track, outbound_track, both_tracks.
             Telnyx's default: inbound_track.
         stream_url: WebSocket address that the audio is streamed to. Example: wss://www.example.com/websocket
@@ -3985,89 +5833,140 @@ class StartStreamingRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
+    custom_parameters: list[StartStreamingCustomParameter] | None = None
     dialogflow_config: DialogflowConfig | None = None
     enable_dialogflow: bool | None = None
+    stream_auth_token: str | None = None
     stream_bidirectional_codec: StreamBidirectionalCodec | None = None
     stream_bidirectional_mode: StreamBidirectionalMode | None = None
+    stream_bidirectional_sampling_rate: StreamBidirectionalSamplingRate | None = None
     stream_bidirectional_target_legs: StreamBidirectionalTargetLegs | None = None
     stream_codec: StreamCodec | None = None
     stream_track: Literal["inbound_track", "outbound_track", "both_tracks"] | None = None
     stream_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallAIAssistantResponse(Model):
-    """POST /calls/{call_control_id}/actions/ai_assistant_stop response in Telnyx's document."""
+    """Says that the command was taken; call.conversation.ended follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StopCallConversationRelayResponse(Model):
+    """Says that the command was taken; call.conversation.ended follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallForkingResponse(Model):
-    """POST /calls/{call_control_id}/actions/fork_stop response in Telnyx's document."""
+    """Says that the command was taken; call.fork.stopped follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallGatherResponse(Model):
-    """POST /calls/{call_control_id}/actions/gather_stop response in Telnyx's document."""
+    """Says that the command was taken; call.gather.ended follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallNoiseSuppressionResponse(Model):
-    """POST /calls/{call_control_id}/actions/suppression_stop response in Telnyx's document."""
+    """Says that noise is no longer filtered; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallPlaybackResponse(Model):
-    """POST /calls/{call_control_id}/actions/playback_stop response in Telnyx's document."""
+    """Says that the command was taken; the ended webhook of what was stopped follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallRecordingResponse(Model):
-    """POST /calls/{call_control_id}/actions/record_stop response in Telnyx's document."""
+    """Says that the command was taken; call.recording.saved brings the file.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallSiprecResponse(Model):
-    """POST /calls/{call_control_id}/actions/siprec_stop response in Telnyx's document."""
+    """Says that the command was taken; siprec.stopped follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallStreamingResponse(Model):
-    """POST /calls/{call_control_id}/actions/streaming_stop response in Telnyx's document."""
+    """Says that the command was taken; streaming.stopped follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopCallTranscriptionResponse(Model):
-    """POST /calls/{call_control_id}/actions/transcription_stop response in Telnyx's document."""
+    """Says that transcription ends; no webhook tells its end.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopForkingRequest(Model):
-    """StopForkingRequest in Telnyx's document.
+    """Which media fork is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_type: One of raw, decrypted. Telnyx's default: raw.
+        stream_type: Kind of fork to stop, the same that it was started with. One of raw, decrypted. Telnyx's
+            default: raw.
     """
 
     client_state: str | None = None
@@ -4075,9 +5974,9 @@ class StopForkingRequest(Model):
     stream_type: Literal["raw", "decrypted"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopGatherRequest(Model):
-    """StopGatherRequest in Telnyx's document.
+    """How the gathering of keys is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4090,16 +5989,16 @@ class StopGatherRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopRecordingRequest(Model):
-    """StopRecordingRequest in Telnyx's document.
+    """Which recording of a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
     """
 
     client_state: str | None = None
@@ -4107,9 +6006,9 @@ class StopRecordingRequest(Model):
     recording_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopSiprecRequest(Model):
-    """StopSiprecRequest in Telnyx's document.
+    """How a SIPREC session is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4122,16 +6021,17 @@ class StopSiprecRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStreamingRequest(Model):
-    """StopStreamingRequest in Telnyx's document.
+    """Which stream of a call is stopped.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        stream_id: Identifier of the media stream. UUID. Example: 1edb94f9-7ef0-4150-b502-e0ebadfd9491
+        stream_id: Stream to stop; all streams of the call when left out. UUID. Example:
+            1edb94f9-7ef0-4150-b502-e0ebadfd9491
     """
 
     client_state: str | None = None
@@ -4139,43 +6039,161 @@ class StopStreamingRequest(Model):
     stream_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TelnyxVoiceSettings(Model):
-    """TelnyxVoiceSettings in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SwitchCallSupervisorRoleResponse(Model):
+    """Says that the supervisor has the new part.
 
     Attributes:
-        voice_speed: 0.1 to 2.0. Telnyx's default: 1.0. Example: 1.0
+        data: The content itself: one item, or the items of a page.
     """
 
+    data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SwitchSupervisorRoleRequest(Model):
+    """Which part a supervisor takes from now on.
+
+    Attributes:
+        role: barge speaks with both sides, whisper with the caller alone, monitor only listens. One of barge,
+            whisper, monitor.
+    """
+
+    role: Literal["barge", "whisper", "monitor"]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SystemMessage(Model):
+    """An instruction of yours to the model, above what the user says.
+
+    Attributes:
+        content: What the model is told.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of system.
+    """
+
+    content: str
+    role: Literal["system"]
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TelnyxVoiceSettings(Model):
+    """Settings of a voice by Telnyx.
+
+    Attributes:
+        type_: Which kind it is. One of telnyx.
+        voice_speed: How fast to speak, 0.1 to 2.0; 1.0 is normal. Bayan and Sukhan voices do not know it. 0.1 to
+            2.0. Telnyx's default: 1.0. Example: 1.0
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["telnyx"]
     voice_speed: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionConfig(Model):
-    """TranscriptionConfig in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ToolCall(Model):
+    """A call of a function that the model asks for.
 
     Attributes:
-        model: Telnyx's default: distil-whisper/distil-large-v2. Example: distil-whisper/distil-large-v2
+        function: The function to call.
+        id: Identifier of the call; the tool's message names it in tool_call_id.
+        type_: Always function. One of function.
     """
 
-    model: str | None = None
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    function: ToolCallFunction
+    id: str
+    type_: Literal["function"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineAConfig(Model):
-    """TranscriptionEngineAConfig in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ToolCallFunction(Model):
+    """The function that the model asks for.
 
     Attributes:
-        enable_speaker_diarization: Telnyx's default: False.
-        interim_results: Telnyx's default: False.
-        language: One of af, sq, am, ar, hy, az, eu, bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi,
-            fr, gl and 56 more. Telnyx's default: en.
-        max_speaker_count: Telnyx's default: 6. Example: 4
-        min_speaker_count: Telnyx's default: 2. Example: 4
-        model: One of latest_long, latest_short, command_and_search, phone_call, video, default,
-            medical_conversation, medical_dictation.
-        profanity_filter: Telnyx's default: False.
-        use_enhanced: Telnyx's default: False.
+        name: Name of the function.
+    """
+
+    name: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ToolMessage(Model):
+    """What a tool gave back to the model.
+
+    Attributes:
+        content: What the tool gave back.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of tool.
+        tool_call_id: Call of a tool that the message answers.
+    """
+
+    content: str
+    role: Literal["tool"]
+    tool_call_id: str
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionConfig(Model):
+    """How the assistant recognizes speech.
+
+    Attributes:
+        language: Language that is spoken; with auto the model finds out, if it can. Telnyx's default: auto.
+            Example: auto
+        model: Model that turns speech into text; flux also notices by itself when the caller is done. One of
+            deepgram/flux, flux, deepgram/nova-3, deepgram/nova-2, speechmatics/standard, speechmatics/enhanced,
+            assemblyai/universal-streaming, xai/grok-stt, soniox/stt-rt-v4, nvidia/parakeet-v3, azure/fast,
+            azure/realtime, google/latest_long, distil-whisper/distil-large-v2, openai/whisper-large-v3-turbo.
+            Telnyx's default: distil-whisper/distil-large-v2.
+    """
+
+    language: str | None = None
+    model: (
+        Literal[
+            "deepgram/flux",
+            "flux",
+            "deepgram/nova-3",
+            "deepgram/nova-2",
+            "speechmatics/standard",
+            "speechmatics/enhanced",
+            "assemblyai/universal-streaming",
+            "xai/grok-stt",
+            "soniox/stt-rt-v4",
+            "nvidia/parakeet-v3",
+            "azure/fast",
+            "azure/realtime",
+            "google/latest_long",
+            "distil-whisper/distil-large-v2",
+            "openai/whisper-large-v3-turbo",
+        ]
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineAConfig(Model):
+    """Settings of Google's speech recognition, under its old name A.
+
+    Attributes:
+        enable_speaker_diarization: Whether speakers are told apart. Telnyx's default: False.
+        hints: Words to expect, which are then recognized better.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
+            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+        max_speaker_count: Most speakers to expect. Telnyx's default: 6. Example: 4
+        min_speaker_count: Fewest speakers to expect. Telnyx's default: 2. Example: 4
+        model: Google model that transcribes. One of latest_long, latest_short, command_and_search, phone_call,
+            video, default, medical_conversation, medical_dictation.
+        profanity_filter: Whether to filter swear words. Telnyx's default: False.
+        speech_context: Phrases that are likely to be said.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of A.
+        use_enhanced: Whether to use the better variant of the models phone_call and video. Telnyx's default: False.
     """
 
     enable_speaker_diarization: bool | None = None
@@ -4199,34 +6217,221 @@ class TranscriptionEngineAConfig(Model):
     ) = None
     profanity_filter: bool | None = None
     speech_context: list[SpeechContext] | None = None
+    transcription_engine: Literal["A"] | None = None
     use_enhanced: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class TranscriptionEngineBConfig(Model):
-    """TranscriptionEngineBConfig in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineAssemblyAIConfig(Model):
+    """Settings of AssemblyAI's speech recognition.
 
     Attributes:
-        language: One of en, zh, de, es, ru, ko, fr, ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el,
-            ms and 76 more. Telnyx's default: en.
-        transcription_model: One of openai/whisper-tiny, openai/whisper-large-v3-turbo. Telnyx's default:
-            openai/whisper-tiny.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of AssemblyAI.
+        transcription_model: Model that turns speech into text. One of assemblyai/universal-streaming. Telnyx's
+            default: assemblyai/universal-streaming.
+    """
+
+    interim_results: bool | None = None
+    transcription_engine: Literal["AssemblyAI"] | None = None
+    transcription_model: Literal["assemblyai/universal-streaming"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineAzureConfig(Model):
+    """Settings of Azure's speech recognition.
+
+    Attributes:
+        api_key_ref: Name (identifier) of the integration secret that holds the API key for the other service.
+        language: Language that is spoken or written, as a code such as en-US. One of af, am, ar, bg, bn, bs, ca,
+            cs, cy, da, de, el, en, es, et, eu, fa, fi, fr, ga, gl, gu, he, hi and 51 more. Telnyx's default: en.
+        region: Azure region that transcribes. One of australiaeast, centralindia, eastus, northcentralus,
+            westeurope, westus2.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Azure.
+    """
+
+    region: AzureTranscriptionRegion
+    transcription_engine: Literal["Azure"]
+    api_key_ref: str | None = None
+    language: AzureTranscriptionLanguage | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineBConfig(Model):
+    """Settings of Telnyx's own speech recognition, under its old name B.
+
+    Attributes:
+        language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
+            ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el, ms and 76 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of B.
+        transcription_model: Model that turns speech into text. One of openai/whisper-tiny,
+            openai/whisper-large-v3-turbo. Telnyx's default: openai/whisper-tiny.
     """
 
     language: TelnyxTranscriptionLanguage | None = None
+    transcription_engine: Literal["B"] | None = None
     transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineGoogleConfig(Model):
+    """Settings of Google's speech recognition.
+
+    Attributes:
+        enable_speaker_diarization: Whether speakers are told apart. Telnyx's default: False.
+        hints: Words to expect, which are then recognized better.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of af, sq, am, ar, hy, az, eu,
+            bn, bs, bg, my, ca, yue, zh, hr, cs, da, nl, en, et, fil, fi, fr, gl and 56 more. Telnyx's default: en.
+        max_speaker_count: Most speakers to expect. Telnyx's default: 6. Example: 4
+        min_speaker_count: Fewest speakers to expect. Telnyx's default: 2. Example: 4
+        model: Google model that transcribes. One of latest_long, latest_short, command_and_search, phone_call,
+            video, default, medical_conversation, medical_dictation.
+        profanity_filter: Whether to filter swear words. Telnyx's default: False.
+        speech_context: Phrases that are likely to be said.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Google.
+        use_enhanced: Whether to use the better variant of the models phone_call and video. Telnyx's default: False.
+    """
+
+    enable_speaker_diarization: bool | None = None
+    hints: list[str] | None = None
+    interim_results: bool | None = None
+    language: GoogleTranscriptionLanguage | None = None
+    max_speaker_count: int | None = None
+    min_speaker_count: int | None = None
+    model: (
+        Literal[
+            "latest_long",
+            "latest_short",
+            "command_and_search",
+            "phone_call",
+            "video",
+            "default",
+            "medical_conversation",
+            "medical_dictation",
+        ]
+        | None
+    ) = None
+    profanity_filter: bool | None = None
+    speech_context: list[GoogleSpeechContext] | None = None
+    transcription_engine: Literal["Google"] | None = None
+    use_enhanced: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineParakeetConfig(Model):
+    """Settings of speech recognition by Nvidia's Parakeet.
+
+    Attributes:
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Parakeet.
+        transcription_model: Model that turns speech into text. One of nvidia/parakeet-v3. Telnyx's default:
+            nvidia/parakeet-v3.
+    """
+
+    interim_results: bool | None = None
+    transcription_engine: Literal["Parakeet"] | None = None
+    transcription_model: Literal["nvidia/parakeet-v3"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineSonioxConfig(Model):
+    """Settings of Soniox's speech recognition.
+
+    Attributes:
+        enable_endpoint_detection: Whether the end of each utterance is reported. Telnyx's default: False.
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language to expect, two letters; auto finds out which ones are spoken. Telnyx's default: auto.
+            Example: auto
+        max_endpoint_delay_ms: Longest silence before an utterance ends, 500 to 3000 ms; with
+            enable_endpoint_detection. 500 to 3000. Example: 1000
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Soniox.
+        transcription_model: Model that turns speech into text. One of soniox/stt-rt-v4. Telnyx's default:
+            soniox/stt-rt-v4.
+    """
+
+    transcription_engine: Literal["Soniox"]
+    enable_endpoint_detection: bool | None = None
+    interim_results: bool | None = None
+    language: str | None = None
+    max_endpoint_delay_ms: int | None = None
+    transcription_model: Literal["soniox/stt-rt-v4"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineSpeechmaticsConfig(Model):
+    """Settings of Speechmatics' speech recognition.
+
+    Attributes:
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of en, ba, eu, gl, ga, mt, mn,
+            sw, ug, cy, ar_en, cmn_en, en_ms, en_ta, tl, es-bilingual-en, cmn_en_ms_ta. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Speechmatics.
+        transcription_model: Model that turns speech into text. One of speechmatics/standard. Telnyx's default:
+            speechmatics/standard.
+    """
+
+    interim_results: bool | None = None
+    language: SpeechmaticsTranscriptionLanguage | None = None
+    transcription_engine: Literal["Speechmatics"] | None = None
+    transcription_model: Literal["speechmatics/standard"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineTelnyxConfig(Model):
+    """Settings of Telnyx's own speech recognition.
+
+    Attributes:
+        language: Language that is spoken or written, as a code such as en-US. One of en, zh, de, es, ru, ko, fr,
+            ja, pt, tr, pl, ca, nl, ar, sv, it, id, hi, fi, vi, he, uk, el, ms and 76 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of Telnyx.
+        transcription_model: Model that turns speech into text. One of openai/whisper-tiny,
+            openai/whisper-large-v3-turbo. Telnyx's default: openai/whisper-tiny.
+    """
+
+    language: TelnyxTranscriptionLanguage | None = None
+    transcription_engine: Literal["Telnyx"] | None = None
+    transcription_model: Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TranscriptionEngineXAIConfig(Model):
+    """Settings of xAI's speech recognition.
+
+    Attributes:
+        interim_results: Whether unfinished transcripts come too, which may still change. Telnyx's default: False.
+        language: Language that is spoken or written, as a code such as en-US. One of ar, cs, da, de, en, es, fa,
+            fil, fr, hi, id, it, ja, ko, mk, ms, nl, pl, pt, ro, ru, sv, th, tr and 1 more. Telnyx's default: en.
+        transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
+            Telnyx. One of xAI.
+        transcription_model: Model that turns speech into text. One of xai/grok-stt. Telnyx's default: xai/grok-stt.
+    """
+
+    interim_results: bool | None = None
+    language: XAITranscriptionLanguage | None = None
+    transcription_engine: Literal["xAI"] | None = None
+    transcription_model: Literal["xai/grok-stt"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStartRequest(Model):
-    """TranscriptionStartRequest in Telnyx's document.
+    """Whose speech on a call is transcribed, and by which engine.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        transcription_engine: One of A, B. Telnyx's default: A.
+        transcription_engine: Engine that transcribes: A is Google, B is Telnyx. One of Google, Telnyx, Deepgram,
+            Azure, xAI, AssemblyAI, Speechmatics, Soniox, Parakeet, A, B. Telnyx's default: Google.
         transcription_engine_config: Settings of the chosen transcription engine.
         transcription_tracks: Whose speech: inbound is the leg that got the command, outbound the other one, both is
             both. Telnyx's default: inbound. Example: both
@@ -4234,14 +6439,19 @@ class TranscriptionStartRequest(Model):
 
     client_state: str | None = None
     command_id: str | None = None
-    transcription_engine: Literal["A", "B"] | None = None
+    transcription_engine: (
+        Literal[
+            "Google", "Telnyx", "Deepgram", "Azure", "xAI", "AssemblyAI", "Speechmatics", "Soniox", "Parakeet", "A", "B"
+        ]
+        | None
+    ) = None
     transcription_engine_config: TranscriptionEngineConfig | None = None
     transcription_tracks: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TranscriptionStopRequest(Model):
-    """TranscriptionStopRequest in Telnyx's document.
+    """How live transcription is ended.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -4254,21 +6464,31 @@ class TranscriptionStopRequest(Model):
     command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferAnsweringMachineDetectionConfig(Model):
-    """TransferCallRequest.answering_machine_detection_config in Telnyx's document.
+    """Limits by which a machine is told from a person on the new leg.
 
     Attributes:
-        after_greeting_silence_millis: Telnyx's default: 800. Example: 1000
-        between_words_silence_millis: Telnyx's default: 50. Example: 100
-        greeting_duration_millis: Telnyx's default: 3500. Example: 1500
-        greeting_silence_duration_millis: Telnyx's default: 1500. Example: 2000
-        greeting_total_analysis_time_millis: Telnyx's default: 5000. Example: 7500
-        initial_silence_millis: Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: Telnyx's default: 5. Example: 3
-        maximum_word_length_millis: Telnyx's default: 3500. Example: 2000
-        silence_threshold: Telnyx's default: 256. Example: 512
-        total_analysis_time_millis: Telnyx's default: 3500. Example: 5000
+        after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
+            calls. Telnyx's default: 800. Example: 1000
+        between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
+            Telnyx's default: 50. Example: 100
+        greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1500
+        greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
+            calls. Telnyx's default: 1500. Example: 2000
+        greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
+            default in calls. Telnyx's default: 5000. Example: 7500
+        initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
+            Telnyx's default: 3500. Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
+            Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
+            256. Example: 512
+        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Telnyx's
+            default: 3500. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -4283,9 +6503,9 @@ class TransferAnsweringMachineDetectionConfig(Model):
     total_analysis_time_millis: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallRequest(Model):
-    """TransferCallRequest in Telnyx's document.
+    """Who takes a call over, and how they are called.
 
     Attributes:
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
@@ -4293,36 +6513,68 @@ class TransferCallRequest(Model):
             Telnyx's default: disabled.
         answering_machine_detection_config: Fine tuning of answering_machine_detection: times, word counts and
             thresholds.
-        audio_url: Example: http://example.com/message.wav
+        audio_url: WAV or MP3 for the new party to hear between answering and being bridged; instead of media_name.
+            Example: http://example.com/message.wav
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        custom_headers: Extra SIP headers of your own naming.
-        early_media: Telnyx's default: True.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
+        custom_headers: Extra headers of your own for the SIP INVITE.
+        early_media: Whether the original leg hears sound from the new side before it answers. Telnyx's default:
+            True.
+        from_: Number shown to the new party, in +E.164; when left out, the one that the original call was made to.
             Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_encryption: Whether the new leg's media is encrypted, and how. One of disabled, SRTP, DTLS. Telnyx's
             default: disabled.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_name: Stored WAV or MP3 for the new party to hear between answering and being bridged; instead of
+            audio_url. Example: my_media_uploaded_to_media_storage_api
         mute_dtmf: Which legs are kept from hearing key tones; the webhooks about them still come. One of none,
             both, self, opposite. Telnyx's default: none.
+        park_after_unbridge: With self, this leg is parked when the other one goes; left out, it is hung up.
+            Example: self
+        preferred_codecs: Codecs in order of preference, separated by commas. Example:
+            G722,PCMU,PCMA,G729,OPUS,VP8,H264
+        privacy: With id, the other side sees neither your number nor your name; with none it does. One of id, none.
+        record: When to begin recording by itself; nothing is recorded when left out. One of record-from-answer.
+        record_channels: Whether the recording that record asks for has one channel or a channel per side. One of
+            single, dual. Telnyx's default: dual.
+        record_custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40
+            characters. Example: my_recording_file_name
+        record_format: File format of the recording that record asks for. One of wav, mp3. Telnyx's default: mp3.
+        record_max_length: Longest recording in seconds, up to 43200; 0 sets no limit. Goes with record. Telnyx's
+            default: 0. Example: 1000
+        record_timeout_secs: Seconds of silence, after some speech, that end recording; 0 never. Silence is found by
+            transcribing, which is billed. Telnyx's default: 0. Example: 100
+        record_track: Which side is recorded; one side alone makes a mono file whatever record_channels says. One of
+            both, inbound, outbound. Telnyx's default: both.
+        record_trim: Whether to cut silence off both ends of the recording. One of trim-silence.
+        send_digits_on_answer: Keys to send as soon as the other side answers, such as an extension; w is a pause.
+            Example: wwww200
         sip_auth_password: Password for answering a SIP challenge. Example: password
         sip_auth_username: User name for answering a SIP challenge. Example: username
-        sip_headers: Standard SIP headers: User-to-User and, in some places, Diversion.
+        sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         time_limit_secs: Longest the leg may last, in seconds from the answer; it is then hung up with hangup_cause
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
-        timeout_secs: Telnyx's default: 30. Example: 60
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        webhook_url: URL that the webhooks are sent to. Example: https://www.example.com/server-b/
+        timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
+            Telnyx's default: 30. Example: 60
+        to: Who takes over: a number or a SIP URI; ;secure=srtp or ;secure=dtls after a URI encrypts the media.
+        webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
+            60 seconds in all.
+        webhook_url: Where this call's further webhooks go, in place of the application's URL. Example:
+            https://www.example.com/server-b/
         webhook_url_method: HTTP method of the webhooks sent to webhook_url. One of POST, GET. Telnyx's default:
             POST.
+        webhook_urls: URLs by event type, instead of the usual one for those events.
+        webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
+            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -4342,27 +6594,92 @@ class TransferCallRequest(Model):
     media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     media_name: str | None = None
     mute_dtmf: Literal["none", "both", "self", "opposite"] | None = None
+    park_after_unbridge: str | None = None
+    preferred_codecs: str | None = None
+    privacy: Literal["id", "none"] | None = None
+    record: Literal["record-from-answer"] | None = None
+    record_channels: Literal["single", "dual"] | None = None
+    record_custom_file_name: str | None = None
+    record_format: Literal["wav", "mp3"] | None = None
+    record_max_length: int | None = None
+    record_timeout_secs: int | None = None
+    record_track: Literal["both", "inbound", "outbound"] | None = None
+    record_trim: Literal["trim-silence"] | None = None
+    send_digits_on_answer: str | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
     sip_headers: list[SipHeader] | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     sip_transport_protocol: Literal["UDP", "TCP", "TLS"] | None = None
     sound_modifications: SoundModifications | None = None
     target_leg_client_state: str | None = None
     time_limit_secs: int | None = None
     timeout_secs: int | None = None
+    webhook_retries_policies: dict[str, TransferCallWebhookRetriesPolicy] | None = None
     webhook_url: str | None = None
     webhook_url_method: Literal["POST", "GET"] | None = None
+    webhook_urls: dict[str, str] | None = None
+    webhook_urls_method: Literal["POST", "GET"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TransferCallResponse(Model):
-    """POST /calls/{call_control_id}/actions/transfer response in Telnyx's document."""
+    """Says that the command was taken; the new leg's call.answered and call.bridged, or call.hangup, follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TransferCallWebhookRetriesPolicy(Model):
+    """When the webhooks of one event type are tried again.
+
+    Attributes:
+        retries_ms: Milliseconds before each new try; at most 60000 together. At most 5 items.
+    """
+
+    retries_ms: list[int] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateClientStateResponse(Model):
-    """PUT /calls/{call_control_id}/actions/client_state_update response in Telnyx's document."""
+    """Says that the new client_state holds; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CallControlCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UserMessage(Model):
+    """Something that the user said.
+
+    Attributes:
+        content: What the user said.
+        metadata: Further facts kept with it, as names and values.
+        role: Part that somebody plays, such as user or assistant. One of user.
+    """
+
+    content: str
+    role: Literal["user"]
+    metadata: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class XAIVoiceSettings(Model):
+    """Settings of an xAI voice.
+
+    Attributes:
+        language: Language to speak, as a code; auto finds it out. Telnyx's default: auto.
+        type_: Which kind it is. One of xai.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    type_: Literal["xai"]
+    language: str | None = None

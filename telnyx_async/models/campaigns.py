@@ -7,18 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
-
-CreateCampaignResponse: TypeAlias = "Annotated[dict[str, Any] | TelnyxCampaignCSP, UniqueFields({'ageGated': 'TelnyxCampaignCSP', 'autoRenewal': 'TelnyxCampaignCSP', 'billedDate': 'TelnyxCampaignCSP', 'brandDisplayName': 'TelnyxCampaignCSP', 'brandId': 'TelnyxCampaignCSP', 'campaignId': 'TelnyxCampaignCSP', 'campaignStatus': 'TelnyxCampaignCSP', 'createDate': 'TelnyxCampaignCSP', 'cspId': 'TelnyxCampaignCSP', 'description': 'TelnyxCampaignCSP', 'directLending': 'TelnyxCampaignCSP', 'embeddedLink': 'TelnyxCampaignCSP', 'embeddedLinkSample': 'TelnyxCampaignCSP', 'embeddedPhone': 'TelnyxCampaignCSP', 'failureReasons': 'TelnyxCampaignCSP', 'helpKeywords': 'TelnyxCampaignCSP', 'helpMessage': 'TelnyxCampaignCSP', 'isTMobileNumberPoolingEnabled': 'TelnyxCampaignCSP', 'isTMobileRegistered': 'TelnyxCampaignCSP', 'isTMobileSuspended': 'TelnyxCampaignCSP', 'messageFlow': 'TelnyxCampaignCSP', 'mock': 'TelnyxCampaignCSP', 'nextRenewalOrExpirationDate': 'TelnyxCampaignCSP', 'numberPool': 'TelnyxCampaignCSP', 'optinKeywords': 'TelnyxCampaignCSP', 'optinMessage': 'TelnyxCampaignCSP', 'optoutKeywords': 'TelnyxCampaignCSP', 'optoutMessage': 'TelnyxCampaignCSP', 'privacyPolicyLink': 'TelnyxCampaignCSP', 'referenceId': 'TelnyxCampaignCSP', 'resellerId': 'TelnyxCampaignCSP', 'sample1': 'TelnyxCampaignCSP', 'sample2': 'TelnyxCampaignCSP', 'sample3': 'TelnyxCampaignCSP', 'sample4': 'TelnyxCampaignCSP', 'sample5': 'TelnyxCampaignCSP', 'status': 'TelnyxCampaignCSP', 'subUsecases': 'TelnyxCampaignCSP', 'submissionStatus': 'TelnyxCampaignCSP', 'subscriberHelp': 'TelnyxCampaignCSP', 'subscriberOptin': 'TelnyxCampaignCSP', 'subscriberOptout': 'TelnyxCampaignCSP', 'tcrBrandId': 'TelnyxCampaignCSP', 'tcrCampaignId': 'TelnyxCampaignCSP', 'termsAndConditions': 'TelnyxCampaignCSP', 'termsAndConditionsLink': 'TelnyxCampaignCSP', 'usecase': 'TelnyxCampaignCSP', 'vertical': 'TelnyxCampaignCSP', 'webhookFailoverURL': 'TelnyxCampaignCSP', 'webhookURL': 'TelnyxCampaignCSP'})]"
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AppealCampaignResponse(Model):
+    """POST /10dlc/campaign/{campaignId}/appeal response in Telnyx's document."""
+
+    appealed_at: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignCost(Model):
-    """CampaignCost in Telnyx's document."""
+    """CampaignCost in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "campaign_usecase": "campaignUsecase",
@@ -32,11 +40,12 @@ class CampaignCost(Model):
     up_front_cost: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignDeletionResponse(Model):
     """CampaignDeletionResponse in Telnyx's document.
 
     Attributes:
+        message: What it says, in words.
         record_type: Which kind of record this is.
     """
 
@@ -45,12 +54,45 @@ class CampaignDeletionResponse(Model):
     message: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignRequest(Model):
     """CampaignRequest in Telnyx's document.
 
     Attributes:
+        age_gated: Whether messages are for adults only.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself.
         brand_id: Identifier of the 10DLC brand.
+        description: What it is or is for, in words.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        message_flow: How people come to agree to the messages, in words.
+        mno_ids: Network ids of the mobile operators to submit to; all of them when left out.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        reseller_id: Reseller that the campaign belongs to.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
+        subscriber_help: Whether a help keyword is answered.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
+        tag: Label of your own.
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
     """
@@ -122,7 +164,7 @@ class CampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingChain(Model):
     """CampaignSharingChain in Telnyx's document."""
 
@@ -132,7 +174,7 @@ class CampaignSharingChain(Model):
     shared_with_me: CampaignSharingStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingStatus(Model):
     """CampaignSharingStatus in Telnyx's document."""
 
@@ -151,13 +193,21 @@ class CampaignSharingStatus(Model):
     upstream_cnp_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdateEvent(Model):
-    """CampaignStatusUpdateEvent in Telnyx's document.
+    """What 10dlc.campaign.update reports: the campaign and its news.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        create_date: When the campaign was created, as a Unix timestamp.
+        csp_id: Identifier of the campaign service provider (CSP).
+        description: What happened, in words.
+        is_t_mobile_registered: Whether the campaign is registered with T-Mobile.
+        status: What came of it, such as ACCEPTED, REJECTED or DORMANT. One of ACCEPTED, REJECTED, DORMANT, success,
+            failed.
+        type_: What the news is about, such as REGISTRATION or MNO_REVIEW. One of TELNYX_EVENT, REGISTRATION,
+            MNO_REVIEW, TELNYX_REVIEW, NUMBER_POOL_PROVISIONED, NUMBER_POOL_DEPROVISIONED, TCR_EVENT, VERIFIED.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -166,22 +216,40 @@ class CampaignStatusUpdateEvent(Model):
         "create_date": "createDate",
         "csp_id": "cspId",
         "is_t_mobile_registered": "isTMobileRegistered",
+        "type_": "type",
     }
 
+    status: Literal["ACCEPTED", "REJECTED", "DORMANT", "success", "failed"] | str = UNSET
     brand_id: str | None = None
     campaign_id: str | None = None
     create_date: str | None = None
     csp_id: str | None = None
+    description: str | None = None
     is_t_mobile_registered: bool | None = None
+    type_: (
+        Literal[
+            "TELNYX_EVENT",
+            "REGISTRATION",
+            "MNO_REVIEW",
+            "TELNYX_REVIEW",
+            "NUMBER_POOL_PROVISIONED",
+            "NUMBER_POOL_DEPROVISIONED",
+            "TCR_EVENT",
+            "VERIFIED",
+        ]
+        | str
+        | None
+    ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignStatusUpdated(Event):
-    """event 10dlc.campaign.update in Telnyx's document.
+    """Webhook 10dlc.campaign.update: news of a 10DLC campaign, such as a review's outcome.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -193,9 +261,15 @@ class CampaignStatusUpdated(Event):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
-    """CampaignRecordSet_CSP in Telnyx's document."""
+    """CampaignRecordSet_CSP in Telnyx's document.
+
+    Attributes:
+        page: Which page of the list.
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
 
@@ -204,7 +278,7 @@ class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadata(Model):
     """MnoMetadata in Telnyx's document."""
 
@@ -213,7 +287,7 @@ class MnoMetadata(Model):
     field_10999: MnoMetadataItem | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadataItem(Model):
     """MnoMetadataItem in Telnyx's document.
 
@@ -244,19 +318,56 @@ class MnoMetadataItem(Model):
     req_subscriber_optout: bool
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignCSP(Model):
     """TelnyxCampaign_CSP in Telnyx's document.
 
     Attributes:
+        age_gated: Whether messages are for adults only.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself.
         brand_id: Identifier of the 10DLC brand. Example: d2ca9d69-641b-4131-83fa-5d0744f4c8a9
         campaign_id: Identifier of the 10DLC campaign. Example: 823d6b1a-6ed6-41a3-9c50-c8ff41b682ba
         campaign_status: One of TCR_PENDING, TCR_SUSPENDED, TCR_EXPIRED, TCR_ACCEPTED, TCR_FAILED, TELNYX_ACCEPTED,
             TELNYX_FAILED, MNO_PENDING, MNO_ACCEPTED, MNO_REJECTED, MNO_PROVISIONED, MNO_PROVISIONING_FAILED.
+        create_date: When it was made.
+        csp_id: Identifier of the campaign service provider (CSP).
+        description: What it is or is for, in words.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        failure_reasons: Why it failed, if it did.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        is_t_mobile_registered: Whether the campaign is registered with T-Mobile.
+        message_flow: How people come to agree to the messages, in words.
+        mock: Whether it exists for trying out only.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        reseller_id: Reseller that the campaign belongs to.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        status: How far it has come, or whether it is in use.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
         submission_status: One of CREATED, FAILED, PENDING.
+        subscriber_help: Whether a help keyword is answered.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMP1
-        vertical: Deprecated.
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
+        vertical: Line of business of the brand. Deprecated.
         webhook_failover_url: URL to try when the main one for status changes fails. Example:
             https://example.com/failover-webhook
         webhook_url: URL that status changes are sent to. Example: https://example.com/webhook
@@ -317,7 +428,7 @@ class TelnyxCampaignCSP(Model):
     age_gated: bool | None = None
     auto_renewal: bool | None = None
     billed_date: str | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     campaign_status: (
         Literal[
             "TCR_PENDING",
@@ -341,7 +452,7 @@ class TelnyxCampaignCSP(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_t_mobile_number_pooling_enabled: bool | None = None
@@ -374,20 +485,57 @@ class TelnyxCampaignCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignWithAssignedCountCSP(Model):
     """TelnyxCampaignWithAssignedCount_CSP in Telnyx's document.
 
     Attributes:
+        age_gated: Whether messages are for adults only.
         assigned_phone_numbers_count: Example: 3
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself.
         brand_id: Identifier of the 10DLC brand. Example: d2ca9d69-641b-4131-83fa-5d0744f4c8a9
         campaign_id: Identifier of the 10DLC campaign. Example: 823d6b1a-6ed6-41a3-9c50-c8ff41b682ba
         campaign_status: One of TCR_PENDING, TCR_SUSPENDED, TCR_EXPIRED, TCR_ACCEPTED, TCR_FAILED, TELNYX_ACCEPTED,
             TELNYX_FAILED, MNO_PENDING, MNO_ACCEPTED, MNO_REJECTED, MNO_PROVISIONED, MNO_PROVISIONING_FAILED.
+        create_date: When it was made.
+        csp_id: Identifier of the campaign service provider (CSP).
+        description: What it is or is for, in words.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        failure_reasons: Why it failed, if it did.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        is_t_mobile_registered: Whether the campaign is registered with T-Mobile.
+        message_flow: How people come to agree to the messages, in words.
+        mock: Whether it exists for trying out only.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        reference_id: Reference to find it again by; of a campaign your own, never used twice, so that none is made
+            double.
+        reseller_id: Reseller that the campaign belongs to.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        status: How far it has come, or whether it is in use.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
         submission_status: One of CREATED, FAILED, PENDING.
+        subscriber_help: Whether a help keyword is answered.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMP1
-        vertical: Deprecated.
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
+        vertical: Line of business of the brand. Deprecated.
         webhook_failover_url: URL to try when the main one for status changes fails. Example:
             https://example.com/failover-webhook
         webhook_url: URL that status changes are sent to. Example: https://example.com/webhook
@@ -441,7 +589,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     assigned_phone_numbers_count: float | None = None
     auto_renewal: bool | None = None
     billed_date: str | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     brand_id: str | None = None
     campaign_id: str | None = None
     campaign_status: (
@@ -469,7 +617,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_t_mobile_number_pooling_enabled: bool | None = None
@@ -507,20 +655,20 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCampaignRequest(Model):
     """UpdateCampaignRequest in Telnyx's document.
 
     Attributes:
-        auto_renewal: Telnyx's default: True.
-        help_message: At most 255 characters.
-        message_flow: At most 2048 characters.
-        reseller_id: At most 8 characters.
-        sample1: At most 255 characters.
-        sample2: At most 255 characters.
-        sample3: At most 255 characters.
-        sample4: At most 255 characters.
-        sample5: At most 255 characters.
+        auto_renewal: Whether the campaign is renewed, and paid again, by itself. Telnyx's default: True.
+        help_message: What people get who write the help keyword. At most 255 characters.
+        message_flow: How people come to agree to the messages, in words. At most 2048 characters.
+        reseller_id: Reseller that the campaign belongs to. At most 8 characters.
+        sample1: A message such as the campaign sends. At most 255 characters.
+        sample2: A second sample message, where the campaign's tier asks for two. At most 255 characters.
+        sample3: A third sample message, where the campaign's tier asks for three. At most 255 characters.
+        sample4: A fourth sample message, where the campaign's tier asks for four. At most 255 characters.
+        sample5: A fifth sample message, where the campaign's tier asks for five. At most 255 characters.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
     """
@@ -547,9 +695,13 @@ class UpdateCampaignRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsecaseMetadata(Model):
-    """UsecaseMetadata in Telnyx's document."""
+    """UsecaseMetadata in Telnyx's document.
+
+    Attributes:
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "annual_fee": "annualFee",

@@ -7,20 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, ListResponse, Model
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.calls import ElevenLabsVoiceSettings
+    from telnyx_async.models.calls import (
+        AWSVoiceSettings,
+        AzureVoiceSettings,
+        ElevenLabsVoiceSettings,
+        InworldVoiceSettings,
+        MinimaxVoiceSettings,
+        ResembleVoiceSettings,
+        RimeVoiceSettings,
+        TelnyxVoiceSettings,
+        XAIVoiceSettings,
+    )
     from telnyx_async.models.shared import PaginationMeta
 
+ConferenceRegion: TypeAlias = Literal["Australia", "Europe", "Middle East", "US"]
+ConferenceSpeakVoiceSettings: TypeAlias = "Annotated[ElevenLabsVoiceSettings | TelnyxVoiceSettings | AWSVoiceSettings | MinimaxVoiceSettings | AzureVoiceSettings | RimeVoiceSettings | ResembleVoiceSettings | InworldVoiceSettings | XAIVoiceSettings, Discriminator('type', {'aws': 'AWSVoiceSettings', 'azure': 'AzureVoiceSettings', 'elevenlabs': 'ElevenLabsVoiceSettings', 'inworld': 'InworldVoiceSettings', 'minimax': 'MinimaxVoiceSettings', 'resemble': 'ResembleVoiceSettings', 'rime': 'RimeVoiceSettings', 'telnyx': 'TelnyxVoiceSettings', 'xai': 'XAIVoiceSettings'})]"
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Conference(Model):
-    """Conference in Telnyx's document.
+    """A conference: its name, where it runs, and how it ended.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -28,11 +40,12 @@ class Conference(Model):
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
         end_reason: Why the conference ended. One of all_left, ended_via_api, host_left, time_exceeded.
         ended_by: Which call ended the conference; either all its ids are there or none.
-        expires_at: Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        expires_at: When it ends by itself. Example: 2019-01-23T18:10:02.574Z
+        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        name: Name of the conference.
         record_type: Which kind of record this is. One of conference.
-        region: Example: sv1
-        status: One of init, in_progress, completed.
+        region: Region that keeps the conference's data. Example: sv1
+        status: Whether it is still to begin (init), goes on or is over. One of init, in_progress, completed.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
 
@@ -49,24 +62,26 @@ class Conference(Model):
     region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCommandResult(Model):
-    """ConferenceCommandResult in Telnyx's document.
+    """Telnyx has accepted a command; its webhooks tell the outcome.
 
     Attributes:
-        result: Example: ok
+        result: ok: the command was accepted; webhooks tell how it went. Example: ok
     """
 
     result: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreated(Event):
-    """ConferenceCreated in Telnyx's document.
+    """Webhook conference.created: a conference was opened.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -78,26 +93,30 @@ class ConferenceCreated(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedEvent(Model):
-    """ConferenceCreatedEvent in Telnyx's document."""
+    """ConferenceCreatedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCreated | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedPayload(Model):
-    """ConferenceCreated.payload in Telnyx's document.
+    """What conference.created reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
@@ -112,13 +131,15 @@ class ConferenceCreatedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEnded(Event):
-    """ConferenceEnded in Telnyx's document.
+    """Webhook conference.ended: a conference is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -130,44 +151,48 @@ class ConferenceEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedBy(Model):
-    """Conference.ended_by in Telnyx's document.
+    """Which leg ended a conference.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
-            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: Leg that ended the conference.
+        call_session_id: Session of the leg that ended the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
     """
 
     call_control_id: str | None = None
     call_session_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedEvent(Model):
-    """ConferenceEndedEvent in Telnyx's document."""
+    """ConferenceEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedPayload(Model):
-    """ConferenceEnded.payload in Telnyx's document.
+    """What conference.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
-        conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        conference_id: The conference that began or ended. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
-        reason: One of all_left, host_left, time_exceeded.
+        reason: Why it ended: all left, the host left, or its time was up. One of all_left, host_left,
+            time_exceeded.
     """
 
     call_control_id: str = UNSET
@@ -180,13 +205,15 @@ class ConferenceEndedPayload(Model):
     reason: Literal["all_left", "host_left", "time_exceeded"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChanged(Event):
-    """ConferenceFloorChangedEvent in Telnyx's document.
+    """Webhook conference.floor.changed: somebody else speaks now.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -198,16 +225,14 @@ class ConferenceFloorChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceFloorChangedPayload(Model):
-    """ConferenceFloorChangedEvent.payload in Telnyx's document.
+    """What conference.floor.changed reports: who speaks now.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
-            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
-        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
-            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        call_control_id: The member who speaks now.
+        call_leg_id: The member who speaks now. Example: 428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: The member who speaks now. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -225,40 +250,134 @@ class ConferenceFloorChangedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ConferenceHoldRequest(Model):
-    """ConferenceHoldRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConferenceGatherUsingAudioRequest(Model):
+    """What conferences.gather_using_audio sends.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
+        audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
+            http://example.com/gather_prompt.wav
+        call_control_id: Member who hears the prompt and presses keys.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        gather_id: Identifier of your own that call.gather.ended carries back, up to 100 characters. At most 100
+            characters.
+        initial_timeout_millis: Milliseconds until the first key must come. Example: 10000
+        inter_digit_timeout_millis: Milliseconds that may pass between one key and the next. Telnyx's default: 5000.
+            Example: 3000
+        invalid_audio_url: WAV or MP3 to play when the input is not valid; instead of invalid_media_name.
+        invalid_media_name: WAV or MP3 in your Telnyx media storage to play when the input is not valid; instead of
+            invalid_audio_url.
+        maximum_digits: Most keys to collect, at most 128. At least 1. Telnyx's default: 128. Example: 10
+        maximum_tries: How often the prompt is given at most while no input comes. At least 1. Telnyx's default: 3.
+            Example: 3
+        media_name: WAV or MP3 in your Telnyx media storage that is the prompt; instead of audio_url.
+        minimum_digits: Fewest keys to collect, at least 1. At least 1. Telnyx's default: 1. Example: 1
+        stop_playback_on_dtmf: Whether the first key cuts the prompt off. Telnyx's default: True.
+        terminating_digit: Key that ends the input before maximum_digits are in. Telnyx's default: #. Example: #
+        timeout_millis: Milliseconds to wait for input. Telnyx's default: 60000. Example: 30000
+        valid_digits: Keys that count as valid, written in a row. Telnyx's default: 0123456789#*. Example:
+            0123456789
+    """
+
+    call_control_id: str
+    audio_url: str | None = None
+    client_state: str | None = None
+    gather_id: str | None = None
+    initial_timeout_millis: int | None = None
+    inter_digit_timeout_millis: int | None = None
+    invalid_audio_url: str | None = None
+    invalid_media_name: str | None = None
+    maximum_digits: int | None = None
+    maximum_tries: int | None = None
+    media_name: str | None = None
+    minimum_digits: int | None = None
+    stop_playback_on_dtmf: bool | None = None
+    terminating_digit: str | None = None
+    timeout_millis: int | None = None
+    valid_digits: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConferenceHoldRequest(Model):
+    """What conferences.hold_participants sends.
+
+    Attributes:
+        audio_url: Audio that members hear on hold; instead of media_name. Example: http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
+            Example: my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     media_name: str | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceMuteRequest(Model):
-    """ConferenceMuteRequest in Telnyx's document.
+    """What conferences.mute_participants sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConferenceParticipant(Model):
+    """One member of a conference and how they take part.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg.
+        conference_id: Identifier of the conference.
+        created_at: When the participant joined.
+        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
+            out.
+        id: Identifier of the participant.
+        label: Name that was given to the participant on joining.
+        muted: Whether the member is muted.
+        on_hold: Whether the member is on hold.
+        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
+            left out.
+        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
+        updated_at: When it last changed.
+        whisper_call_control_ids: Legs that hear this participant whisper.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    created_at: datetime = UNSET
+    id: str = UNSET
+    status: Literal["joining", "joined", "left"] | str = UNSET
+    updated_at: datetime = UNSET
+    conference_id: str | None = None
+    end_conference_on_exit: bool | None = None
+    label: str | None = None
+    muted: bool | None = None
+    on_hold: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+    whisper_call_control_ids: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoined(Event):
-    """ConferenceParticipantJoined in Telnyx's document.
+    """Webhook conference.participant.joined: a call has entered the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -269,19 +388,23 @@ class ConferenceParticipantJoined(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedEvent(Model):
-    """ConferenceParticipantJoinedEvent in Telnyx's document."""
+    """ConferenceParticipantJoinedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantJoined | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedPayload(Model):
-    """ConferenceParticipantJoined.payload in Telnyx's document.
+    """What conference.participant.joined reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -301,14 +424,16 @@ class ConferenceParticipantJoinedPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeft(Event):
-    """ConferenceParticipantLeft in Telnyx's document.
+    """Webhook conference.participant.left: a call has left the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -319,19 +444,23 @@ class ConferenceParticipantLeft(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftEvent(Model):
-    """ConferenceParticipantLeftEvent in Telnyx's document."""
+    """ConferenceParticipantLeftEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantLeft | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftPayload(Model):
-    """ConferenceParticipantLeft.payload in Telnyx's document.
+    """What conference.participant.left reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -351,13 +480,15 @@ class ConferenceParticipantLeftPayload(Model):
     client_state: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEnded(Event):
-    """ConferenceParticipantPlaybackEnded in Telnyx's document.
+    """Webhook conference.participant.playback.ended: the audio for one member is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -369,19 +500,23 @@ class ConferenceParticipantPlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
-    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document."""
+    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantPlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedPayload(Model):
-    """ConferenceParticipantPlaybackEnded.payload in Telnyx's document.
+    """What conference.participant.playback.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -393,8 +528,9 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -410,13 +546,15 @@ class ConferenceParticipantPlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStarted(Event):
-    """ConferenceParticipantPlaybackStarted in Telnyx's document.
+    """Webhook conference.participant.playback.started: audio begins to play for one member.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -428,19 +566,23 @@ class ConferenceParticipantPlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
-    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document."""
+    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantPlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedPayload(Model):
-    """ConferenceParticipantPlaybackStarted.payload in Telnyx's document.
+    """What conference.participant.playback.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -452,8 +594,9 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -469,13 +612,26 @@ class ConferenceParticipantPlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConferenceParticipantResponse(Model):
+    """One conference participant, as answers hold it.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceParticipant = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEnded(Event):
-    """ConferenceParticipantSpeakEnded in Telnyx's document.
+    """Webhook conference.participant.speak.ended: the text for one member was spoken.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -487,19 +643,23 @@ class ConferenceParticipantSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
-    """ConferenceParticipantSpeakEndedEvent in Telnyx's document."""
+    """ConferenceParticipantSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedPayload(Model):
-    """ConferenceParticipantSpeakEnded.payload in Telnyx's document.
+    """What conference.participant.speak.ended reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -524,13 +684,15 @@ class ConferenceParticipantSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStarted(Event):
-    """ConferenceParticipantSpeakStarted in Telnyx's document.
+    """Webhook conference.participant.speak.started: a text begins to be spoken for one member.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -542,19 +704,23 @@ class ConferenceParticipantSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
-    """ConferenceParticipantSpeakStartedEvent in Telnyx's document."""
+    """ConferenceParticipantSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceParticipantSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedPayload(Model):
-    """ConferenceParticipantSpeakStarted.payload in Telnyx's document.
+    """What conference.participant.speak.started reports.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -579,30 +745,37 @@ class ConferenceParticipantSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlayRequest(Model):
-    """ConferencePlayRequest in Telnyx's document.
+    """What conferences.play_audio sends.
 
     Attributes:
-        audio_url: Example: http://example.com/message.wav
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
-        loop: Telnyx's default: 1.
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
+        audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
+        call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
+            out.
+        loop: How often to play it, 1 to 100 times, or infinity. Telnyx's default: 1.
+        media_name: WAV or MP3 in your Telnyx media storage to play; instead of audio_url. Example:
+            my_media_uploaded_to_media_storage_api
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     audio_url: str | None = None
     call_control_ids: list[str] | None = None
     loop: str | int | None = None
     media_name: str | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEnded(Event):
-    """ConferencePlaybackEnded in Telnyx's document.
+    """Webhook conference.playback.ended: the audio for the conference is over.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -614,16 +787,20 @@ class ConferencePlaybackEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedEvent(Model):
-    """ConferencePlaybackEndedEvent in Telnyx's document."""
+    """ConferencePlaybackEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferencePlaybackEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedPayload(Model):
-    """ConferencePlaybackEnded.payload in Telnyx's document.
+    """What conference.playback.ended reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -631,8 +808,9 @@ class ConferencePlaybackEndedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -644,13 +822,15 @@ class ConferencePlaybackEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStarted(Event):
-    """ConferencePlaybackStarted in Telnyx's document.
+    """Webhook conference.playback.started: audio begins to play for the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -662,16 +842,20 @@ class ConferencePlaybackStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedEvent(Model):
-    """ConferencePlaybackStartedEvent in Telnyx's document."""
+    """ConferencePlaybackStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferencePlaybackStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedPayload(Model):
-    """ConferencePlaybackStarted.payload in Telnyx's document.
+    """What conference.playback.started reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -679,8 +863,9 @@ class ConferencePlaybackStartedPayload(Model):
             Example: 7267xxxxxxxxxxxxxx
         creator_call_session_id: Call session that opened the conference. Example:
             428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: URL of the media file. Example: http://example.com/audio.wav
+        media_name: The media_name that is played, if it was started by name. Example:
+            my_media_uploaded_to_media_storage_api
+        media_url: The audio_url that is played, if it was started by URL. Example: http://example.com/audio.wav
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -692,13 +877,15 @@ class ConferencePlaybackStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSaved(Event):
-    """ConferenceRecordingSaved in Telnyx's document.
+    """Webhook conference.recording.saved: a recording of the conference can be downloaded.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -710,28 +897,32 @@ class ConferenceRecordingSaved(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedEvent(Model):
-    """ConferenceRecordingSavedEvent in Telnyx's document."""
+    """ConferenceRecordingSavedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceRecordingSaved | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPayload(Model):
-    """ConferenceRecordingSaved.payload in Telnyx's document.
+    """What conference.recording.saved reports: when it ran and where to download it.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
-        channels: One of single, dual.
+        channels: Whether the file has one channel (single) or one per side (dual). One of single, dual.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         conference_id: Identifier of the conference. UUID. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        format_: One of wav, mp3.
+        format_: File format of the recording. One of wav, mp3.
         public_recording_urls: Where to download the recording while its file is kept; Telnyx turns these URLs on
             when asked.
         recording_ended_at: When recording ended. Example: 2018-02-02T22:25:27.521992Z
@@ -756,39 +947,59 @@ class ConferenceRecordingSavedPayload(Model):
     recording_urls: ConferenceRecordingSavedUrls | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedPublicUrls(Model):
-    """ConferenceRecordingSaved.payload.public_recording_urls in Telnyx's document.
+    """Download URLs that stay good while the file is kept; Telnyx's support must turn them on.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedUrls(Model):
-    """ConferenceRecordingSaved.payload.recording_urls in Telnyx's document.
+    """Download URLs of a recording, good for 10 minutes; one per format.
 
     Attributes:
-        mp3: Example: http://example.com/recording.mp3
-        wav: Example: http://example.com/recording.wav
+        mp3: URL of the recording as MP3. Example: http://example.com/recording.mp3
+        wav: URL of the recording as WAV. Example: http://example.com/recording.wav
     """
 
     mp3: str | None = None
     wav: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConferenceSendDTMFRequest(Model):
+    """What conferences.send_dtmf sends.
+
+    Attributes:
+        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
+        duration_millis: Milliseconds that each tone lasts. 100 to 500. Telnyx's default: 250. Example: 250
+    """
+
+    digits: str
+    call_control_ids: list[str] | None = None
+    client_state: str | None = None
+    duration_millis: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEnded(Event):
-    """ConferenceSpeakEnded in Telnyx's document.
+    """Webhook conference.speak.ended: the text was spoken to the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -800,16 +1011,20 @@ class ConferenceSpeakEnded(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedEvent(Model):
-    """ConferenceSpeakEndedEvent in Telnyx's document."""
+    """ConferenceSpeakEndedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceSpeakEnded | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedPayload(Model):
-    """ConferenceSpeakEnded.payload in Telnyx's document.
+    """What conference.speak.ended reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -826,18 +1041,23 @@ class ConferenceSpeakEndedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakRequest(Model):
-    """ConferenceSpeakRequest in Telnyx's document.
+    """What conferences.speak sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        language: One of arb, cmn-CN, cy-GB, da-DK, de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX,
-            es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT, ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        language: Language to speak; Polly voices have their own and ignore it. One of arb, cmn-CN, cy-GB, da-DK,
+            de-DE, en-AU, en-GB, en-GB-WLS, en-IN, en-US, es-ES, es-MX, es-US, fr-CA, fr-FR, hi-IN, is-IS, it-IT,
+            ja-JP, ko-KR, nb-NO, nl-NL, pl-PL, pt-BR and 5 more.
+        payload: Text or SSML to speak, up to 3000 characters.
         payload_type: Whether the payload is plain text or SSML. One of text, ssml. Telnyx's default: text.
-        voice: Example: Telnyx.KokoroTTS.af
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
+        voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
+            Example: Telnyx.KokoroTTS.af
         voice_settings: Settings of the chosen voice.
     """
 
@@ -880,16 +1100,19 @@ class ConferenceSpeakRequest(Model):
         | None
     ) = None
     payload_type: Literal["text", "ssml"] | None = None
-    voice_settings: ElevenLabsVoiceSettings | None = None
+    region: ConferenceRegion | None = None
+    voice_settings: ConferenceSpeakVoiceSettings | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStarted(Event):
-    """ConferenceSpeakStarted in Telnyx's document.
+    """Webhook conference.speak.started: a text begins to be spoken to the conference.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
         occurred_at: When the event happened.
     """
@@ -901,16 +1124,20 @@ class ConferenceSpeakStarted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedEvent(Model):
-    """ConferenceSpeakStartedEvent in Telnyx's document."""
+    """ConferenceSpeakStartedEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceSpeakStarted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedPayload(Model):
-    """ConferenceSpeakStarted.payload in Telnyx's document.
+    """What conference.speak.started reports.
 
     Attributes:
         conference_id: Identifier of the conference. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
@@ -927,57 +1154,70 @@ class ConferenceSpeakStartedPayload(Model):
     occurred_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceStopRequest(Model):
-    """ConferenceStopRequest in Telnyx's document.
+    """What conferences.stop_audio sends.
 
     Attributes:
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnholdRequest(Model):
-    """ConferenceUnholdRequest in Telnyx's document.
+    """What conferences.unhold_participants sends.
 
     Attributes:
-        call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        call_control_ids: Members to take off hold, each named by its call_control_id.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str]
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceUnmuteRequest(Model):
-    """ConferenceUnmuteRequest in Telnyx's document.
+    """What conferences.unmute_participants sends.
 
     Attributes:
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_ids: list[str] | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceRequest(Model):
-    """CreateConferenceRequest in Telnyx's document.
+    """What conferences.create sends.
 
     Attributes:
         beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
             Telnyx's default: never.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
+        call_control_id: Call that opens the conference and joins it.
+        client_state: Base64 text of your own, carried by webhooks about the conference and about the leg that opens
+            it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
         comfort_noise: Whether quiet background noise fills the silence. Telnyx's default: True.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         duration_minutes: How many minutes the conference may last. Example: 5
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 3
-        name: Example: Business
+        hold_audio_url: WAV or MP3 for those who wait until it begins; instead of hold_media_name, with
+            start_conference_on_create false. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 for those who wait; instead of hold_audio_url, with
+            start_conference_on_create false. Example: my_media_uploaded_to_media_storage_api
+        max_participants: How many may take part at once: 2 to 800; 250 when left out. Example: 3
+        name: Name of the conference. Example: Business
+        region: Region that keeps the conference's data; by default that of the account's data locality. One of
+            Australia, Europe, Middle East, US.
         start_conference_on_create: Whether it begins at once, as it does when left out; otherwise those who join
             wait on hold.
     """
@@ -992,49 +1232,104 @@ class CreateConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     max_participants: int | None = None
+    region: Literal["Australia", "Europe", "Middle East", "US"] | None = None
     start_conference_on_create: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateConferenceResponse(Model):
-    """POST /conferences response in Telnyx's document."""
+    """What conferences.create returns.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Conference = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GetConferenceResponse(Model):
-    """GET /conferences/{id} response in Telnyx's document."""
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EndConferenceRequest(Model):
+    """How a conference is ended for everybody.
 
-    data: Conference = UNSET
+    Attributes:
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+    """
+
+    command_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class HoldConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/hold response in Telnyx's document."""
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EndConferenceResponse(Model):
+    """Says that the command was taken; conference.ended follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class JoinConferenceRequest(Model):
-    """JoinConferenceRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GatherConferenceUsingAudioResponse(Model):
+    """Says that the command was taken and the member hears the prompt.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
-        client_state: Base64 text of your own that later webhooks carry back to you. Example:
-            aGF2ZSBhIG5pY2UgZGF5ID1d
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetConferenceResponse(Model):
+    """The conference that was asked for.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: Conference = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class HoldConferenceParticipantsResponse(Model):
+    """Says that the members are on hold; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class JoinConferenceRequest(Model):
+    """Which call joins a conference, and how.
+
+    Attributes:
+        beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
+            always, never, on_enter, on_exit.
+        call_control_id: Call that joins.
+        client_state: Base64 text of your own for this leg's webhooks; the conference's own change only if this leg
+            owns it. Example: aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
-        hold_audio_url: Example: http://example.com/message.wav
-        hold_media_name: Example: my_media_uploaded_to_media_storage_api
+        hold: Whether to start on hold; not when left out.
+        hold_audio_url: What this member hears on hold; needs hold true, start_conference_on_create false; instead
+            of hold_media_name. Example: http://example.com/message.wav
+        hold_media_name: Stored WAV or MP3 heard on hold; needs hold true, start_conference_on_create false; instead
+            of hold_audio_url. Example: my_media_uploaded_to_media_storage_api
+        mute: Whether to start muted; not when left out.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
         soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
             left out.
         start_conference_on_enter: Whether this member's arrival begins the conference; not when left out.
-        supervisor_role: One of barge, monitor, none, whisper.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            (the default) are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
@@ -1047,86 +1342,112 @@ class JoinConferenceRequest(Model):
     hold_audio_url: str | None = None
     hold_media_name: str | None = None
     mute: bool | None = None
+    region: ConferenceRegion | None = None
     soft_end_conference_on_exit: bool | None = None
     start_conference_on_enter: bool | None = None
     supervisor_role: Literal["barge", "monitor", "none", "whisper"] | None = None
     whisper_call_control_ids: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class JoinConferenceResponse(Model):
-    """POST /conferences/{id}/actions/join response in Telnyx's document."""
+    """Says that the command was taken; conference.participant.joined follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceRequest(Model):
-    """LeaveConferenceRequest in Telnyx's document.
+    """Which call leaves a conference.
 
     Attributes:
-        beep_enabled: When a beep announces that somebody enters or leaves. One of always, never, on_enter, on_exit.
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:. Example:
-            f91269aa-61d1-417f-97b3-10e020e8bc47
+        beep_enabled: Whether this member's going is beeped, whatever the conference's own setting. One of always,
+            never, on_enter, on_exit.
+        call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     call_control_id: str
     beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
     command_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LeaveConferenceResponse(Model):
-    """POST /conferences/{id}/actions/leave response in Telnyx's document."""
+    """Says that the command was taken; conference.participant.left follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferenceParticipantsResponse(ListResponse["Participant"]):
-    """GET /conferences/{conference_id}/participants response in Telnyx's document."""
+    """A page of those who take part in a conference.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Participant] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConferencesResponse(ListResponse["Conference"]):
-    """GET /conferences response in Telnyx's document."""
+    """A page of the conferences.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Conference] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/mute response in Telnyx's document."""
+    """Says that the members are muted; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Participant(Model):
-    """Participant in Telnyx's document.
+    """Somebody who takes part in a conference.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        call_control_id: Leg of the participant.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             3fa85f64-5717-4562-b3fc-2c963f66afa6
+        conference: Which conference it is: id and name.
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
-            out.
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        end_conference_on_exit: Whether the conference ends, hanging up everybody else, as this member leaves.
+        id: Identifier of the participant. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         muted: Whether the member is muted.
         on_hold: Whether the member is on hold.
         record_type: Which kind of record this is. One of participant.
-        soft_end_conference_on_exit: Whether it ends as this member leaves, without hanging up the others; not when
-            left out.
-        status: One of joining, joined, left.
+        soft_end_conference_on_exit: Whether the conference ends as this member leaves, without hanging up the
+            others.
+        status: Whether the participant is joining, has joined or has left. One of joining, joined, left.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
-        whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
+        whisper_call_control_ids: Legs that hear this member whisper.
     """
 
     call_control_id: str
@@ -1144,152 +1465,240 @@ class Participant(Model):
     whisper_call_control_ids: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ParticipantConference(Model):
-    """Participant.conference in Telnyx's document.
+    """The conference that the participant is in.
 
     Attributes:
-        id: Identifier of the resource. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier of the conference. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
+        name: What it is called.
     """
 
     id: str | None = None
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingRequest(Model):
-    """PauseConferenceRecordingRequest in Telnyx's document.
+    """Which recording of a conference is paused.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
     recording_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PauseConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_pause response in Telnyx's document."""
+    """Says that recording is paused.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PlayConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/play response in Telnyx's document."""
+    """Says that the command was taken; conference.playback.started and ended follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ConferenceCommandResult = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingRequest(Model):
-    """ResumeConferenceRecordingRequest in Telnyx's document.
+    """Which paused recording of a conference goes on.
 
     Attributes:
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        recording_id: Identifier of the recording. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
     """
 
     command_id: str | None = None
     recording_id: str | None = None
+    region: ConferenceRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ResumeConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_resume response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class SpeakTextToConferenceResponse(Model):
-    """POST /conferences/{id}/actions/speak response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StartConferenceRecordingRequest(Model):
-    """StartConferenceRecordingRequest in Telnyx's document.
+    """Says that recording goes on.
 
     Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SendConferenceDTMFResponse(Model):
+    """Says that the tones are sent.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SpeakTextToConferenceResponse(Model):
+    """Says that the command was taken; conference.speak.started and ended follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StartConferenceRecordingRequest(Model):
+    """How a conference is recorded.
+
+    Attributes:
+        channels: With dual, the first channel has the conference's creator, the second everybody else. One of
+            single, dual. Telnyx's default: single.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         custom_file_name: File name in place of call_leg_id; a Unix timestamp is still appended. 1 to 40 characters.
             Example: my_recording_file_name
-        format_: One of wav, mp3.
+        format_: File format of the recording. One of wav, mp3.
         play_beep: Whether a beep marks the start of recording.
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
         trim: Whether to cut silence off both ends of the recording. One of trim-silence.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
     format_: Literal["wav", "mp3"]
+    channels: Literal["single", "dual"] | None = None
     command_id: str | None = None
     custom_file_name: str | None = None
     play_beep: bool | None = None
+    region: ConferenceRegion | None = None
     trim: Literal["trim-silence"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_start response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopConferenceAudioResponse(Model):
-    """POST /conferences/{id}/actions/stop response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class StopConferenceRecordingResponse(Model):
-    """POST /conferences/{id}/actions/record_stop response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnholdConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unhold response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnmuteConferenceParticipantsResponse(Model):
-    """POST /conferences/{id}/actions/unmute response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateConferenceParticipantResponse(Model):
-    """POST /conferences/{id}/actions/update response in Telnyx's document."""
-
-    data: ConferenceCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateConferenceRequest(Model):
-    """UpdateConferenceRequest in Telnyx's document.
+    """Says that recording begins; conference.recording.saved brings the file in the end.
 
     Attributes:
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StopConferenceAudioResponse(Model):
+    """Says that the audio is stopped.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StopConferenceRecordingRequest(Model):
+    """Which recording of a conference is stopped.
+
+    Attributes:
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
-        supervisor_role: One of barge, monitor, none, whisper.
+        recording_id: Recording to stop. UUID. Example: 6e00ab49-9487-4364-8ad6-23965965afb2
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
+    """
+
+    client_state: str | None = None
+    command_id: str | None = None
+    recording_id: str | None = None
+    region: ConferenceRegion | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StopConferenceRecordingResponse(Model):
+    """Says that the command was taken; conference.recording.saved brings the file.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UnholdConferenceParticipantsResponse(Model):
+    """Says that the members are off hold; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UnmuteConferenceParticipantsResponse(Model):
+    """Says that the members are heard again; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateConferenceParticipantResponse(Model):
+    """Says that the member has the new part; no webhook follows.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConferenceCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateConferenceRequest(Model):
+    """Which part a conference member has from now on.
+
+    Attributes:
+        call_control_id: Member whose role changes.
+        command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
+            that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
+        region: Region that keeps the conference's data; by default that of your account, US or Europe. One of
+            Australia, Europe, Middle East, US.
+        supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
+            are ordinary. One of barge, monitor, none, whisper.
         whisper_call_control_ids: Legs that hear a whispering supervisor; with none, the supervisor only listens.
     """
 
     call_control_id: str
     supervisor_role: Literal["barge", "monitor", "none", "whisper"]
     command_id: str | None = None
+    region: ConferenceRegion | None = None
     whisper_call_control_ids: list[str] | None = None

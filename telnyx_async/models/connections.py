@@ -6,33 +6,36 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, ListResponse, Model
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
+ConnectionLimits: TypeAlias = "Annotated[GlobalConnectionLimits | StandardConnectionLimits, UniqueFields({'global_limit': 'GlobalConnectionLimits', 'standard_limit': 'StandardConnectionLimits', 'texml_limit': 'StandardConnectionLimits', 'uac_limit': 'StandardConnectionLimits'})]"
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Connection(Model):
     """Connection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         connection_name: Name you gave the connection. Example: string
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         record_type: Which kind of record this is. Example: ip_connection
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -52,16 +55,84 @@ class Connection(Model):
     webhook_event_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConnectionCounts(Model):
+    """GET /connections/count response.data.counts in Telnyx's document."""
+
+    call_control_applications: int
+    credential_connections: int
+    external_connections: int
+    fax_connections: int
+    fqdn_connections: int
+    ip_connections: int
+    microsoft_teams_sbc_connections: int
+    mobile_voice_connections: int
+    operator_connect_connections: int
+    texml_applications: int
+    third_party_provider_connections: int
+    uac_connections: int
+    zoom_sbc_connections: int
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConnectionCountsAndLimits(Model):
+    """GET /connections/count response.data in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is.
+    """
+
+    counts: ConnectionCounts
+    limits: ConnectionLimits
+    record_type: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CountConnectionsResponse(Model):
+    """GET /connections/count response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: ConnectionCountsAndLimits
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetConnectionResponse(Model):
-    """GET /connections/{id} response in Telnyx's document."""
+    """GET /connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Connection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GlobalConnectionLimits(Model):
+    """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
+
+    global_limit: int
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
-    """GET /connections response in Telnyx's document."""
+    """GET /connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Connection] = UNSET
     meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StandardConnectionLimits(Model):
+    """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
+
+    standard_limit: int
+    texml_limit: int
+    uac_limit: int

@@ -7,17 +7,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverage(Model):
     """CountryCoverage in Telnyx's document.
 
     Attributes:
+        code: Two-letter code of the country.
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        numbers: The phone numbers, or whether there are any.
+        p2p: Whether person-to-person messaging is possible.
         phone_number_type: Kind of phone number.
+        quickship: Whether the number works right after it is bought.
+        region: Geographic region that it runs in or is kept in.
+        reservable: Whether numbers can be reserved before they are bought.
     """
 
     code: str | None = None
@@ -31,42 +38,69 @@ class CountryCoverage(Model):
     p2p: bool | None = None
     phone_number_type: list[str] | None = None
     quickship: bool | None = None
+    region: str | None = None
     reservable: bool | None = None
     shared_cost: dict[str, Any] | None = None
     toll_free: CountryCoverageTollFree | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageLocal(Model):
-    """CountryCoverage.local in Telnyx's document."""
+    """CountryCoverage.local in Telnyx's document.
+
+    Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        p2p: Whether person-to-person messaging is possible.
+        quickship: Whether the number works right after it is bought.
+        reservable: Whether numbers can be reserved before they are bought.
+    """
 
     features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
     international_sms: bool | None = None
     p2p: bool | None = None
     quickship: bool | None = None
     reservable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageTollFree(Model):
-    """CountryCoverage.toll_free in Telnyx's document."""
+    """CountryCoverage.toll_free in Telnyx's document.
+
+    Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
+        international_sms: Whether SMS abroad is possible.
+        p2p: Whether person-to-person messaging is possible.
+        quickship: Whether the number works right after it is bought.
+        reservable: Whether numbers can be reserved before they are bought.
+    """
 
     features: list[str] | None = None
+    full_pstn_replacement: bool | None = None
     international_sms: bool | None = None
     p2p: bool | None = None
     quickship: bool | None = None
     reservable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCountryCoverageResponse(Model):
-    """GET /country_coverage/countries/{country_code} response in Telnyx's document."""
+    """GET /country_coverage/countries/{country_code} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CountryCoverage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCountryCoverageResponse(Model):
-    """GET /country_coverage response in Telnyx's document."""
+    """GET /country_coverage response in Telnyx's document.
 
-    data: list[CountryCoverage] = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: dict[str, CountryCoverage] = UNSET

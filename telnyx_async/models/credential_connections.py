@@ -8,29 +8,36 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+        PaginationMeta,
+    )
 
 EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusData(Model):
     """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
 
     Attributes:
-        ip_address: Example: 190.106.106.121
+        ip_address: The IP address, such as 192.0.2.1. Example: 190.106.106.121
         last_registration: Example: 2018-02-02T22:25:27.521Z
-        port: Example: 37223
+        port: Network port to connect to. Example: 37223
         record_type: Which kind of record this is. Example: registration_status
         sip_username: Example: sip_username
-        status: One of Not Applicable, Not Registered, Failed, Expired, Registered, Unregistered.
-        transport: Example: TCP
+        status: How far it has come, or whether it is in use. One of Not Applicable, Not Registered, Failed,
+            Expired, Registered, Unregistered.
+        transport: Transport that carries SIP. Example: TCP
     """
 
     ip_address: str | None = None
@@ -45,20 +52,24 @@ class CheckRegistrationStatusData(Model):
     user_agent: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusResponse(Model):
-    """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document."""
+    """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CheckRegistrationStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionRtcpSettings(Model):
     """ConnectionRtcpSettings in Telnyx's document.
 
     Attributes:
         capture_enabled: Telnyx's default: False.
-        port: One of rtcp-mux, rtp+1. Telnyx's default: rtp+1.
+        port: Network port to connect to. One of rtcp-mux, rtp+1. Telnyx's default: rtp+1.
         report_frequency_secs: Telnyx's default: 5. Example: 10
     """
 
@@ -67,16 +78,18 @@ class ConnectionRtcpSettings(Model):
     report_frequency_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionRequest(Model):
     """CreateCredentialConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -85,15 +98,24 @@ class CreateCredentialConnectionRequest(Model):
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2, texml. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, texml. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -106,12 +128,16 @@ class CreateCredentialConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: CredentialInbound | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     rtcp_settings: ConnectionRtcpSettings | None = None
@@ -123,22 +149,29 @@ class CreateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionResponse(Model):
-    """POST /credential_connections response in Telnyx's document."""
+    """POST /credential_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialConnection(Model):
     """CredentialConnection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
@@ -148,17 +181,27 @@ class CredentialConnection(Model):
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         record_type: Which kind of record this is. Example: credential_connection
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -171,12 +214,18 @@ class CredentialConnection(Model):
     updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    android_push_credential_id: str | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | str | None = None
     encode_contact_header_enabled: bool | None = None
     encrypted_media: Literal["SRTP"] | str | None = None
     inbound: CredentialInbound | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | str | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None
@@ -190,51 +239,72 @@ class CredentialConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialInbound(Model):
     """CredentialInbound in Telnyx's document.
 
     Attributes:
-        ani_number_format: One of +E.164, E.164, +E.164-national, E.164-national. Telnyx's default: E.164-national.
+        ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
+            +E.164-national, E.164-national. Telnyx's default: E.164-national.
         channel_limit: How many calls may run at the same time.
-        codecs: Telnyx's default: ['G722', 'G711U', 'G711A', 'G729', 'OPUS', 'H.264'].
-        dnis_number_format: One of +e164, e164, national, sip_username. Telnyx's default: e164.
-        generate_ringback_tone: Telnyx's default: False.
-        isup_headers_enabled: Telnyx's default: False.
-        prack_enabled: Telnyx's default: False.
-        shaken_stir_enabled: Telnyx's default: False.
-        sip_compact_headers_enabled: Telnyx's default: True.
-        timeout_1xx_secs: 1 to 120. Telnyx's default: 3.
-        timeout_2xx_secs: 1 to 600. Telnyx's default: 90.
+        codecs: Codecs offered for calls that come in, the preferred one first. Telnyx's default: ['G722', 'G711U',
+            'G711A', 'G729', 'OPUS', 'H.264'].
+        default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
+            sequential, round-robin.
+        dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
+            e164, national, sip_username. Telnyx's default: e164.
+        generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
+            by default. Telnyx's default: False.
+        isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
+            Telnyx's default: False.
+        prack_enabled: Whether PRACK (RFC 3262) is used; not by default. Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
+        simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
+            Telnyx's default: disabled.
+        sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
+            default: True.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
+            Telnyx's default: 3.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
+            default: 90.
     """
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
     channel_limit: int | None = None
     codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
     dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
     generate_ringback_tone: bool | None = None
     isup_headers_enabled: bool | None = None
     prack_enabled: bool | None = None
     shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
     sip_compact_headers_enabled: bool | None = None
     timeout_1xx_secs: int | None = None
     timeout_2xx_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialOutbound(Model):
     """CredentialOutbound in Telnyx's document.
 
     Attributes:
-        ani_override_type: One of always, normal, emergency. Telnyx's default: always.
-        call_parking_enabled: Telnyx's default: False.
+        ani_override: Number shown as the caller in place of the real one; blank for none.
+        ani_override_type: Which calls ani_override counts for: always, normal or emergency. One of always, normal,
+            emergency. Telnyx's default: always.
+        call_parking_enabled: Whether calls from this connection are parked to wait for commands, not put through.
+            Telnyx's default: False.
         channel_limit: How many calls may run at the same time.
-        generate_ringback_tone: Telnyx's default: False.
-        instant_ringback_enabled: Telnyx's default: True.
-        localization: Telnyx's default: US. Example: US
+        generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
+            by default. Telnyx's default: False.
+        instant_ringback_enabled: Whether the caller hears ringing at once, before the other side rings. Telnyx's
+            default: True.
+        localization: Country whose way of dialling is understood, as two letters; with US the +1 may be left out.
+            Telnyx's default: US. Example: US
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
-        t38_reinvite_source: One of telnyx, customer, disabled, passthru, caller-passthru, callee-passthru. Telnyx's
-            default: telnyx.
+        t38_reinvite_source: Who starts T.38 on faxes: Telnyx, the customer, or nobody. One of telnyx, customer,
+            disabled, passthru, caller-passthru, callee-passthru. Telnyx's default: telnyx.
     """
 
     ani_override: str | None = None
@@ -250,38 +320,53 @@ class CredentialOutbound(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCredentialConnectionResponse(Model):
-    """DELETE /credential_connections/{id} response in Telnyx's document."""
+    """DELETE /credential_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCredentialConnectionResponse(Model):
-    """GET /credential_connections/{id} response in Telnyx's document."""
+    """GET /credential_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CredentialConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
-    """GET /credential_connections response in Telnyx's document."""
+    """GET /credential_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CredentialConnection] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionRequest(Model):
     """UpdateCredentialConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         connection_name: Name you gave the connection. Example: office-connection
         default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
             is up to you. Telnyx's default: False.
@@ -290,15 +375,24 @@ class UpdateCredentialConnectionRequest(Model):
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
         onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
             Telnyx's default: False.
-        password: Example: my123secure456password789
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
         rtcp_settings: How RTCP is used.
-        sip_uri_calling_preference: One of disabled, unrestricted, internal.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
         tags: Labels of your own, to sort and find things by.
-        user_name: Example: myusername123
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -308,6 +402,7 @@ class UpdateCredentialConnectionRequest(Model):
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
     android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
     connection_name: str | None = None
     default_on_hold_comfort_noise_enabled: bool | None = None
     dtmf_type: DtmfType | None = None
@@ -315,6 +410,9 @@ class UpdateCredentialConnectionRequest(Model):
     encrypted_media: Literal["SRTP"] | Null | None = None
     inbound: CredentialInbound | None = None
     ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
     onnet_t38_passthrough_enabled: bool | None = None
     outbound: CredentialOutbound | None = None
     password: str | None = None
@@ -328,8 +426,12 @@ class UpdateCredentialConnectionRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionResponse(Model):
-    """PATCH /credential_connections/{id} response in Telnyx's document."""
+    """PATCH /credential_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CredentialConnection = UNSET

@@ -7,29 +7,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCSVDownloadResponse(Model):
-    """POST /phone_numbers/csv_downloads response in Telnyx's document."""
+    """POST /phone_numbers/csv_downloads response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CsvDownload(Model):
     """CsvDownload in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: csv_download
-        status: One of pending, complete, failed, expired. Telnyx's default: pending.
+        status: How far it has come, or whether it is in use. One of pending, complete, failed, expired. Telnyx's
+            default: pending.
+        url: Where to download the CSV file.
     """
 
     id: str = UNSET
@@ -38,16 +44,25 @@ class CsvDownload(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCSVDownloadResponse(Model):
-    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document."""
+    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CsvDownload] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
-    """GET /phone_numbers/csv_downloads response in Telnyx's document."""
+    """GET /phone_numbers/csv_downloads response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CsvDownload] = UNSET
     meta: PaginationMeta = UNSET

@@ -6,63 +6,85 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.addresses import ResourceNotFoundError
-    from telnyx_async.models.shared import PaginationMeta, WebhookMeta
+    from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordForbiddenError(Model):
-    """POST /customer_service_records error 403 in Telnyx's document."""
+    """POST /customer_service_records error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordResponse(Model):
-    """POST /customer_service_records response in Telnyx's document."""
+    """POST /customer_service_records response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordServerError(Model):
-    """POST /customer_service_records error 500 in Telnyx's document."""
+    """POST /customer_service_records error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnauthorizedError(Model):
-    """POST /customer_service_records error 401 in Telnyx's document."""
+    """POST /customer_service_records error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnprocessableError(Model):
-    """POST /customer_service_records error 422 in Telnyx's document."""
+    """POST /customer_service_records error 422 in Telnyx's document.
 
-    errors: list[UnprocessableEntityError] | None = None
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecord(Model):
     """CustomerServiceRecord in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        error_message: What went wrong, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
         record_type: Which kind of record this is. Example: customer_service_record
-        status: One of pending, completed, failed.
+        result: What came of it.
+        status: How far it has come, or whether it is in use. One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
     """
 
     created_at: datetime = UNSET
@@ -73,19 +95,24 @@ class CustomerServiceRecord(Model):
     phone_number: str | None = None
     record_type: str | None = None
     result: CustomerServiceRecordResult | None = None
+    webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordAdditionalData(Model):
     r"""CustomerServiceRecordAdditionalData in Telnyx's document.
 
     Attributes:
-        account_number: Example: 123456789
-        billing_phone_number: Matches ^\+1\d{10}$ Example: +12065551212
+        account_number: Number of the account at the present carrier. Example: 123456789
+        billing_phone_number: Phone number that bills of the present carrier go by. Matches ^\+1\d{10}$ Example:
+            +12065551212
+        city: City or town of the address.
         customer_code: Example: 123456789
-        pin: Example: 1234
-        state: At most 2 characters. Matches ^[A-Z]{2}$ Example: NY
-        zip_code: At most 5 characters. Matches ^\d{5}$ Example: 10001
+        name: What it is called.
+        pin: Secret number that gives access. Example: 1234
+        state: State of affairs of a thing, or a state or province of a country. At most 2 characters. Matches
+            ^[A-Z]{2}$ Example: NY
+        zip_code: Postal code, in the US the ZIP code. At most 5 characters. Matches ^\d{5}$ Example: 10001
     """
 
     account_number: str | None = None
@@ -100,7 +127,7 @@ class CustomerServiceRecordAdditionalData(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordPhoneNumberCoverage(Model):
     """CustomerServiceRecordPhoneNumberCoverage in Telnyx's document.
 
@@ -108,6 +135,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
         additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
             address_line_1, city, state, zip_code, billing_phone_number.
         phone_number: The phone number, normally in +E.164. Example: +12223334444
+        reason: Why it is so or shall be so.
         record_type: Which kind of record this is.
     """
 
@@ -135,9 +163,33 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
     reason: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CustomerServiceRecordResourceNotFoundError(Model):
+    """customer_service_record_ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ServiceRecordResourceNotFoundErrorMeta | None = None
+    source: ServiceRecordResourceNotFoundErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResult(Model):
-    """CustomerServiceRecord.result in Telnyx's document."""
+    """CustomerServiceRecord.result in Telnyx's document.
+
+    Attributes:
+        address: Where somebody or something is: street, place, country.
+        carrier_name: Telephone company concerned.
+    """
 
     address: CustomerServiceRecordResultAddress | None = None
     admin: CustomerServiceRecordResultAdmin | None = None
@@ -145,14 +197,14 @@ class CustomerServiceRecordResult(Model):
     carrier_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAddress(Model):
     """CustomerServiceRecord.result.address in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: NY
         locality: City or town.
-        postal_code: Postal code. Example: 10001
+        postal_code: Postal code, in the US the ZIP code. Example: 10001
         street_address: Street and house number.
     """
 
@@ -163,13 +215,14 @@ class CustomerServiceRecordResultAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAdmin(Model):
     """CustomerServiceRecord.result.admin in Telnyx's document.
 
     Attributes:
-        account_number: Example: 1234567890
-        billing_phone_number: Example: +12065551212
+        account_number: Number of the account at the present carrier. Example: 1234567890
+        billing_phone_number: Phone number that bills of the present carrier go by. Example: +12065551212
+        name: What it is called.
     """
 
     account_number: str | None = None
@@ -178,14 +231,16 @@ class CustomerServiceRecordResultAdmin(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChanged(Event):
-    """CustomerServiceRecordStatusChangedEvent in Telnyx's document.
+    """Event customer_service_record.status_changed: a customer service record (CSR) has come further.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of customer_service_record.status_changed.
-        id: Identifier of the resource. UUID. Example: d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
+            d3c462b5-8afa-4d48-9af1-4f9b1f00e7bd
         occurred_at: When the event happened. Example: 2021-03-19T10:07:15.527Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -196,14 +251,14 @@ class CustomerServiceRecordStatusChanged(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordStatusChangedPayload(Model):
-    """CustomerServiceRecordStatusChangedEvent.payload in Telnyx's document.
+    """The customer service record and how it now stands.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier of the customer service record. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
-        status: One of pending, completed, failed.
+        status: How the record's retrieval stands. One of pending, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
@@ -213,20 +268,35 @@ class CustomerServiceRecordStatusChangedPayload(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CustomerServiceRecordStatusChangedWebhook(Model):
-    """CustomerServiceRecordStatusChanged webhook in Telnyx's document."""
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CustomerServiceRecordUnprocessableEntityError(Model):
+    """customer_service_record_UnprocessableEntityError in Telnyx's document.
 
-    data: CustomerServiceRecordStatusChanged | None = None
-    meta: WebhookMeta | None = None
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10002
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: ServiceRecordUnprocessableEntityErrorMeta | None = None
+    source: ServiceRecordUnprocessableEntityErrorSource | None = None
+    title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenError(Model):
     """ForbiddenError in Telnyx's document.
 
     Attributes:
-        code: Example: 10010
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10010
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -236,98 +306,200 @@ class ForbiddenError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorMeta(Model):
-    """ForbiddenError.meta in Telnyx's document."""
+    """ForbiddenError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorSource(Model):
-    """ForbiddenError.source in Telnyx's document."""
+    """ForbiddenError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordForbiddenError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordNotFoundError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document.
 
-    errors: list[ResourceNotFoundError] | None = None
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[CustomerServiceRecordResourceNotFoundError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordResponse(Model):
-    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CustomerServiceRecord = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordServerError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordUnauthorizedError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document."""
+    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsForbiddenError(Model):
-    """GET /customer_service_records error 403 in Telnyx's document."""
+    """GET /customer_service_records error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
-    """GET /customer_service_records response in Telnyx's document."""
+    """GET /customer_service_records response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[CustomerServiceRecord] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsServerError(Model):
-    """GET /customer_service_records error 500 in Telnyx's document."""
+    """GET /customer_service_records error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnauthorizedError(Model):
-    """GET /customer_service_records error 401 in Telnyx's document."""
+    """GET /customer_service_records error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnprocessableError(Model):
-    """GET /customer_service_records error 422 in Telnyx's document."""
+    """GET /customer_service_records error 422 in Telnyx's document.
 
-    errors: list[UnprocessableEntityError] | None = None
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ServiceRecordResourceNotFoundErrorMeta(Model):
+    """customer_service_record_ResourceNotFoundError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ServiceRecordResourceNotFoundErrorSource(Model):
+    """customer_service_record_ResourceNotFoundError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ServiceRecordUnprocessableEntityErrorMeta(Model):
+    """customer_service_record_UnprocessableEntityError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ServiceRecordUnprocessableEntityErrorSource(Model):
+    """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /phone_numbers
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedError(Model):
     """UnauthorizedError in Telnyx's document.
 
     Attributes:
-        code: Example: 10009
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10009
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -337,27 +509,40 @@ class UnauthorizedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorMeta(Model):
-    """UnauthorizedError.meta in Telnyx's document."""
+    """UnauthorizedError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorSource(Model):
-    """UnauthorizedError.source in Telnyx's document."""
+    """UnauthorizedError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedError(Model):
     """UnexpectedError in Telnyx's document.
 
     Attributes:
-        code: Example: 10007
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -367,85 +552,112 @@ class UnexpectedError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorMeta(Model):
-    """UnexpectedError.meta in Telnyx's document."""
+    """UnexpectedError.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorSource(Model):
-    """UnexpectedError.source in Telnyx's document."""
+    """UnexpectedError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityError(Model):
     """UnprocessableEntityError in Telnyx's document.
 
     Attributes:
-        code: Example: 10002
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
-    code: str | None = None
+    code: str
+    title: str
     detail: str | None = None
-    meta: UnprocessableEntityErrorMeta | None = None
+    meta: dict[str, Any] | None = None
     source: UnprocessableEntityErrorSource | None = None
-    title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UnprocessableEntityErrorMeta(Model):
-    """UnprocessableEntityError.meta in Telnyx's document."""
-
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityErrorSource(Model):
     """UnprocessableEntityError.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /phone_numbers
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
     """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageForbiddenError(Model):
-    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ForbiddenError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageResponse(Model):
-    """POST /customer_service_records/phone_number_coverages response in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CustomerServiceRecordPhoneNumberCoverage] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageServerError(Model):
-    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnexpectedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnauthorizedError(Model):
-    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnauthorizedError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
-    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document."""
+    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document.
 
-    errors: list[UnprocessableEntityError] | None = None
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[CustomerServiceRecordUnprocessableEntityError] | None = None

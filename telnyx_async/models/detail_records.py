@@ -6,19 +6,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
-
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
 DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecord | ConferenceParticipantDetailRecord | AmdDetailRecord | VerifyDetailRecord | SimCardUsageDetailRecord | MediaStorageDetailRecord, Discriminator('record_type', {'amd_detail_record': 'AmdDetailRecord', 'conference_detail_record': 'ConferenceDetailRecord', 'conference_participant_detail_record': 'ConferenceParticipantDetailRecord', 'media_storage': 'MediaStorageDetailRecord', 'message_detail_record': 'MessageDetailRecord', 'sim_card_usage': 'SimCardUsageDetailRecord', 'verification_detail_record': 'VerifyDetailRecord'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AmdDetailRecord(Model):
     """AmdDetailRecord in Telnyx's document.
 
@@ -32,13 +28,15 @@ class AmdDetailRecord(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1684947189014463919
         connection_name: Name you gave the connection.
-        cost: Example: 0.004
+        cost: What Telnyx charges for it. Example: 0.004
         currency: Three-letter currency code (ISO 4217). Example: USD
         feature: One of PREMIUM.
-        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
         invoked_at: Example: 2020-07-01T00:00:00Z
-        rate: Example: 0.002
-        rate_measured_in: Example: invocations
+        is_telnyx_billable: Whether Telnyx may charge for it.
+        rate: Price of one billing unit. Example: 0.002
+        rate_measured_in: Unit that is billed, such as minutes. Example: invocations
         record_type: Which kind of record this is. Telnyx's default: amd_detail_record. Example: amd_detail_record
         tags: Labels of your own, to sort and find things by. Example: tag1,tag2
     """
@@ -61,7 +59,7 @@ class AmdDetailRecord(Model):
     tags: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceDetailRecord(Model):
     """ConferenceDetailRecord in Telnyx's document.
 
@@ -73,15 +71,18 @@ class ConferenceDetailRecord(Model):
             Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1583941447772537867
-        ended_at: Example: 2020-07-01T00:00:00-06:00
-        expires_at: Example: 2020-07-01T00:00:00-06:00
-        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        ended_at: When it ended. Example: 2020-07-01T00:00:00-06:00
+        expires_at: When it stops being valid. Example: 2020-07-01T00:00:00-06:00
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        is_telnyx_billable: Whether Telnyx may charge for it.
+        name: What it is called.
         participant_call_sec: Example: 100
         participant_count: Example: 5
         record_type: Which kind of record this is. Telnyx's default: conference_detail_record. Example:
             conference_detail_record
-        region: Example: ch1
-        started_at: Example: 2020-07-01T00:00:00-06:00
+        region: Geographic region that it runs in or is kept in. Example: ch1
+        started_at: When it began. Example: 2020-07-01T00:00:00-06:00
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
     """
 
@@ -102,7 +103,7 @@ class ConferenceDetailRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantDetailRecord(Model):
     """ConferenceParticipantDetailRecord in Telnyx's document.
 
@@ -114,15 +115,17 @@ class ConferenceParticipantDetailRecord(Model):
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
             Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         conference_id: Identifier of the conference. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        cost: Example: 0.004
+        cost: What it cost, in currency. Example: 0.004
         currency: Three-letter currency code (ISO 4217). Example: USD
         destination_number: Example: +18005550199
-        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        joined_at: Example: 2020-07-01T00:00:00-06:00
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        is_telnyx_billable: Whether Telnyx may charge for it.
+        joined_at: When the participant joined. Example: 2020-07-01T00:00:00-06:00
         left_at: Example: 2020-07-01T00:00:00-06:00
         originating_number: Example: +18005550199
-        rate: Example: 0.002
-        rate_measured_in: Example: minutes
+        rate: Price of one billing unit. Example: 0.002
+        rate_measured_in: Unit that is billed, such as minutes. Example: minutes
         record_type: Which kind of record this is. Telnyx's default: conference_participant_detail_record. Example:
             conference_participant_detail_record
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
@@ -147,32 +150,81 @@ class ConferenceParticipantDetailRecord(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DetailRecordsError(Model):
+    """detail-records_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10011
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DetailRecordsErrorResponse(Model):
+    """detail-records_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[DetailRecordsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DetailRecordsPaginationMeta(Model):
+    """detail-records_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
-    """DetailRecordsSearchResponse in Telnyx's document."""
+    """DetailRecordsSearchResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DetailRecord] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: DetailRecordsPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageDetailRecord(Model):
     """MediaStorageDetailRecord in Telnyx's document.
 
     Attributes:
-        action_type: Example: upload
+        action_type: What is or was done. Example: upload
         asset_id: Example: a46f4764-4ce4-4391-804c-02f00bc4ff9b
-        cost: Example: 0.004
+        cost: What Telnyx charges for it. Example: 0.004
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
         link_channel_id: Example: 2065f482-64b9-4680-a3a9-c6d3142efdf7
         link_channel_type: Example: message
         org_id: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        rate: Example: 0.0001
-        rate_measured_in: Example: events
+        rate: Price of one billing unit. Example: 0.0001
+        rate_measured_in: Unit that is billed, such as minutes. Example: events
         record_type: Which kind of record this is. Telnyx's default: media_storage. Example: media_storage
-        status: Example: failed
+        status: How far it has come, or whether it is in use. Example: failed
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         webhook_id: Example: b46f4764-4ce4-4391-804c-02f00bc4ff9b
     """
@@ -194,35 +246,40 @@ class MediaStorageDetailRecord(Model):
     webhook_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageDetailRecord(Model):
     """MessageDetailRecord in Telnyx's document.
 
     Attributes:
-        carrier_fee: Example: 0.003
-        cld: Example: +1555123456
-        cli: Example: +1555123456
-        completed_at: Example: 2020-07-01T00:00:00Z
-        cost: Example: 0.003
+        carrier: Telephone company that serves the number.
+        carrier_fee: What the carrier charges on top for the message. Example: 0.003
+        cld: Number that was called or written to. Example: +1555123456
+        cli: Number or sender id that called or wrote. Example: +1555123456
+        completed_at: When it was finished. Example: 2020-07-01T00:00:00Z
+        cost: What Telnyx charges for it. Example: 0.003
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        direction: One of inbound, outbound.
-        mcc: Example: 204
-        message_type: One of SMS, MMS, RCS.
-        mnc: Example: 01
-        parts: Example: 2
-        profile_id: Example: 30ef55db-c4a2-4c4a-9804-a68077973d07
-        rate: Example: 0.003
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        errors: What went wrong, one entry for each problem.
+        mcc: Mobile country code, 3 digits. Example: 204
+        message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS, RCS.
+        mnc: Mobile network code, 2 or 3 digits. Example: 01
+        parts: How many parts the message takes; each is billed. Example: 2
+        profile_id: Profile concerned, of the kind that this product has. Example:
+            30ef55db-c4a2-4c4a-9804-a68077973d07
+        rate: Price of one billing unit. Example: 0.003
         record_type: Which kind of record this is. Telnyx's default: message_detail_record. Example:
             message_detail_record
-        sent_at: Example: 2020-07-01T00:00:00Z
+        sent_at: When it was sent. Example: 2020-07-01T00:00:00Z
         source_country_code: Example: US
-        status: One of gw_timeout, delivered, dlr_unconfirmed, dlr_timeout, received, gw_reject, failed.
+        status: How far it has come, or whether it is in use. One of gw_timeout, delivered, dlr_unconfirmed,
+            dlr_timeout, received, gw_reject, failed.
         tags: Labels of your own, to sort and find things by. Example: tag1,tag2,tag3
         updated_at: When it last changed. Example: 2020-07-01T00:00:00Z
         user_id: The Telnyx user concerned. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        uuid: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
+        uuid: Identifier; of an AI collection in paths, of a message in its detail record. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
     """
 
     record_type: str
@@ -260,7 +317,7 @@ class MessageDetailRecord(Model):
     uuid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardUsageDetailRecord(Model):
     """SimCardUsageDetailRecord in Telnyx's document.
 
@@ -268,20 +325,22 @@ class SimCardUsageDetailRecord(Model):
         closed_at: Example: 2020-07-01T00:00:00Z
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        data_cost: Example: 0.0292830
+        data_cost: Example: 0.029283
         data_rate: Example: 0.06000
         data_unit: Example: MB
-        downlink_data: Example: 0.1240
-        id: Identifier of the resource. UUID. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        imsi: Example: 311210393720093
-        ip_address: Example: 100.64.1.2
-        mcc: Example: 204
-        mnc: Example: 69
+        downlink_data: Example: 0.124
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 311210393720093
+        ip_address: IP address that caused the record. Example: 100.64.1.2
+        mcc: Mobile country code, 3 digits. Example: 204
+        mnc: Mobile network code, 2 or 3 digits. Example: 69
         phone_number: The phone number, normally in +E.164. Example: +15188490209
         record_type: Which kind of record this is. Telnyx's default: sim_card_usage. Example: sim_card_usage
         sim_card_id: Identifier of the SIM card. Example: 7aa66686-b39f-456d-8edc-5b6cffb1432a
         sim_card_tags: Example: mytag
-        sim_group_id: Example: 6c07e2e9-cbc0-49ba-ac0d-c59b59646bb1
+        sim_group_id: SIM card group concerned. Example: 6c07e2e9-cbc0-49ba-ac0d-c59b59646bb1
+        sim_group_name: What the SIM card group is called.
         uplink_data: Example: 0.7653
     """
 
@@ -306,7 +365,7 @@ class SimCardUsageDetailRecord(Model):
     uplink_data: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyDetailRecord(Model):
     """VerifyDetailRecord in Telnyx's document.
 
@@ -315,8 +374,10 @@ class VerifyDetailRecord(Model):
         currency: Three-letter currency code (ISO 4217). Example: USD
         delivery_status: Example: pending
         destination_phone_number: Example: +13124515883
-        id: Identifier of the resource. UUID. Example: 0add777f-1549-46f7-84e9-ad7350f6aa97
-        rate: Example: 0.002
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0add777f-1549-46f7-84e9-ad7350f6aa97
+        rate: Price of one billing unit. Example: 0.002
+        rate_measured_in: Unit that is billed, such as minutes.
         record_type: Which kind of record this is. Telnyx's default: verification_detail_record. Example:
             verification_detail_record
         updated_at: When it last changed. Example: 2021-07-08T00:00:41.000000+00:00

@@ -6,74 +6,84 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from telnyx_async.model import UNSET, ListResponse, Model, UniqueFields
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
-CreateDocumentRequest: TypeAlias = "Annotated[CreateDocumentRequestWithUrl | CreateDocumentRequestWithFile, UniqueFields({'file': 'CreateDocumentRequestWithFile', 'url': 'CreateDocumentRequestWithUrl'})]"
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestWithFile(Model):
-    """POST /documents body|with file in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateDocumentMultipartRequest(Model):
+    """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: Base64.
-        filename: Example: test-document.pdf
+        file: The file's content, or the file that is meant. File.
     """
 
-    file: str
     customer_reference: str | None = None
-    filename: str | None = None
+    file: bytes | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateDocumentRequestWithUrl(Model):
-    """POST /documents body|with url in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateDocumentRequest(Model):
+    """CreateDocServiceDocumentRequest in Telnyx's document.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
+        file: The file's content, or the file that is meant. Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
+        filename: What the file is called. Example: test-document.pdf
+        url: Web address that goes with it.
     """
 
-    url: str
     customer_reference: str | None = None
+    file: str | None = None
     filename: str | None = None
+    url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentResponse(Model):
-    """POST /documents response in Telnyx's document."""
+    """POST /documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDocumentResponse(Model):
-    """DELETE /documents/{id} response in Telnyx's document."""
+    """DELETE /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocument(Model):
     """DocServiceDocument in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        content_type: Example: application/pdf
+        av_scan_status: One of scanned, infected, pending_scan, not_scanned.
+        content_type: MIME type of the content, such as application/pdf. Example: application/pdf
         customer_reference: A reference of your own choosing, to find it again by.
-        filename: Example: test-document.pdf
-        status: One of pending, verified, denied.
+        filename: What the file is called. Example: test-document.pdf
+        sha256: SHA-256 hash of the file.
+        size: How large it is.
+        status: How far it has come, or whether it is in use. One of pending, verified, denied.
     """
 
     created_at: datetime = UNSET
@@ -81,6 +91,7 @@ class DocServiceDocument(Model):
     record_type: str = UNSET
     updated_at: datetime = UNSET
     status: Literal["pending", "verified", "denied"] | str = UNSET
+    av_scan_status: Literal["scanned", "infected", "pending_scan", "not_scanned"] | str | None = None
     content_type: str | None = None
     customer_reference: str | None = None
     filename: str | None = None
@@ -88,16 +99,18 @@ class DocServiceDocument(Model):
     size: DocServiceDocumentSize | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentLink(Model):
     """DocServiceDocumentLink in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document_link
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         linked_record_type: Example: porting_order
         linked_resource_id: Example: 132091b4-442b-4a2a-b87f-61e707e46d54
     """
@@ -111,44 +124,127 @@ class DocServiceDocumentLink(Model):
     linked_resource_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentSize(Model):
     """DocServiceDocument.size in Telnyx's document.
 
     Attributes:
-        amount: Example: 123456
-        unit: Example: bytes
+        amount: How much; the unit or the currency stands beside it. Example: 123456
+        unit: Unit that the figure beside it is in. Example: bytes
     """
 
     amount: int | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DocumentDownloadLink(Model):
+    """GET /documents/{id}/download_link response.data in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it. URL.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DocumentsError(Model):
+    """documents_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: DocumentsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DocumentsErrorSource(Model):
+    """documents_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DocumentsErrors(Model):
+    """documents_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[DocumentsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetDocumentDownloadLinkResponse(Model):
+    """GET /documents/{id}/download_link response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: DocumentDownloadLink
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentResponse(Model):
-    """GET /documents/{id} response in Telnyx's document."""
+    """GET /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
-    """GET /document_links response in Telnyx's document."""
+    """GET /document_links response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DocServiceDocumentLink] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
-    """GET /documents response in Telnyx's document."""
+    """GET /documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DocServiceDocument] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDocumentResponse(Model):
-    """PATCH /documents/{id} response in Telnyx's document."""
+    """PATCH /documents/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DocServiceDocument = UNSET

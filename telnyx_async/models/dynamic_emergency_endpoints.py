@@ -8,40 +8,50 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
-    """POST /dynamic_emergency_endpoints response in Telnyx's document."""
+    """POST /dynamic_emergency_endpoints response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
-    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
+    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyEndpoint(Model):
     """DynamicEmergencyEndpoint in Telnyx's document.
 
     Attributes:
-        callback_number: Example: +13125550000
+        callback_number: Number that emergency services call back, in +E.164. Example: +13125550000
+        caller_name: Name that belongs to the calling number.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        dynamic_emergency_address_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        dynamic_emergency_address_id: Dynamic emergency address that the endpoint is at; it must be active. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: dynamic_emergency_endpoint
         sip_from_id: Example: FXDFWEDF
-        status: One of pending, activated, rejected.
+        status: How far it has come, or whether it is in use. One of pending, activated, rejected.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -56,16 +66,25 @@ class DynamicEmergencyEndpoint(Model):
     sip_from_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyEndpointResponse(Model):
-    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: DynamicEmergencyEndpoint = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
-    """GET /dynamic_emergency_endpoints response in Telnyx's document."""
+    """GET /dynamic_emergency_endpoints response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DynamicEmergencyEndpoint] = UNSET
     meta: Metadata = UNSET

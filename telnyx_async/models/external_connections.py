@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -20,23 +19,25 @@ ExternalSipConnection: TypeAlias = Literal["zoom", "operator_connect"]
 ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CivicAddress(Model):
     """CivicAddress in Telnyx's document.
 
     Attributes:
         city_or_town: Example: Chicago
-        company_name: Example: Telnyx
-        country: Example: US
+        company_name: What the company is called. Example: Telnyx
+        country: Country, mostly as its two-letter ISO code. Example: US
         country_or_district: Example: US
         default_location_id: UUID.
-        house_number: Example: 600
-        id: Identifier of the resource. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        description: What it is or is for, in words.
+        house_number: Number of the house in its street. Example: 600
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
         postal_or_zip_code: Example: 78701
         record_type: Which kind of record this is. Example: civic_address
         state_or_province: Example: TX
-        street_name: Example: Congress
-        street_suffix: Example: St
+        street_name: Name of the street, without what street_suffix says. Example: Congress
+        street_suffix: Last word of the street's name, such as St. Example: St
     """
 
     id: str = UNSET
@@ -50,25 +51,44 @@ class CivicAddress(Model):
     description: str | None = None
     house_number: str | None = None
     house_number_suffix: str | None = None
-    locations: list[Location] | None = None
+    locations: list[ConnectionLocation] | None = None
     postal_or_zip_code: str | None = None
     state_or_province: str | None = None
     street_name: str | None = None
     street_suffix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConnectionLocation(Model):
+    """Location in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
+    """
+
+    additional_info: str | None = None
+    description: str | None = None
+    id: str | None = None
+    is_default: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionInbound(Model):
     """CreateExternalConnectionRequest.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
+        outbound_voice_profile_id: Outbound voice profile that applies. Example:
+            12345678-1234-1234-1234-123456789012
     """
 
+    outbound_voice_profile_id: str
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionOutbound(Model):
     """CreateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -81,13 +101,16 @@ class CreateExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionRequest(Model):
     """CreateExternalConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
-        external_sip_connection: One of zoom. Telnyx's default: zoom.
+        active: Whether it can be used. Telnyx's default: True.
+        external_sip_connection: Service that uses the connection: zoom or operator_connect. One of zoom. Telnyx's
+            default: zoom.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -96,80 +119,100 @@ class CreateExternalConnectionRequest(Model):
     """
 
     external_sip_connection: ExternalSipConnectionZoomOnly
+    outbound: CreateExternalConnectionOutbound
     active: bool | None = None
     inbound: CreateExternalConnectionInbound | None = None
-    outbound: CreateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionResponse(Model):
-    """POST /external_connections response in Telnyx's document."""
+    """POST /external_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadRequest(Model):
     """CreateExternalConnectionUploadRequest in Telnyx's document.
 
     Attributes:
-        additional_usages: One of calling_user_assignment, first_party_app_assignment.
-        civic_address_id: UUID.
-        location_id: UUID.
-        usage: One of calling_user_assignment, first_party_app_assignment.
+        additional_usages: Further uses of the numbers; all that can be had when left out. One of
+            calling_user_assignment, first_party_app_assignment.
+        civic_address_id: Civic address concerned. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        number_ids: The phone numbers, by their ids at Telnyx; at least one. At least 1 items.
+        usage: What it is used for, or how much was used. One of calling_user_assignment,
+            first_party_app_assignment.
     """
 
+    number_ids: list[str]
     additional_usages: list[Literal["calling_user_assignment", "first_party_app_assignment"]] | None = None
     civic_address_id: str | None = None
     location_id: str | None = None
-    number_ids: list[str] | None = None
     usage: Literal["calling_user_assignment", "first_party_app_assignment"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadResponse(Model):
     """POST /external_connections/{id}/uploads response in Telnyx's document.
 
     Attributes:
-        ticket_id: UUID.
+        success: true when it worked.
+        ticket_id: Identifier of the request that Telnyx works through. UUID.
     """
 
     success: bool | None = None
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
-    """DELETE /external_connections/log_messages/{id} response in Telnyx's document."""
+    """DELETE /external_connections/log_messages/{id} response in Telnyx's document.
+
+    Attributes:
+        success: true when it worked.
+    """
 
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionResponse(Model):
-    """DELETE /external_connections/{id} response in Telnyx's document."""
+    """DELETE /external_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnection(Model):
     """ExternalConnection in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         credential_active: Telnyx's default: False.
-        external_sip_connection: One of zoom, operator_connect. Telnyx's default: zoom.
-        id: Identifier of the resource. Example: 1293384261075731499
+        external_sip_connection: Service that uses the connection: zoom or operator_connect. One of zoom,
+            operator_connect. Telnyx's default: zoom.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: external_connection
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        webhook_api_version: Format the webhooks have. One of 1, 2. Telnyx's default: 1.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -192,7 +235,7 @@ class ExternalConnection(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionInbound(Model):
     """ExternalConnection.inbound in Telnyx's document.
 
@@ -203,12 +246,16 @@ class ExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessage(Model):
     """LogMessage in Telnyx's document.
 
     Attributes:
-        code: Example: 10015
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str
@@ -218,14 +265,15 @@ class ExternalConnectionLogMessage(Model):
     source: ExternalConnectionLogMessageSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageMeta(Model):
     """LogMessage.meta in Telnyx's document.
 
     Attributes:
         external_connection_id: Example: 1293384261075731499
         telephone_number: Example: +12345678
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     external_connection_id: str | None = None
@@ -233,18 +281,18 @@ class ExternalConnectionLogMessageMeta(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageSource(Model):
     """LogMessage.source in Telnyx's document.
 
     Attributes:
-        pointer: Example: /attribute
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /attribute
     """
 
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionOutbound(Model):
     """ExternalConnection.outbound in Telnyx's document.
 
@@ -257,16 +305,17 @@ class ExternalConnectionOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionPhoneNumber(Model):
     """ExternalConnectionPhoneNumber in Telnyx's document.
 
     Attributes:
         acquired_capabilities: One of FirstPartyAppAssignment, InboundCalling, Office365, OutboundCalling,
             UserAssignment.
-        civic_address_id: UUID.
-        location_id: UUID.
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        civic_address_id: Civic address concerned. UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     acquired_capabilities: (
@@ -283,16 +332,18 @@ class ExternalConnectionPhoneNumber(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionRelease(Model):
     """Release in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        status: One of pending_upload, pending, in_progress, complete, failed, expired, unknown. Telnyx's default:
-            pending_upload.
+        error_message: What went wrong, in words.
+        status: How far it has come, or whether it is in use. One of pending_upload, pending, in_progress, complete,
+            failed, expired, unknown. Telnyx's default: pending_upload.
         tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     created_at: datetime = UNSET
@@ -305,17 +356,21 @@ class ExternalConnectionRelease(Model):
     ticket_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionUpload(Model):
     """Upload in Telnyx's document.
 
     Attributes:
         available_usages: One of calling_user_assignment, first_party_app_assignment.
-        location_id: UUID. Example: c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
-        status: One of pending_upload, pending, in_progress, partial_success, success, error. Telnyx's default:
-            pending_upload.
+        error_code: Code of the error, if there was one.
+        error_message: What went wrong, in words.
+        location_id: The outside service's location that the number is used at. UUID. Example:
+            c37e5036-1e87-42e6-86a2-b3e8dd39a2ad
+        status: How far it has come, or whether it is in use. One of pending_upload, pending, in_progress,
+            partial_success, success, error. Telnyx's default: pending_upload.
         tenant_id: UUID. Example: ea175aba-f47c-4702-9400-efaa42688048
-        ticket_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
+        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
+            542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     status: Literal["pending_upload", "pending", "in_progress", "partial_success", "success", "error"] | str = UNSET
@@ -328,14 +383,18 @@ class ExternalConnectionUpload(Model):
     tn_upload_entries: list[TnUploadEntry] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionCivicAddressResponse(Model):
-    """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document."""
+    """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CivicAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionLogMessageResponse(Model):
     """GET /external_connections/log_messages/{id} response in Telnyx's document.
 
@@ -346,35 +405,51 @@ class GetExternalConnectionLogMessageResponse(Model):
     log_messages: list[ExternalConnectionLogMessage] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
-    """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionReleaseResponse(Model):
-    """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document."""
+    """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnectionRelease = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionResponse(Model):
-    """GET /external_connections/{id} response in Telnyx's document."""
+    """GET /external_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnection = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadResponse(Model):
-    """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document."""
+    """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusData(Model):
     """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
 
@@ -382,68 +457,101 @@ class GetExternalConnectionUploadsStatusData(Model):
     pending_orders_count: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusResponse(Model):
-    """GET /external_connections/{id}/uploads/status response in Telnyx's document."""
+    """GET /external_connections/{id}/uploads/status response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GetExternalConnectionUploadsStatusData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionCivicAddressesResponse(Model):
-    """GET /external_connections/{id}/civic_addresses response in Telnyx's document."""
+    """GET /external_connections/{id}/civic_addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[CivicAddress] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnectionLogMessage"]):
-    """GET /external_connections/log_messages response in Telnyx's document."""
+    """GET /external_connections/log_messages response in Telnyx's document.
+
+    Attributes:
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     log_messages: list[ExternalConnectionLogMessage] | None = None
     meta: PaginationMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
-    """GET /external_connections/{id}/phone_numbers response in Telnyx's document."""
+    """GET /external_connections/{id}/phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ExternalConnectionPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
-    """GET /external_connections/{id}/releases response in Telnyx's document."""
+    """GET /external_connections/{id}/releases response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ExternalConnectionRelease] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
-    """GET /external_connections/{id}/uploads response in Telnyx's document."""
+    """GET /external_connections/{id}/uploads response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ExternalConnectionUpload] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
-    """GET /external_connections response in Telnyx's document."""
+    """GET /external_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ExternalConnection] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Location(Model):
-    """Location in Telnyx's document.
+    """netapps_Location in Telnyx's document.
 
     Attributes:
-        code: Example: chicago-il
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: chicago-il
+        name: What it is called.
         pop: Example: CH1
-        region: Example: AMER
+        region: Geographic region that it runs in or is kept in. Example: AMER
         site: Example: ORD
     """
 
@@ -454,13 +562,13 @@ class Location(Model):
     site: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationData(Model):
     """LocationResponse.data in Telnyx's document.
 
     Attributes:
-        location_id: UUID.
-        static_emergency_address_id: UUID.
+        location_id: The outside service's location that the number is used at. UUID.
+        static_emergency_address_id: Emergency address of the location. UUID.
     """
 
     accepted_address_suggestions: bool | None = None
@@ -468,44 +576,66 @@ class LocationData(Model):
     static_emergency_address_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationResponse(Model):
-    """LocationResponse in Telnyx's document."""
+    """LocationResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LocationData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshExternalConnectionUploadsResponse(Model):
-    """POST /external_connections/{id}/uploads/refresh response in Telnyx's document."""
+    """POST /external_connections/{id}/uploads/refresh response in Telnyx's document.
+
+    Attributes:
+        success: true when it worked.
+    """
 
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectAcceptedResponse(Model):
-    """POST /operator_connect/actions/refresh response 202 in Telnyx's document."""
+    """POST /operator_connect/actions/refresh response 202 in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words.
+        success: true when it worked.
+    """
 
     message: str | None = None
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectResponse(Model):
-    """POST /operator_connect/actions/refresh response in Telnyx's document."""
+    """POST /operator_connect/actions/refresh response in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words.
+        success: true when it worked.
+    """
 
     message: str | None = None
     success: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RetryExternalConnectionUploadResponse(Model):
-    """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document."""
+    """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnectionUpload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnReleaseEntry(Model):
     """TnReleaseEntry in Telnyx's document.
 
@@ -517,20 +647,23 @@ class TnReleaseEntry(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TnUploadEntry(Model):
     """TnUploadEntry in Telnyx's document.
 
     Attributes:
-        civic_address_id: UUID.
-        error_code: One of internal_error, unable_to_retrieve_default_location, unknown_country_code,
-            unable_to_retrieve_location, unable_to_retrieve_partner_info, unable_to_match_geography_entry.
+        civic_address_id: Civic address concerned. UUID.
+        error_code: Code of the error, if there was one. One of internal_error, unable_to_retrieve_default_location,
+            unknown_country_code, unable_to_retrieve_location, unable_to_retrieve_partner_info,
+            unable_to_match_geography_entry.
+        error_message: What went wrong, in words.
         internal_status: One of pending_assignment, in_progress, all_internal_jobs_completed, release_requested,
             release_completed, error. Telnyx's default: pending_assignment.
-        location_id: UUID.
+        location_id: The outside service's location that the number is used at. UUID.
         number_id: UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
         phone_number: The phone number, normally in +E.164.
-        status: One of pending_upload, pending, in_progress, success, error. Telnyx's default: pending_upload.
+        status: How far it has come, or whether it is in use. One of pending_upload, pending, in_progress, success,
+            error. Telnyx's default: pending_upload.
     """
 
     civic_address_id: str | None = None
@@ -565,7 +698,7 @@ class TnUploadEntry(Model):
     status: Literal["pending_upload", "pending", "in_progress", "success", "error"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionInbound(Model):
     """UpdateExternalConnectionRequest.inbound in Telnyx's document.
 
@@ -576,7 +709,7 @@ class UpdateExternalConnectionInbound(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionOutbound(Model):
     """UpdateExternalConnectionRequest.outbound in Telnyx's document.
 
@@ -585,34 +718,40 @@ class UpdateExternalConnectionOutbound(Model):
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
     """
 
+    outbound_voice_profile_id: str
     channel_limit: int | None = None
-    outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
     """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
 
     Attributes:
-        location_id: UUID.
+        location_id: The outside service's location that the number is used at. UUID.
     """
 
     location_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
-    """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document."""
+    """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnectionPhoneNumber = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionRequest(Model):
     """UpdateExternalConnectionRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -620,17 +759,21 @@ class UpdateExternalConnectionRequest(Model):
         webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
     """
 
+    outbound: UpdateExternalConnectionOutbound
     active: bool | None = None
     inbound: UpdateExternalConnectionInbound | None = None
-    outbound: UpdateExternalConnectionOutbound | None = None
     tags: list[str] | None = None
     webhook_event_failover_url: str | Null | None = None
     webhook_event_url: str | None = None
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionResponse(Model):
-    """PATCH /external_connections/{id} response in Telnyx's document."""
+    """PATCH /external_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ExternalConnection = UNSET

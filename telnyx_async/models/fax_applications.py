@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationInbound(Model):
     """CreateFaxApplicationRequest.inbound in Telnyx's document.
 
@@ -25,7 +24,8 @@ class CreateFaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -33,7 +33,7 @@ class CreateFaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationOutbound(Model):
     """CreateFaxApplicationRequest.outbound in Telnyx's document.
 
@@ -46,16 +46,18 @@ class CreateFaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationRequest(Model):
     """CreateFaxApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -74,32 +76,42 @@ class CreateFaxApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationResponse(Model):
-    """POST /fax_applications response in Telnyx's document."""
+    """POST /fax_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFaxApplicationResponse(Model):
-    """DELETE /fax_applications/{id} response in Telnyx's document."""
+    """DELETE /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplication(Model):
     """FaxApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
+        application_name: Name you gave the application. Example: call-router
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: fax_application
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -124,7 +136,7 @@ class FaxApplication(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationInbound(Model):
     """FaxApplication.inbound in Telnyx's document.
 
@@ -132,7 +144,8 @@ class FaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -140,7 +153,7 @@ class FaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationOutbound(Model):
     """FaxApplication.outbound in Telnyx's document.
 
@@ -153,22 +166,74 @@ class FaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxApplicationResponse(Model):
-    """GET /fax_applications/{id} response in Telnyx's document."""
+    """GET /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
-    """GET /fax_applications response in Telnyx's document."""
+    """GET /fax_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[FaxApplication] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ProgrammableFaxError(Model):
+    """programmable-fax_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: ProgrammableFaxErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ProgrammableFaxErrorSource(Model):
+    """programmable-fax_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ProgrammableFaxErrors(Model):
+    """programmable-fax_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ProgrammableFaxError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationInbound(Model):
     """UpdateFaxApplicationRequest.inbound in Telnyx's document.
 
@@ -176,7 +241,8 @@ class UpdateFaxApplicationInbound(Model):
         channel_limit: How many calls may run at the same time. Example: 10
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -184,7 +250,7 @@ class UpdateFaxApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationOutbound(Model):
     """UpdateFaxApplicationRequest.outbound in Telnyx's document.
 
@@ -197,17 +263,20 @@ class UpdateFaxApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationRequest(Model):
     """UpdateFaxApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        application_name: Example: call-router
-        fax_email_recipient: E-mail address. Example: user@example.com
+        application_name: Name you gave the application. Example: call-router
+        fax_email_recipient: E-mail address that incoming faxes are forwarded to as PDF or TIFF. Example:
+            user@example.com
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         tags: Labels of your own, to sort and find things by.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -227,8 +296,12 @@ class UpdateFaxApplicationRequest(Model):
     webhook_timeout_secs: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationResponse(Model):
-    """PATCH /fax_applications/{id} response in Telnyx's document."""
+    """PATCH /fax_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: FaxApplication = UNSET

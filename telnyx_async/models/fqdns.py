@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,15 +16,15 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnRequest(Model):
     """CreateFqdnRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str
@@ -34,31 +33,39 @@ class CreateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnResponse(Model):
-    """POST /fqdns response in Telnyx's document."""
+    """POST /fqdns response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnResponse(Model):
-    """DELETE /fqdns/{id} response in Telnyx's document."""
+    """DELETE /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Fqdn(Model):
     """Fqdn in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        id: Identifier of the resource. Example: 1293384261075731499
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: fqdn
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -73,30 +80,39 @@ class Fqdn(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnResponse(Model):
-    """GET /fqdns/{id} response in Telnyx's document."""
+    """GET /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
-    """GET /fqdns response in Telnyx's document."""
+    """GET /fqdns response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Fqdn] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnRequest(Model):
     """UpdateFqdnRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        dns_record_type: Example: a
-        fqdn: Example: example.com
-        port: Telnyx's default: 5060. Example: 5060
+        dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
+        fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     connection_id: str | None = None
@@ -105,8 +121,12 @@ class UpdateFqdnRequest(Model):
     port: int | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnResponse(Model):
-    """PATCH /fqdns/{id} response in Telnyx's document."""
+    """PATCH /fqdns/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Fqdn = UNSET

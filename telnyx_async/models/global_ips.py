@@ -9,115 +9,170 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpAssignmentResponse(Model):
-    """POST /global_ip_assignments response in Telnyx's document."""
+    """POST /global_ip_assignments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpHealthCheckResponse(Model):
-    """POST /global_ip_health_checks response in Telnyx's document."""
+    """POST /global_ip_health_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpResponse(Model):
-    """POST /global_ips response in Telnyx's document."""
+    """POST /global_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpAssignmentResponse(Model):
-    """DELETE /global_ip_assignments/{id} response in Telnyx's document."""
+    """DELETE /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
-    """DELETE /global_ip_health_checks/{id} response in Telnyx's document."""
+    """DELETE /global_ip_health_checks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpResponse(Model):
-    """DELETE /global_ips/{id} response in Telnyx's document."""
+    """DELETE /global_ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
-    """GET /global_ip_assignment_health response in Telnyx's document."""
+    """GET /global_ip_assignment_health response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpAssignmentHealthMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentResponse(Model):
-    """GET /global_ip_assignments/{id} response in Telnyx's document."""
+    """GET /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
-    """GET /global_ip_assignments_usage response in Telnyx's document."""
+    """GET /global_ip_assignments_usage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpAssignmentUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpHealthCheckResponse(Model):
-    """GET /global_ip_health_checks/{id} response in Telnyx's document."""
+    """GET /global_ip_health_checks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIPHealthCheck = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpLatencyResponse(Model):
-    """GET /global_ip_latency response in Telnyx's document."""
+    """GET /global_ip_latency response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpLatencyMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpResponse(Model):
-    """GET /global_ips/{id} response in Telnyx's document."""
+    """GET /global_ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpUsageResponse(Model):
-    """GET /global_ip_usage response in Telnyx's document."""
+    """GET /global_ip_usage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpUsageMetric] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIP(Model):
     """GlobalIP in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        ip_address: Example: 198.51.100.1
+        description: What it is or is for, in words.
+        ip_address: The IP address, such as 192.0.2.1. Example: 198.51.100.1
+        name: What it is called.
+        ports: Ports by protocol, as in {'tcp': [80], 'udp': [5060]}.
     """
 
     created_at: datetime = UNSET
@@ -130,14 +185,16 @@ class GlobalIP(Model):
     ports: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPAllowedPort(Model):
     """GlobalIPAllowedPort in Telnyx's document.
 
     Attributes:
         first_port: Example: 1024
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_port: Example: 49151
+        name: What it is called.
         protocol_code: Example: tcp
         record_type: Which kind of record this is. Example: global_ip_allowed_port
     """
@@ -150,17 +207,19 @@ class GlobalIPAllowedPort(Model):
     protocol_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPHealthCheck(Model):
     """GlobalIPHealthCheck in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_health_check
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        health_check_type: Example: http_status_2xx
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
     """
 
     created_at: datetime = UNSET
@@ -172,13 +231,13 @@ class GlobalIPHealthCheck(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPProtocol(Model):
     """GlobalIPProtocol in Telnyx's document.
 
     Attributes:
-        code: Example: tcp
-        name: Example: TCP
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: tcp
+        name: What it is called. Example: TCP
         record_type: Which kind of record this is. Example: global_ip_protocol
     """
 
@@ -187,18 +246,20 @@ class GlobalIPProtocol(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignment(Model):
     """GlobalIpAssignment in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: datetime = UNSET
@@ -213,12 +274,13 @@ class GlobalIpAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetric(Model):
     """GlobalIpAssignmentHealthMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpAssignmentHealthMetricIp | None = None
@@ -227,13 +289,14 @@ class GlobalIpAssignmentHealthMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricAssignment(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -241,7 +304,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricHealth(Model):
     """GlobalIpAssignmentHealthMetric.health in Telnyx's document.
 
@@ -256,42 +319,47 @@ class GlobalIpAssignmentHealthMetricHealth(Model):
     pass_: float | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricIp(Model):
     """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
     id: str | None = None
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
     """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
     Attributes:
-        ip_address: Example: 73.47.1.23
+        ip_address: The IP address, such as 192.0.2.1. Example: 73.47.1.23
+        name: What it is called.
     """
 
     ip_address: str | None = None
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUpdate(Model):
     """GlobalIpAssignmentUpdate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        global_ip_id: UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        is_in_maintenance: Whether it is in maintenance, which changes its BGP announcement.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: str | None = None
@@ -306,12 +374,13 @@ class GlobalIpAssignmentUpdate(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetric(Model):
     """GlobalIpAssignmentUsageMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpAssignmentUsageMetricIp | None = None
@@ -321,13 +390,14 @@ class GlobalIpAssignmentUsageMetric(Model):
     transmitted: GlobalIpAssignmentUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricAssignment(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     id: str | None = None
@@ -335,63 +405,66 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricIp(Model):
     """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 64.1.4.130
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 64.1.4.130
     """
 
     id: str | None = None
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricReceived(Model):
     """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricTransmitted(Model):
     """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
     """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
 
     Attributes:
-        ip_address: Example: 172.1.0.1
+        ip_address: The IP address, such as 192.0.2.1. Example: 172.1.0.1
+        name: What it is called.
     """
 
     ip_address: str | None = None
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpHealthCheckType(Model):
     """GlobalIpHealthCheckType in Telnyx's document.
 
     Attributes:
-        health_check_type: Example: http_status_2xx
+        health_check_params: Settings of the check, such as path and port.
+        health_check_type: Kind of check, such as http_status_2xx. Example: http_status_2xx
         record_type: Which kind of record this is. Example: global_ip_health_check_type
     """
 
@@ -400,12 +473,13 @@ class GlobalIpHealthCheckType(Model):
     health_check_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetric(Model):
     """GlobalIpLatencyMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpLatencyMetricIp | None = None
@@ -415,32 +489,34 @@ class GlobalIpLatencyMetric(Model):
     timestamp: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricIp(Model):
     """GlobalIpLatencyMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
     id: str | None = None
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricMeanLatency(Model):
     """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency(Model):
     """GlobalIpLatencyMetric.percentile_latency in Telnyx's document."""
 
@@ -463,106 +539,107 @@ class GlobalIpLatencyMetricPercentileLatency(Model):
     field_99: GlobalIpLatencyMetricPercentileLatency99 | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency0(Model):
     """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency100(Model):
     """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency25(Model):
     """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency50(Model):
     """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency75(Model):
     """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency90(Model):
     """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency99(Model):
     """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
 
     Attributes:
-        amount: Example: 100
-        unit: Example: ms
+        amount: How much; the unit or the currency stands beside it. Example: 100
+        unit: Unit that the figure beside it is in. Example: ms
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricProberLocation(Model):
     """GlobalIpLatencyMetric.prober_location in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 1
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
         lat: Example: 52.370216
         lon: Example: 4.895168
-        name: Example: Amsterdam
+        name: What it is called. Example: Amsterdam
     """
 
     id: str | None = None
@@ -571,12 +648,13 @@ class GlobalIpLatencyMetricProberLocation(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetric(Model):
     """GlobalIpUsageMetric in Telnyx's document.
 
     Attributes:
-        timestamp: Example: 2020-01-01T00:00:00.000Z
+        global_ip: The Global IP that the figures are about.
+        timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00.000Z
     """
 
     global_ip: GlobalIpUsageMetricIp | None = None
@@ -585,92 +663,124 @@ class GlobalIpUsageMetric(Model):
     transmitted: GlobalIpUsageMetricTransmitted | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricIp(Model):
     """GlobalIpUsageMetric.global_ip in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
-        ip_address: Example: 64.1.2.130
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            a836125b-20b6-452e-9c03-2653f09c7ed7
+        ip_address: The IP address, such as 192.0.2.1. Example: 64.1.2.130
     """
 
     id: str | None = None
     ip_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricReceived(Model):
     """GlobalIpUsageMetric.received in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricTransmitted(Model):
     """GlobalIpUsageMetric.transmitted in Telnyx's document.
 
     Attributes:
-        amount: Example: 100000
-        unit: Example: B
+        amount: How much; the unit or the currency stands beside it. Example: 100000
+        unit: Unit that the figure beside it is in. Example: B
     """
 
     amount: float | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAllowedPortsResponse(Model):
-    """GET /global_ip_allowed_ports response in Telnyx's document."""
+    """GET /global_ip_allowed_ports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIPAllowedPort] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
-    """GET /global_ip_assignments response in Telnyx's document."""
+    """GET /global_ip_assignments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIpAssignment] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
-    """GET /global_ip_health_check_types response in Telnyx's document."""
+    """GET /global_ip_health_check_types response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIpHealthCheckType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
-    """GET /global_ip_health_checks response in Telnyx's document."""
+    """GET /global_ip_health_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIPHealthCheck] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpProtocolsResponse(Model):
-    """GET /global_ip_protocols response in Telnyx's document."""
+    """GET /global_ip_protocols response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[GlobalIPProtocol] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
-    """GET /global_ips response in Telnyx's document."""
+    """GET /global_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GlobalIP] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalIpAssignmentResponse(Model):
-    """PATCH /global_ip_assignments/{id} response in Telnyx's document."""
+    """PATCH /global_ip_assignments/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GlobalIpAssignment = UNSET

@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import Metadata
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIntegrationSecretRequest(Model):
     """CreateIntegrationSecretRequest in Telnyx's document.
 
     Attributes:
-        type_: One of bearer, basic.
+        identifier: Name that it is referred to by.
+        password: Password that goes with the user name.
+        token: Secret text that gives access.
+        type_: Which kind it is. One of bearer, basic.
+        username: User name to sign in with.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -34,13 +34,14 @@ class CreateIntegrationSecretRequest(Model):
     username: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecret(Model):
     """IntegrationSecret in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        identifier: Name that it is referred to by.
         record_type: Which kind of record this is. Example: integration_secret
         updated_at: When it last changed.
     """
@@ -52,16 +53,68 @@ class IntegrationSecret(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretCreatedResponse(Model):
-    """IntegrationSecretCreatedResponse in Telnyx's document."""
+    """IntegrationSecretCreatedResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: IntegrationSecret
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class IntegrationSecretsError(Model):
+    """integration-secrets_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    detail: str
+    code: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class IntegrationSecretsErrorResponse(Model):
+    """integration-secrets_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[IntegrationSecretsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class IntegrationSecretsPaginationMeta(Model):
+    """integration-secrets_Metadata in Telnyx's document.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 1
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 10
+        total_results: How many items there are on all pages together. Example: 250
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
-    """IntegrationSecretsListData in Telnyx's document."""
+    """IntegrationSecretsListData in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[IntegrationSecret]
-    meta: Metadata
+    meta: IntegrationSecretsPaginationMeta

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverage(Model):
     """InventoryCoverage in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: NJ
-        count: Example: 3
+        count: How many. Example: 3
         coverage_type: One of number, block.
         group: Example: 318
         group_type: Example: npa
@@ -42,7 +41,7 @@ class InventoryCoverage(Model):
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverageMetadata(Model):
     """InventoryCoverageMetadata in Telnyx's document.
 
@@ -53,9 +52,14 @@ class InventoryCoverageMetadata(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
-    """GET /inventory_coverage response in Telnyx's document."""
+    """GET /inventory_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[InventoryCoverage] = UNSET
     meta: InventoryCoverageMetadata = UNSET

@@ -6,20 +6,23 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpRequest(Model):
     """CreateIpRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -27,37 +30,49 @@ class CreateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpResponse(Model):
-    """POST /ips response in Telnyx's document."""
+    """POST /ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpResponse(Model):
-    """DELETE /ips/{id} response in Telnyx's document."""
+    """DELETE /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpResponse(Model):
-    """GET /ips/{id} response in Telnyx's document."""
+    """GET /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Ip(Model):
     """Ip in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 1293384261075731499
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -71,21 +86,27 @@ class Ip(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpsResponse(ListResponse["Ip"]):
-    """GET /ips response in Telnyx's document."""
+    """GET /ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Ip] = UNSET
+    meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpRequest(Model):
     """UpdateIpRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-        ip_address: Example: 192.168.0.0
-        port: Telnyx's default: 5060. Example: 5060
+        ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
+        port: Network port to connect to. Telnyx's default: 5060. Example: 5060
     """
 
     ip_address: str
@@ -93,8 +114,12 @@ class UpdateIpRequest(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpResponse(Model):
-    """PATCH /ips/{id} response in Telnyx's document."""
+    """PATCH /ips/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Ip = UNSET

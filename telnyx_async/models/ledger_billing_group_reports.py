@@ -8,36 +8,43 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLedgerBillingGroupReportResponse(Model):
-    """POST /ledger_billing_group_reports response in Telnyx's document."""
+    """POST /ledger_billing_group_reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLedgerBillingGroupReportResponse(Model):
-    """GET /ledger_billing_group_reports/{id} response in Telnyx's document."""
+    """GET /ledger_billing_group_reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: LedgerBillingGroupReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class LedgerBillingGroupReport(Model):
     """LedgerBillingGroupReport in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         organization_id: The organization it belongs to. UUID.
         record_type: Which kind of record this is. One of ledger_billing_group_report.
-        report_url: URL.
-        status: One of pending, complete, failed, deleted.
+        report_url: Where to download the report, once it is done. URL.
+        status: How far it has come, or whether it is in use. One of pending, complete, failed, deleted.
         updated_at: When it last changed.
     """
 
@@ -50,13 +57,13 @@ class LedgerBillingGroupReport(Model):
     status: Literal["pending", "complete", "failed", "deleted"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewLedgerBillingGroupReport(Model):
     """NewLedgerBillingGroupReport in Telnyx's document.
 
     Attributes:
-        month: Example: 10
-        year: Example: 2019
+        month: Month that is reported on, 1 to 12. Example: 10
+        year: Year that is reported on, four digits. Example: 2019
     """
 
     month: int | None = None

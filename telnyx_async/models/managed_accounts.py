@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,13 +16,17 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountRequest(Model):
     """CreateManagedAccountRequest in Telnyx's document.
 
     Attributes:
-        email: Example: new_managed_account@customer.org
-        password: Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        business_name: Name of the business; an address has this or a first and last name.
+        email: E-mail address of the person or business. Example: new_managed_account@customer.org
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
+        password: Password that goes with the user name. Example: 3jVjLq!tMuWKyWx4NN*CvhnB
+        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
     """
 
     business_name: str
@@ -33,82 +36,124 @@ class CreateManagedAccountRequest(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountResponse(Model):
-    """POST /managed_accounts response in Telnyx's document."""
+    """POST /managed_accounts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts error 422 in Telnyx's document."""
+    """POST /managed_accounts error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountResponse(Model):
-    """POST /managed_accounts/{id}/actions/disable response in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/disable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountResponse(Model):
-    """POST /managed_accounts/{id}/actions/enable response in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/enable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document."""
+    """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAllocatableOutboundChannelsResponse(Model):
-    """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document."""
+    """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccountsGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetManagedAccountResponse(Model):
-    """GET /managed_accounts/{id} response in Telnyx's document."""
+    """GET /managed_accounts/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
-    """GET /managed_accounts response in Telnyx's document."""
+    """GET /managed_accounts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ManagedAccountMultiListing] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccount(Model):
     """ManagedAccount in Telnyx's document.
 
     Attributes:
+        api_key: API key that gives access, mostly your own at another provider.
         api_token: Example: x6oexQNHTs-fZ7-QsDMOeg
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        email: E-mail address of the person or business. E-mail address. Example: user@example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f65ceda4-6522-4ad6-aede-98de83385123
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
+        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -127,7 +172,7 @@ class ManagedAccount(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountBalance(Model):
     """ManagedAccountBalance in Telnyx's document.
 
@@ -146,17 +191,21 @@ class ManagedAccountBalance(Model):
     record_type: Literal["balance"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountMultiListing(Model):
     """ManagedAccountMultiListing in Telnyx's document.
 
     Attributes:
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        email: E-mail address. Example: user@example.com
-        id: Identifier of the resource. Example: f65ceda4-6522-4ad6-aede-98de83385123
+        email: E-mail address of the person or business. E-mail address. Example: user@example.com
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f65ceda4-6522-4ad6-aede-98de83385123
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
         record_type: Which kind of record this is. One of managed_account.
+        rollup_billing: Whether the manager's account pays, so that the managed one has no balance of its own.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -172,12 +221,14 @@ class ManagedAccountMultiListing(Model):
     rollup_billing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountsGlobalOutboundChannels(Model):
     """ManagedAccountsGlobalOutboundChannels in Telnyx's document.
 
     Attributes:
         allocatable_global_outbound_channels: Example: 500
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
         record_type: Which kind of record this is. Example: allocatable_global_outbound_channels
         total_global_channels_allocated: Example: 135
     """
@@ -188,14 +239,15 @@ class ManagedAccountsGlobalOutboundChannels(Model):
     total_global_channels_allocated: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
     """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 30
-        email: Example: customer@example.org
-        id: Identifier of the resource. Example: 096abcde-1122-3344-ab77-ff0123456789
+        email: E-mail address of the person or business. Example: customer@example.org
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            096abcde-1122-3344-ab77-ff0123456789
         manager_account_id: Example: beeabcde-1122-3344-ab77-ff0123456789
         record_type: Which kind of record this is. Example: managed_account_global_outbound_settings
     """
@@ -207,21 +259,29 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
     manager_account_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitResponse(Model):
-    """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document."""
+    """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SingleManagedAccountGlobalOutboundChannels = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitUnprocessableError(Model):
-    """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document."""
+    """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnprocessableEntityError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     """UpdateManagedAccountGlobalChannelLimitRequest in Telnyx's document.
 
@@ -232,22 +292,35 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
     channel_limit: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountRequest(Model):
-    """UpdateManagedAccountRequest in Telnyx's document."""
+    """UpdateManagedAccountRequest in Telnyx's document.
+
+    Attributes:
+        managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
+            manager's hold, as by default.
+    """
 
     managed_account_allow_custom_pricing: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountResponse(Model):
-    """PATCH /managed_accounts/{id} response in Telnyx's document."""
+    """PATCH /managed_accounts/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ManagedAccount = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountUnprocessableError(Model):
-    """PATCH /managed_accounts/{id} error 422 in Telnyx's document."""
+    """PATCH /managed_accounts/{id} error 422 in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UnprocessableEntityError] | None = None

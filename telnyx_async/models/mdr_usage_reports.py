@@ -6,60 +6,182 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.cdr_usage_reports import LegacyReportingPaginationMeta
+    from telnyx_async.models.mdr_detail_reports import ReportingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateLegacyMDRUsageReportRequest(Model):
+    """MdrUsageRequestLegacy in Telnyx's document.
+
+    Attributes:
+        aggregation_type: What the figures of the report are grouped by. Example: 0
+        end_time: When it ends or ended. Example: 2020-01-02T00:00:00Z
+        managed_accounts: Which managed accounts count, by their identifiers.
+        profiles: Identifiers of the messaging profiles that count.
+        select_all_managed_accounts: Whether all managed accounts count, without listing them.
+        start_time: When it starts or started. Example: 2020-01-01T00:00:00Z
+    """
+
+    aggregation_type: int
+    end_time: datetime | None = None
+    managed_accounts: list[str] | None = None
+    profiles: list[str] | None = None
+    select_all_managed_accounts: bool | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateLegacyMDRUsageReportResponse(Model):
+    """MdrPostUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: LegacyMdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRUsageReportResponse(Model):
-    """MdrPostUsageReportsResponse in Telnyx's document."""
+    """MdrPostUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeleteLegacyMDRUsageReportResponse(Model):
+    """MdrDeleteUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: LegacyMdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMDRUsageReportResponse(Model):
-    """MdrDeleteUsageReportsResponse in Telnyx's document."""
+    """MdrDeleteUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateMDRUsageReportResponse(Model):
-    """MdrGetSyncUsageReportResponse in Telnyx's document."""
+    """MdrGetSyncUsageReportResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetLegacyMDRUsageReportResponse(Model):
+    """MdrGetUsageReportByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: LegacyMdrUsageReport = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMDRUsageReportResponse(Model):
-    """MdrGetUsageReportsByIdResponse in Telnyx's document."""
+    """MdrGetUsageReportsByIdResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MdrUsageReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class LegacyMdrUsageReport(Model):
+    """MdrUsageReportResponseLegacy in Telnyx's document.
+
+    Attributes:
+        aggregation_type: What the figures of the report are grouped by.
+        connections: Identifiers of the connections that count.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        profiles: Identifiers of the messaging profiles that count.
+        record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
+        report_url: Where to download the report, once it is done.
+        result: What came of it.
+        start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
+        status: How far it has come, or whether it is in use.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: int = UNSET
+    updated_at: datetime = UNSET
+    aggregation_type: int | None = None
+    connections: list[str] | None = None
+    end_time: datetime | None = None
+    profiles: list[str] | None = None
+    report_url: str | None = None
+    result: dict[str, Any] | None = None
+    start_time: datetime | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
+    """standard_MdrGetUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[LegacyMdrUsageReport] = UNSET
+    meta: LegacyReportingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
-    """MdrGetUsageReportsResponse in Telnyx's document."""
+    """MdrGetUsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MdrUsageReport] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: ReportingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrPostUsageReportRequest(Model):
     """MdrPostUsageReportRequest in Telnyx's document.
 
     Attributes:
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        start_date: Example: 2020-07-01T00:00:00-06:00
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        profiles: Identifiers of the messaging profiles that count.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
     """
 
     aggregation_type: Literal["NO_AGGREGATION", "PROFILE", "TAGS"]
@@ -68,21 +190,21 @@ class MdrPostUsageReportRequest(Model):
     profiles: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageRecord(Model):
     """MdrUsageRecord in Telnyx's document.
 
     Attributes:
         carrier_passthrough_fee: Example: 0
         connection: Example: all
-        cost: Example: 0
+        cost: What Telnyx charges for it. Example: 0
         currency: Three-letter currency code (ISO 4217). Example: USD
         delivered: Example: 0
-        direction: Example: outbound
-        message_type: Example: SMS
-        parts: Example: 0
-        product: Example: outbound
-        profile_id: Example: All
+        direction: Whether it comes in to you or goes out from you. Example: outbound
+        message_type: Whether it is SMS, MMS or RCS. Example: SMS
+        parts: How many parts the message takes; each is billed. Example: 0
+        product: Telnyx product concerned. Example: outbound
+        profile_id: Profile concerned, of the kind that this product has. Example: All
         received: Example: 0
         sent: Example: 0
         tags: Labels of your own, to sort and find things by. Example: All
@@ -105,18 +227,22 @@ class MdrUsageRecord(Model):
     tn_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageReport(Model):
     """MdrUsageReportResponse in Telnyx's document.
 
     Attributes:
-        aggregation_type: One of NO_AGGREGATION, PROFILE, TAGS.
+        aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
+        connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
-        end_date: Example: 2020-07-01T00:00:00-06:00
-        id: Identifier of the resource. UUID.
+        end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_usage_report
-        start_date: Example: 2020-07-01T00:00:00-06:00
-        status: One of PENDING, COMPLETE, FAILED, EXPIRED.
+        report_url: Where to download the report, once it is done.
+        result: What came of it.
+        start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
+        status: How far it has come, or whether it is in use. One of PENDING, COMPLETE, FAILED, EXPIRED.
         updated_at: When it last changed. Example: 2020-07-01T00:00:00-06:00
     """
 

@@ -6,46 +6,58 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMediaResponse(Model):
-    """POST /media response in Telnyx's document."""
+    """POST /media response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMediaResponse(Model):
-    """GET /media/{media_name} response in Telnyx's document."""
+    """GET /media/{media_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
-    """GET /media response in Telnyx's document."""
+    """GET /media response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[MediaResource] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaResource(Model):
     """MediaResource in Telnyx's document.
 
     Attributes:
-        content_type: Example: application/xml
+        content_type: MIME type of the content, such as application/pdf. Example: application/xml
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        expires_at: Example: 2020-01-23T18:10:02.574Z
+        expires_at: When it stops being valid. Example: 2020-01-23T18:10:02.574Z
         media_name: Name of a file in your Telnyx media storage.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
@@ -57,47 +69,94 @@ class MediaResource(Model):
     media_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MediaStorageError(Model):
+    """media-storage_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: MediaStorageErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MediaStorageErrorSource(Model):
+    """media-storage_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MediaStorageErrors(Model):
+    """media-storage_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[MediaStorageError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaMultipartRequest(Model):
     """UpdateMediaMultipartRequest in Telnyx's document.
 
     Attributes:
-        media: File.
-        ttl_secs: Example: 86400
+        media: The pictures or other files of it. File.
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media: bytes | None = None
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaRequest(Model):
     """UpdateMediaRequest in Telnyx's document.
 
     Attributes:
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media_url: str | None = None
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaResponse(Model):
-    """PUT /media/{media_name} response in Telnyx's document."""
+    """PUT /media/{media_name} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MediaResource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaMultipartRequest(Model):
     """UploadMediaMultipartRequest in Telnyx's document.
 
     Attributes:
-        media: File.
+        media: The pictures or other files of it. File.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        ttl_secs: Example: 86400
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media: bytes
@@ -105,14 +164,14 @@ class UploadMediaMultipartRequest(Model):
     ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaRequest(Model):
     """UploadMediaRequest in Telnyx's document.
 
     Attributes:
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: URL of the media file. Example: http://www.example.com/audio.mp3
-        ttl_secs: Example: 86400
+        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        ttl_secs: Seconds until it is deleted. Example: 86400
     """
 
     media_url: str

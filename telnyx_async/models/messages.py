@@ -9,29 +9,252 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Error
+    from telnyx_async.model import Null
+    from telnyx_async.models.shared import MessagingError
 
 Message: TypeAlias = "Annotated[OutboundMessagePayload | InboundMessagePayload, Discriminator('direction', {'inbound': 'InboundMessagePayload', 'outbound': 'OutboundMessagePayload'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateGroupMMSMessageRequest(Model):
-    """CreateGroupMMSMessageRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessage(Model):
+    """A scheduled message that messages.cancel_scheduled has called off.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
-            message. Telnyx's default: True.
+        cc: Who receives a copy, seen by all.
+        completed_at: When the message was done with.
+        cost: What Telnyx charges for it.
+        cost_breakdown: What the cost is made up of.
+        direction: Whether it comes in to you or goes out from you. One of outbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: What went wrong with the delivery, one entry for each problem.
+        from_: The sender and its carrier.
+        id: Identifier of the message. UUID.
+        media: The pictures or other files of it.
+        messaging_profile_id: Messaging profile that applies.
+        num_chars: How many characters the text has.
+        organization_id: The organization it belongs to. UUID.
+        parts: How many parts the message takes; each is billed. 1 to 10.
+        received_at: When Telnyx took the request.
+        record_type: Which kind of record this is. One of message.
+        sent_at: When it was sent.
+        smart_encoding_applied: Whether characters were replaced so that the text takes fewer parts.
+        subject: Heading of the mail or MMS.
+        tags: Labels of your own, to sort and find things by.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, by The Campaign Registry's id.
+        tcr_campaign_registered: How far the registration of the 10DLC campaign has come. Example: REGISTERED
+        text: What the message says.
+        to: The recipients, and how delivery to each has come on.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        valid_until: When the message is thrown away (sending_failed) if it still waits; null once it is on its way.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    id: str = UNSET
+    record_type: Literal["message"] | str = UNSET
+    cc: list[CancelledOutboundMessageCc] | None = None
+    completed_at: datetime | None = None
+    cost: CancelledOutboundMessageCost | None = None
+    cost_breakdown: CancelledOutboundMessageCostBreakdown | None = None
+    direction: Literal["outbound"] | str | None = None
+    encoding: str | None = None
+    errors: list[MessagingError] | None = None
+    from_: CancelledOutboundMessageSender | None = None
+    media: list[CancelledOutboundMessageMedia] | None = None
+    messaging_profile_id: str | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
+    parts: int | None = None
+    received_at: datetime | None = None
+    sent_at: datetime | None = None
+    smart_encoding_applied: bool | None = None
+    subject: str | None = None
+    tags: list[str] | None = None
+    tcr_campaign_billable: bool | None = None
+    tcr_campaign_id: str | None = None
+    tcr_campaign_registered: str | None = None
+    text: str | None = None
+    to: list[CancelledOutboundMessageRecipient] | None = None
+    type_: Literal["SMS", "MMS"] | str | None = None
+    valid_until: datetime | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageCarrierFee(Model):
+    """What the carrier charges on top.
+
+    Attributes:
+        amount: What the carrier charges on top.
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageCc(Model):
+    """Somebody who was to receive a copy.
+
+    Attributes:
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The recipient, in +E.164 or as a short code.
+        status: How far delivery to this number has come. One of scheduled, queued, sending, sent, cancelled,
+            expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageCost(Model):
+    """What the message cost.
+
+    Attributes:
+        amount: What was taken from the account.
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageCostBreakdown(Model):
+    """What the cost of the message is made up of.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: The price without the carrier's fee.
+    """
+
+    carrier_fee: CancelledOutboundMessageCarrierFee | None = None
+    rate: CancelledOutboundMessageRate | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageMedia(Model):
+    """One media file of the message.
+
+    Attributes:
+        content_type: MIME type of the content, such as application/pdf.
+        sha256: SHA-256 hash of the file.
+        size: Size in bytes.
+        url: URL that was given for the media. URL.
+    """
+
+    content_type: str | None = None
+    sha256: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageRate(Model):
+    """The price of the message without the carrier's fee.
+
+    Attributes:
+        amount: The price without the carrier's fee.
+        currency: Three-letter currency code (ISO 4217).
+    """
+
+    amount: str | None = None
+    currency: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageRecipient(Model):
+    """One recipient, and how far delivery has come.
+
+    Attributes:
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The recipient, in +E.164 or as a short code.
+        status: How far delivery to this number has come. One of scheduled, queued, sending, sent, cancelled,
+            expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal[
+            "scheduled",
+            "queued",
+            "sending",
+            "sent",
+            "cancelled",
+            "expired",
+            "sending_failed",
+            "delivery_unconfirmed",
+            "delivered",
+            "delivery_failed",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CancelledOutboundMessageSender(Model):
+    """The sender and its carrier.
+
+    Attributes:
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: The sender: a number in +E.164, a short code or an alphanumeric id.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateGroupMMSMessageRequest(Model):
+    """What messages.send_group_mms sends.
+
+    Attributes:
+        from_: Sender: a number in +E.164.
+        media_urls: URLs of the pictures or other media, less than 1 MB together.
+        subject: Heading of the mail or MMS.
+        text: What the message says.
+        to: Recipients, 8 at most.
+        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
+            message. Telnyx's default: True.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -46,22 +269,25 @@ class CreateGroupMMSMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLongCodeMessageRequest(Model):
-    """CreateLongCodeMessageRequest in Telnyx's document.
+    """What messages.send_from_long_code sends.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        encoding: How the text is encoded: auto takes the shorter; gsm7 fails (400) for letters it lacks, ucs2
+            always works. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a number in +E.164.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        subject: Heading of the mail or MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_failover_url: URL to try when webhook_url fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -69,6 +295,7 @@ class CreateLongCodeMessageRequest(Model):
     from_: str
     to: str
     auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
     media_urls: list[str] | None = None
     subject: str | None = None
     text: str | None = None
@@ -78,23 +305,101 @@ class CreateLongCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMessageRequest(Model):
-    """CreateMessageRequest in Telnyx's document.
+    """A message to send: to whom, from whom, text or media.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
+        send_at: When to send it, to the minute.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
+
+    to: str
+    auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
+    from_: str | None = None
+    media_urls: list[str] | None = None
+    messaging_profile_id: str | None = None
+    send_at: datetime | Null | None = None
+    subject: str | None = None
+    text: str | None = None
+    type_: Literal["SMS", "MMS"] | None = None
+    use_profile_webhooks: bool | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateNumberPoolMessageRequest(Model):
+    """A message to send from a number of a profile's number pool.
+
+    Attributes:
+        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
+            False.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile whose number pool sends it.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
+        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
+            message. Telnyx's default: True.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    messaging_profile_id: str
+    to: str
+    auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
+    media_urls: list[str] | None = None
+    subject: str | None = None
+    text: str | None = None
+    type_: Literal["SMS", "MMS"] | None = None
+    use_profile_webhooks: bool | None = None
+    webhook_failover_url: str | None = None
+    webhook_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateScheduledMessageRequest(Model):
+    """A message to send at a later time.
+
+    Attributes:
+        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
+            False.
+        from_: Sender: a number in +E.164, a short code or an alphanumeric id; not needed with a number pool.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        messaging_profile_id: Messaging profile to send under; needed for a number pool or an alphanumeric sender.
+        send_at: When to send it, to the minute.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
+        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
+            message. Telnyx's default: True.
+        webhook_failover_url: URL to try when the main webhook URL fails. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -104,6 +409,7 @@ class CreateMessageRequest(Model):
     from_: str | None = None
     media_urls: list[str] | None = None
     messaging_profile_id: str | None = None
+    send_at: datetime | None = None
     subject: str | None = None
     text: str | None = None
     type_: Literal["SMS", "MMS"] | None = None
@@ -112,54 +418,25 @@ class CreateMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CreateNumberPoolMessageRequest(Model):
-    """CreateNumberPoolMessageRequest in Telnyx's document.
-
-    Attributes:
-        auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
-            False.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        messaging_profile_id: Messaging profile that applies.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
-        use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
-            message. Telnyx's default: True.
-        webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    messaging_profile_id: str
-    to: str
-    auto_detect: bool | None = None
-    media_urls: list[str] | None = None
-    subject: str | None = None
-    text: str | None = None
-    type_: Literal["SMS", "MMS"] | None = None
-    use_profile_webhooks: bool | None = None
-    webhook_failover_url: str | None = None
-    webhook_url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateShortCodeMessageRequest(Model):
-    """CreateShortCodeMessageRequest in Telnyx's document.
+    """A message to send from a short code.
 
     Attributes:
         auto_detect: Whether to notice an SMS so long that it takes more parts than advised. Telnyx's default:
             False.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
-        type_: One of SMS, MMS.
+        encoding: gsm7 fails (400) where a character has no place in it, ucs2 takes any; goes before the profile's
+            smart_encoding. One of auto, gsm7, ucs2. Telnyx's default: auto.
+        from_: Sender: a short code or number.
+        media_urls: URLs of media to attach, less than 1 MB together; an MMS needs them.
+        subject: Subject line of an MMS.
+        text: What the message says; an SMS needs it.
+        to: Recipient: a number in +E.164 or a short code. Example: +E.164
+        type_: Whether it goes out as SMS or as MMS. One of SMS, MMS.
         use_profile_webhooks: Whether the messaging profile's webhook URLs count too, after those given with the
             message. Telnyx's default: True.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: Where webhooks about this message go. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -167,6 +444,7 @@ class CreateShortCodeMessageRequest(Model):
     from_: str
     to: str
     auto_detect: bool | None = None
+    encoding: Literal["auto", "gsm7", "ucs2"] | None = None
     media_urls: list[str] | None = None
     subject: str | None = None
     text: str | None = None
@@ -176,18 +454,23 @@ class CreateShortCodeMessageRequest(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMessageResponse(Model):
-    """GET /messages/{id} response in Telnyx's document."""
+    """The message that was asked for, one sent or one received.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Message = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCarrierFee(Model):
-    """InboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+    """What the carrier charges for the incoming message.
 
     Attributes:
+        amount: What the carrier charges on top.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -195,14 +478,17 @@ class InboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCc(Model):
-    """InboundMessagePayload.cc[] in Telnyx's document.
+    """One further recipient of a group message that came in.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed.
+        carrier: Telephone company that serves the number.
+        line_type: What this number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, or short code.
+        status: How far it has come, or whether it is in use. One of queued, sending, sent, delivered,
+            sending_failed, delivery_failed, delivery_unconfirmed.
     """
 
     phone_number: str = UNSET
@@ -215,11 +501,12 @@ class InboundMessageCc(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCost(Model):
-    """InboundMessagePayload.cost in Telnyx's document.
+    """What the incoming message cost you.
 
     Attributes:
+        amount: What the message took off your balance.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -227,21 +514,28 @@ class InboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageCostBreakdown(Model):
-    """InboundMessagePayload.cost_breakdown in Telnyx's document."""
+    """The message's cost in its parts: Telnyx's price and the carrier's fee.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: What Telnyx itself charges, without the carrier's fee.
+    """
 
     carrier_fee: InboundMessageCarrierFee | None = None
     rate: InboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageMedia(Model):
-    """InboundMessagePayload.media[] in Telnyx's document.
+    """One picture or other file of an incoming MMS.
 
     Attributes:
-        hash_sha256: 32 to 32 characters.
-        url: URL.
+        content_type: MIME type of the file, such as image/jpeg.
+        hash_sha256: SHA-256 hash of the file. 32 to 32 characters.
+        size: Size of the file in bytes.
+        url: Where the picture or file can be fetched. URL.
     """
 
     content_type: str | None = None
@@ -250,21 +544,37 @@ class InboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessagePayload(Model):
-    """InboundMessagePayload in Telnyx's document.
+    """A message that came in.
 
     Attributes:
-        direction: One of inbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
-        messaging_profile_id: Messaging profile that applies.
-        parts: 1 to 10.
+        cc: Further recipients of a group message.
+        completed_at: Not used for messages that come in.
+        cost: What Telnyx charges for it.
+        cost_breakdown: The cost in its parts: Telnyx's price and the carrier's fee.
+        direction: Always inbound: the message came in to you. One of inbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: What went wrong, one entry for each problem.
+        from_: Who sent it, with carrier and line type.
+        id: Identifier of the message. UUID.
+        media: Files of an MMS, each with its URL.
+        messaging_profile_id: Messaging profile of the number that it came in on.
+        num_chars: How many characters the text has.
+        organization_id: The organization it belongs to.
+        parts: How many parts the message takes; each is billed. 1 to 10.
+        received_at: When Telnyx took it in.
         record_type: Which kind of record this is. One of message.
+        sent_at: Not used for messages that come in.
+        subject: Subject line of an MMS.
         tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, as The Campaign Registry names it.
+        tcr_campaign_registered: Whether that campaign is registered, such as REGISTERED. Example: REGISTERED
+        text: What the message says.
+        to: Who it was sent to.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        valid_until: Not used for messages that come in.
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
         webhook_url: URL that the webhooks are sent to. URL.
     """
@@ -282,11 +592,14 @@ class InboundMessagePayload(Model):
     cost: InboundMessageCost | None = None
     cost_breakdown: InboundMessageCostBreakdown | None = None
     encoding: str | None = None
-    errors: list[Error] | None = None
+    errors: list[MessagingError] | None = None
     media: list[InboundMessageMedia] | None = None
+    num_chars: int | None = None
+    organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
     sent_at: datetime | None = None
+    subject: str | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
     tcr_campaign_id: str | None = None
@@ -298,11 +611,12 @@ class InboundMessagePayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRate(Model):
-    """InboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+    """What Telnyx itself charges for the incoming message.
 
     Attributes:
+        amount: Telnyx's own price.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -310,15 +624,17 @@ class InboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageRecipient(Model):
-    """InboundMessagePayload.to[] in Telnyx's document.
+    """One number that the incoming message was sent to.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, delivered, sending_failed, delivery_failed, delivery_unconfirmed,
-            webhook_delivered.
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, or short code.
+        status: How far delivery to this number has come. One of queued, sending, sent, delivered, sending_failed,
+            delivery_failed, delivery_unconfirmed, webhook_delivered.
     """
 
     phone_number: str = UNSET
@@ -340,14 +656,16 @@ class InboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundMessageSender(Model):
-    """InboundMessagePayload.from in Telnyx's document.
+    """Who sent the incoming message.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of received, delivered.
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, short code or alphanumeric sender.
+        status: Whether the message was received or delivered. One of received, delivered.
     """
 
     phone_number: str = UNSET
@@ -356,14 +674,27 @@ class InboundMessageSender(Model):
     status: Literal["received", "delivered"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessage(Event):
-    """OutboundMessage in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListGroupMMSMessagesResponse(Model):
+    """The single messages that a group MMS became.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: list[OutboundMessagePayload] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessageFinalized(Event):
+    """Event message.finalized: the message has its last status, such as delivered or delivery_failed, in to.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier of the resource. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. The message's own is in payload.
+            UUID.
         occurred_at: When the event happened.
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -374,11 +705,51 @@ class OutboundMessage(Event):
     record_type: Literal["event"] | str = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessageSent(Event):
+    """Event message.sent: the message went out to the carrier; message.finalized brings the outcome.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
+        id: Identifier of the event; the same again when it is delivered twice. The message's own is in payload.
+            UUID.
+        occurred_at: When the event happened.
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["message.sent", "message.finalized"] | str
+    id: str
+    payload: OutboundMessagePayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class OutboundMessage(Model):
+    """OutboundMessage in Telnyx's document.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        occurred_at: When the event happened.
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["message.sent", "message.finalized"] | str | None = None
+    id: str | None = None
+    occurred_at: datetime | None = None
+    payload: OutboundMessagePayload | None = None
+    record_type: Literal["event"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCarrierFee(Model):
-    """OutboundMessagePayload.cost_breakdown.carrier_fee in Telnyx's document.
+    """What the carrier charges for the outgoing message.
 
     Attributes:
+        amount: What the carrier charges on top.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -386,11 +757,35 @@ class OutboundMessageCarrierFee(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class OutboundMessageCc(Model):
+    """One further recipient of a group MMS.
+
+    Attributes:
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, or short code.
+        status: How far delivery to this number is. One of queued, sending, sent, delivered, sending_failed,
+            delivery_failed, delivery_unconfirmed.
+    """
+
+    phone_number: str = UNSET
+    carrier: str | None = None
+    line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
+    status: (
+        Literal["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed", "delivery_unconfirmed"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCost(Model):
-    """OutboundMessagePayload.cost in Telnyx's document.
+    """What the outgoing message costs you.
 
     Attributes:
+        amount: What the message took off your balance.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -398,20 +793,28 @@ class OutboundMessageCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageCostBreakdown(Model):
-    """OutboundMessagePayload.cost_breakdown in Telnyx's document."""
+    """The message's cost in its parts: Telnyx's price and the carrier's fee.
+
+    Attributes:
+        carrier_fee: What the carrier charges on top for the message.
+        rate: What Telnyx itself charges, without the carrier's fee.
+    """
 
     carrier_fee: OutboundMessageCarrierFee | None = None
     rate: OutboundMessageRate | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageMedia(Model):
-    """OutboundMessagePayload.media[] in Telnyx's document.
+    """One picture or other file of an outgoing MMS.
 
     Attributes:
-        url: URL.
+        content_type: MIME type of the file, such as image/jpeg.
+        sha256: SHA-256 hash of the file.
+        size: Size of the file in bytes.
+        url: Where the picture or file can be fetched. URL.
     """
 
     content_type: str | None = None
@@ -420,25 +823,42 @@ class OutboundMessageMedia(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessagePayload(Model):
-    """OutboundMessagePayload in Telnyx's document.
+    """A message that goes out; to holds the status for each recipient.
 
     Attributes:
-        direction: One of outbound.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. UUID.
-        messaging_profile_id: Messaging profile that applies.
+        cc: Further recipients of a group MMS.
+        completed_at: When the message got its final status.
+        cost: What Telnyx charges for it.
+        cost_breakdown: The cost in its parts: Telnyx's price and the carrier's fee.
+        direction: Always outbound: the message goes out from you. One of outbound.
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one.
+        errors: Why delivery failed or could not be confirmed; may name recipients.
+        from_: Who sends it.
+        id: Identifier of the message; webhooks about it carry it. UUID.
+        media: Files of an MMS.
+        messaging_profile_id: Messaging profile that it was sent under.
+        num_chars: How many characters the text has.
         organization_id: The organization it belongs to. UUID.
-        parts: 1 to 10.
+        parts: How many parts the text takes, 1 to 10; each is billed. 1 to 10.
+        received_at: When Telnyx took your request.
         record_type: Which kind of record this is. One of message.
-        subject: Subject line.
+        sent_at: When it was handed to the carrier.
+        smart_encoding_applied: Whether characters were replaced so that it takes fewer parts; text stays as you
+            wrote it.
+        subject: Subject line of an MMS.
         tags: Labels of your own, to sort and find things by.
-        tcr_campaign_registered: Example: REGISTERED
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: One of SMS, MMS.
+        tcr_campaign_billable: Whether the 10DLC campaign is billed.
+        tcr_campaign_id: 10DLC campaign of the message, as The Campaign Registry names it.
+        tcr_campaign_registered: Whether that campaign is registered, such as REGISTERED. Example: REGISTERED
+        text: What the message says.
+        to: Who it is sent to, each with a delivery status.
+        type_: Whether it is an SMS or an MMS. One of SMS, MMS.
+        valid_until: Still queued at this time, it is dropped with sending_failed; null once it left the queue.
+        wait_seconds: Seconds in the queue because of rate limits; 0 for none. Example: 0.5
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
-        webhook_url: URL that the webhooks are sent to. URL.
+        webhook_url: URL that webhooks about this message go to. URL.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -449,16 +869,19 @@ class OutboundMessagePayload(Model):
     messaging_profile_id: str = UNSET
     record_type: Literal["message"] | str = UNSET
     to: list[OutboundMessageRecipient] = UNSET
+    cc: list[OutboundMessageCc] | None = None
     completed_at: datetime | None = None
     cost: OutboundMessageCost | None = None
     cost_breakdown: OutboundMessageCostBreakdown | None = None
     encoding: str | None = None
-    errors: list[Error] | None = None
+    errors: list[MessagingError] | None = None
     media: list[OutboundMessageMedia] | None = None
+    num_chars: int | None = None
     organization_id: str | None = None
     parts: int | None = None
     received_at: datetime | None = None
     sent_at: datetime | None = None
+    smart_encoding_applied: bool | None = None
     subject: str | None = None
     tags: list[str] | None = None
     tcr_campaign_billable: bool | None = None
@@ -467,15 +890,17 @@ class OutboundMessagePayload(Model):
     text: str | None = None
     type_: Literal["SMS", "MMS"] | str | None = None
     valid_until: datetime | None = None
+    wait_seconds: float | None = None
     webhook_failover_url: str | None = None
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRate(Model):
-    """OutboundMessagePayload.cost_breakdown.rate in Telnyx's document.
+    """What Telnyx itself charges for the outgoing message.
 
     Attributes:
+        amount: Telnyx's own price.
         currency: Three-letter currency code (ISO 4217).
     """
 
@@ -483,15 +908,17 @@ class OutboundMessageRate(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageRecipient(Model):
-    """OutboundMessagePayload.to[] in Telnyx's document.
+    """One recipient of the message, with its delivery status.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
-        status: One of queued, sending, sent, expired, sending_failed, delivery_unconfirmed, delivered,
-            delivery_failed.
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, or short code.
+        status: How far delivery to this number has come; delivery_unconfirmed when the carrier does not tell. One
+            of queued, sending, sent, expired, sending_failed, delivery_unconfirmed, delivered, delivery_failed.
     """
 
     phone_number: str = UNSET
@@ -513,13 +940,26 @@ class OutboundMessageRecipient(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OutboundMessageSender(Model):
-    """OutboundMessagePayload.from in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class OutboundMessageResponse(Model):
+    """The outgoing message that was asked for.
 
     Attributes:
-        line_type: One of Wireline, Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
-        phone_number: The phone number, normally in +E.164.
+        data: The message with its id; delivery goes on in the background.
+    """
+
+    data: OutboundMessagePayload = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class OutboundMessageSender(Model):
+    """Who sends the message: number, short code or alphanumeric sender.
+
+    Attributes:
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. One of Wireline,
+            Wireless, VoWiFi, VoIP, Pre-Paid Wireless, .
+        phone_number: Number in +E.164, short code or alphanumeric sender.
     """
 
     phone_number: str = UNSET
@@ -527,36 +967,67 @@ class OutboundMessageSender(Model):
     line_type: Literal["Wireline", "Wireless", "VoWiFi", "VoIP", "Pre-Paid Wireless", ""] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ScheduleMessageResponse(Model):
+    """The message as it waits for its time.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: OutboundMessagePayload = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendGroupMMSResponse(Model):
-    """POST /messages/group_mms response in Telnyx's document."""
+    """The group MMS as Telnyx took it; message.sent and message.finalized follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromLongCodeResponse(Model):
-    """POST /messages/long_code response in Telnyx's document."""
+    """The message as Telnyx took it; message.sent and message.finalized follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromNumberPoolResponse(Model):
-    """POST /messages/number_pool response in Telnyx's document."""
+    """The message as Telnyx took it; message.sent and message.finalized follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageFromShortCodeResponse(Model):
-    """POST /messages/short_code response in Telnyx's document."""
+    """The message as Telnyx took it; message.sent and message.finalized follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SendMessageResponse(Model):
-    """POST /messages response in Telnyx's document."""
+    """The message as Telnyx took it; message.sent and message.finalized follow.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: OutboundMessagePayload = UNSET

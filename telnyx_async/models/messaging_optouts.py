@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of Advanced OptIn/OptOut."""
+"""Models of Opt-Out Management."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRespConfigCreateSchema(Model):
-    """AutoRespConfigCreateSchema in Telnyx's document.
+    """What messaging_optouts.create_autoresponse_config sends.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        op: One of start, stop, info.
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
     """
 
     country_code: str
@@ -32,15 +33,18 @@ class AutoRespConfigCreateSchema(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfig(Model):
-    """AutorespConfigSchema in Telnyx's document.
+    """An automatic answer to keywords, for one messaging profile and country.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: *
         created_at: When it was created.
-        id: Identifier of the resource. Example: b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
-        op: One of start, stop, info.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
+        keywords: Words that trigger the answer.
+        op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
+        resp_text: Message that answers the keyword.
         updated_at: When it last changed.
     """
 
@@ -53,39 +57,53 @@ class AutoresponseConfig(Model):
     resp_text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoresponseConfigResponse(Model):
-    """AutorespConfigResponseSchema in Telnyx's document."""
+    """One autoresponse, as answers hold it.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: AutoresponseConfig
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAutoresponseConfigsResponse(ListResponse["AutoresponseConfig"]):
-    """AutorespConfigsResponseSchema in Telnyx's document."""
-
-    data: list[AutoresponseConfig]
-    meta: PaginationMeta
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListOptOutsResponse(ListResponse["OptOutItem"]):
-    """OptOutListResponse in Telnyx's document."""
-
-    data: list[OptOutItem] = UNSET
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class OptOutItem(Model):
-    """OptOutItem in Telnyx's document.
+    """A page of the automatic answers of a messaging profile.
 
     Attributes:
-        created_at: When it was created.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        keyword: Example: STOP
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[AutoresponseConfig]
+    meta: MessagingPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListOptOutsResponse(ListResponse["OptOutItem"]):
+    """A page of those who asked for no more messages.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[OptOutItem] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class OptOutItem(Model):
+    """Somebody who asked for no more messages from a sender.
+
+    Attributes:
+        created_at: When they opted out.
+        from_: Sender that may write no more: number, short code or alphanumeric sender.
+        keyword: Word that was sent to opt out, such as STOP. Example: STOP
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example: +E.164
+        to: Who opted out: number or short code. Example: +E.164
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -7,29 +7,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMessagingUrlDomainsResponse(ListResponse["MessagingUrlDomain"]):
-    """GET /messaging_url_domains response in Telnyx's document."""
-
-    data: list[MessagingUrlDomain] = UNSET
-    meta: PaginationMeta = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MessagingUrlDomain(Model):
-    """MessagingUrlDomain in Telnyx's document.
+    """A page of the domains that shortened links may have.
 
     Attributes:
-        id: Identifier of the resource.
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[MessagingUrlDomain] = UNSET
+    meta: MessagingPaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessagingUrlDomain(Model):
+    """A domain that shortened links may have.
+
+    Attributes:
+        id: Identifier of the domain.
         record_type: Which kind of record this is.
+        url_domain: The domain itself.
+        use_case: What it is used for.
     """
 
     id: str = UNSET

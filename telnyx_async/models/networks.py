@@ -9,41 +9,50 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkDefaultGatewayResponse(Model):
-    """POST /networks/{id}/default_gateway response in Telnyx's document."""
+    """POST /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkResponse(Model):
-    """POST /networks response in Telnyx's document."""
+    """POST /networks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DefaultGateway(Model):
     """DefaultGateway in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: default_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         network_id: Identifier of the network. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
-        status: One of created, provisioning, provisioned, deleting.
-        wireguard_peer_id: UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
     created_at: datetime = UNSET
@@ -55,61 +64,91 @@ class DefaultGateway(Model):
     wireguard_peer_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkDefaultGatewayResponse(Model):
-    """DELETE /networks/{id}/default_gateway response in Telnyx's document."""
+    """DELETE /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkResponse(Model):
-    """DELETE /networks/{id} response in Telnyx's document."""
+    """DELETE /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
-    """GET /networks/{id}/default_gateway response in Telnyx's document."""
+    """GET /networks/{id}/default_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[DefaultGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkResponse(Model):
-    """GET /networks/{id} response in Telnyx's document."""
+    """GET /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
-    """GET /networks/{id}/network_interfaces response in Telnyx's document."""
+    """GET /networks/{id}/network_interfaces response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NetworkInterface] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworksResponse(ListResponse["Network"]):
-    """GET /networks response in Telnyx's document."""
+    """GET /networks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Network] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Network(Model):
     """Network in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
     """
 
     created_at: datetime = UNSET
@@ -119,15 +158,17 @@ class Network(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkCreate(Model):
     """NetworkCreate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
     """
 
     name: str
@@ -137,19 +178,22 @@ class NetworkCreate(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterface(Model):
     """NetworkInterface in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: network_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        region_code: Example: ashburn-va
-        type_: Example: wireguard_interface
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        region: Geographic region that it runs in or is kept in.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        type_: Which kind it is. Example: wireguard_interface
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -166,13 +210,13 @@ class NetworkInterface(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterfaceRegion(Model):
     """NetworkInterface.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -181,8 +225,12 @@ class NetworkInterfaceRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNetworkResponse(Model):
-    """PATCH /networks/{id} response in Telnyx's document."""
+    """PATCH /networks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Network = UNSET

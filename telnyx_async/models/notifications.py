@@ -6,143 +6,213 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationChannelResponse(Model):
-    """POST /notification_channels response in Telnyx's document."""
+    """POST /notification_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationProfileResponse(Model):
-    """POST /notification_profiles response in Telnyx's document."""
+    """POST /notification_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingCreatedResponse(Model):
-    """POST /notification_settings response 201 in Telnyx's document."""
+    """POST /notification_settings response 201 in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingResponse(Model):
-    """POST /notification_settings response in Telnyx's document."""
+    """POST /notification_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationChannelResponse(Model):
-    """DELETE /notification_channels/{id} response in Telnyx's document."""
+    """DELETE /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationProfileResponse(Model):
-    """DELETE /notification_profiles/{id} response in Telnyx's document."""
+    """DELETE /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingCreatedResponse(Model):
-    """DELETE /notification_settings/{id} response 201 in Telnyx's document."""
+    """DELETE /notification_settings/{id} response 201 in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingResponse(Model):
-    """DELETE /notification_settings/{id} response in Telnyx's document."""
+    """DELETE /notification_settings/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationChannelResponse(Model):
-    """GET /notification_channels/{id} response in Telnyx's document."""
+    """GET /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationProfileResponse(Model):
-    """GET /notification_profiles/{id} response in Telnyx's document."""
+    """GET /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationSettingResponse(Model):
-    """GET /notification_settings/{id} response in Telnyx's document."""
+    """GET /notification_settings/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationSetting = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
-    """GET /notification_channels response in Telnyx's document."""
+    """GET /notification_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationChannel] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
-    """GET /notification_event_conditions response in Telnyx's document."""
+    """GET /notification_event_conditions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationEventCondition] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
-    """GET /notification_events response in Telnyx's document."""
+    """GET /notification_events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationEvent] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
-    """GET /notification_profiles response in Telnyx's document."""
+    """GET /notification_profiles response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationProfile] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
-    """GET /notification_settings response in Telnyx's document."""
+    """GET /notification_settings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NotificationSetting] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationChannel(Model):
     """NotificationChannel in Telnyx's document.
 
     Attributes:
-        channel_destination: Example: +13125550000
-        channel_type_id: One of sms, voice, email, webhook.
+        channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
+        channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
+            webhook.
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -154,13 +224,16 @@ class NotificationChannel(Model):
     notification_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEvent(Model):
     """NotificationEvent in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        name: What it is called.
         notification_category: Example: Calls
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
@@ -173,15 +246,20 @@ class NotificationEvent(Model):
     notification_category: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventCondition(Model):
     """NotificationEventCondition in Telnyx's document.
 
     Attributes:
         associated_record_type: One of account, phone_number.
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
+        description: What it is or is for, in words.
+        enabled: Whether it is switched on.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
+        name: What it is called.
         notification_event_id: Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        parameters: Values it takes; of tools, described as a JSON Schema.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -199,13 +277,13 @@ class NotificationEventCondition(Model):
     supported_channels: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventConditionParameter(Model):
     """NotificationEventCondition.parameters[] in Telnyx's document.
 
     Attributes:
         data_type: Example: string
-        name: Example: phone_number
+        name: What it is called. Example: phone_number
     """
 
     data_type: str | None = None
@@ -213,13 +291,15 @@ class NotificationEventConditionParameter(Model):
     optional: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationProfile(Model):
     """NotificationProfile in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        name: What it is called.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -229,7 +309,7 @@ class NotificationProfile(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSetting(Model):
     """NotificationSetting in Telnyx's document.
 
@@ -237,12 +317,16 @@ class NotificationSetting(Model):
         associated_record_type: Example: phone_number
         associated_record_type_value: Example: +13125550000
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier of the resource. Example: 8eb5b5f9-5893-423c-9f15-b487713d44d4
-        notification_channel_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        notification_event_condition_id: Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
-        notification_profile_id: Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
-        status: One of enabled, enable-received, enable-pending, enable-submtited, delete-received, delete-pending,
-            delete-submitted, deleted.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            8eb5b5f9-5893-423c-9f15-b487713d44d4
+        notification_channel_id: Channel that the notification goes out by. Example:
+            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        notification_event_condition_id: Event condition that sets the notification off. Example:
+            70c7c5cb-dce2-4124-accb-870d39dbe852
+        notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        parameters: Values it takes; of tools, described as a JSON Schema.
+        status: How far it has come, or whether it is in use. One of enabled, enable-received, enable-pending,
+            enable-submtited, delete-received, delete-pending, delete-submitted, deleted.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
 
@@ -270,28 +354,79 @@ class NotificationSetting(Model):
     parameters: list[NotificationSettingParameter] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSettingParameter(Model):
     """NotificationSetting.parameters[] in Telnyx's document.
 
     Attributes:
-        name: Example: phone_number
-        value: Example: +13125550000
+        name: What it is called. Example: phone_number
+        value: What it is set to. Example: +13125550000
     """
 
     name: str | None = None
     value: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NotificationsError(Model):
+    """notifications_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: NotificationsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NotificationsErrorSource(Model):
+    """notifications_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NotificationsErrors(Model):
+    """notifications_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[NotificationsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationChannelResponse(Model):
-    """PATCH /notification_channels/{id} response in Telnyx's document."""
+    """PATCH /notification_channels/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationChannel = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationProfileResponse(Model):
-    """PATCH /notification_profiles/{id} response in Telnyx's document."""
+    """PATCH /notification_profiles/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NotificationProfile = UNSET

@@ -9,30 +9,30 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderRequest(Model):
-    """CreateNumberBlockOrderRequest in Telnyx's document.
+    """An order of a block of consecutive numbers.
 
     Attributes:
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 10
-        range_: Example: 10
+        errors: What went wrong.
+        id: Identifier of the block order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: How many phone numbers it holds. Example: 10
+        range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        starting_number: Example: +19705555000
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        starting_number: First number of the block. Example: +19705555000
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -53,44 +53,57 @@ class CreateNumberBlockOrderRequest(Model):
     updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNumberBlockOrderResponse(Model):
-    """POST /number_block_orders response in Telnyx's document."""
+    """The block order that was made; an event number_block_order tells how it goes on.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNumberBlockOrderResponse(Model):
-    """GET /number_block_orders/{number_block_order_id} response in Telnyx's document."""
+    """The block order that was asked for.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberBlockOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberBlockOrdersResponse(ListResponse["NumberBlockOrder"]):
-    """GET /number_block_orders response in Telnyx's document."""
+    """A page of the block orders.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[NumberBlockOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrder(Model):
-    """NumberBlockOrder in Telnyx's document.
+    """An order of a block of consecutive numbers.
 
     Attributes:
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 346789098765567
+        connection_id: Connection or Call Control application that the numbers are put on. Example: 346789098765567
         created_at: When it was created. Example: 2018-01-01T00:00:00.000000Z
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
-        messaging_profile_id: Messaging profile that applies. Example: abc85f64-5717-4562-b3fc-2c9600
-        phone_numbers_count: Example: 1
-        range_: Example: 10
+        id: Identifier of the block order. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        messaging_profile_id: Messaging profile that the numbers are put in. Example: abc85f64-5717-4562-b3fc-2c9600
+        phone_numbers_count: How many phone numbers it holds. Example: 1
+        range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. Example: number_block_order
-        starting_number: Example: +19705555000
-        status: One of pending, success, failure.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        starting_number: First number of the block. Example: +19705555000
+        status: pending while it goes on, then success or failure. One of pending, success, failure.
         updated_at: When it last changed. Example: 2018-01-01T00:00:00.000000Z
     """
 
@@ -110,13 +123,14 @@ class NumberBlockOrder(Model):
     starting_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberBlockOrderUpdated(Event):
-    """event number_block_order in Telnyx's document.
+    """Event number_block_order: the order of a block of numbers has changed.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice. The order's own is in payload.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -126,10 +140,3 @@ class NumberBlockOrderUpdated(Event):
     event_type: str
     record_type: str | None = None
     occurred_at: datetime | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class NumberOrderBlockEvent(Model):
-    """NumberOrderBlockEvent in Telnyx's document."""
-
-    data: NumberBlockOrder | None = None

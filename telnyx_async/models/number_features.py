@@ -5,23 +5,27 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNumberFeaturesResponse(Model):
-    """POST /numbers_features response in Telnyx's document."""
+    """What each of the numbers can do.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[NumberFeatures] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberFeatures(Model):
-    """POST /numbers_features response.data[] in Telnyx's document.
+    """What one number can do.
 
     Attributes:
+        features: What the number can do or shall be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164.
     """
 

@@ -9,25 +9,26 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdate(Model):
     """CompleteOTAUpdate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
+        settings: How it is set up, as names and values.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, completed, failed.
-        type_: One of sim_card_network_preferences.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, failed.
+        type_: Which kind it is. One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -43,29 +44,38 @@ class CompleteOTAUpdate(Model):
     type_: Literal["sim_card_network_preferences"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdateSettings(Model):
     """CompleteOTAUpdate.settings in Telnyx's document."""
 
     mobile_network_operators_preferences: list[MobileNetworkOperatorPreference] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOTAUpdateResponse(Model):
-    """GET /ota_updates/{id} response in Telnyx's document."""
+    """GET /ota_updates/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CompleteOTAUpdate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
-    """GET /ota_updates response in Telnyx's document."""
+    """GET /ota_updates response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SimplifiedOTAUpdate] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileNetworkOperatorPreference(Model):
     """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
 
@@ -79,17 +89,18 @@ class MobileNetworkOperatorPreference(Model):
     priority: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimplifiedOTAUpdate(Model):
     """SimplifiedOTAUpdate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: ota_update
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of in-progress, completed, failed.
-        type_: One of sim_card_network_preferences.
+        status: How far it has come, or whether it is in use. One of in-progress, completed, failed.
+        type_: Which kind it is. One of sim_card_network_preferences.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 

@@ -9,23 +9,24 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
     from telnyx_async.models.number_orders import PhoneNumbersJobPhoneNumber
-    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.shared import NumbersError, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForwarding(Model):
-    """CallForwarding in Telnyx's document.
+    """How a phone number forwards its calls.
 
     Attributes:
-        call_forwarding_enabled: Telnyx's default: True.
-        forwarding_type: One of always, on-failure.
+        call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
+            Telnyx's default: True.
+        forwarding_type: Whether calls are forwarded always, or only on-failure. One of always, on-failure.
+        forwards_to: Number that calls are forwarded to, in +E.164; none while blank.
     """
 
     call_forwarding_enabled: bool | None = None
@@ -33,14 +34,15 @@ class CallForwarding(Model):
     forwards_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecording(Model):
-    """CallRecording in Telnyx's document.
+    """Whether and how a phone number records calls that come in.
 
     Attributes:
-        inbound_call_recording_channels: One of single, dual. Telnyx's default: single.
-        inbound_call_recording_enabled: Telnyx's default: False.
-        inbound_call_recording_format: One of wav, mp3. Telnyx's default: wav.
+        inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
+            dual. Telnyx's default: single.
+        inbound_call_recording_enabled: Whether calls that come in are recorded. Telnyx's default: False.
+        inbound_call_recording_format: File format of the recordings. One of wav, mp3. Telnyx's default: wav.
     """
 
     inbound_call_recording_channels: Literal["single", "dual"] | str | None = None
@@ -48,48 +50,66 @@ class CallRecording(Model):
     inbound_call_recording_format: Literal["wav", "mp3"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CnamListing(Model):
-    """CnamListing in Telnyx's document.
+    """The name that people see when the number calls them.
 
     Attributes:
-        cnam_listing_enabled: Telnyx's default: False.
+        cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
+        cnam_listing_enabled: Whether the number's name is listed for called people to see; needs
+            cnam_listing_details. Telnyx's default: False.
     """
 
     cnam_listing_details: str | None = None
     cnam_listing_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/delete_phone_numbers response in Telnyx's document."""
+    """The job that deletes the numbers; fetch it to see how far it is.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPhoneNumberJobResponse(Model):
-    """GET /phone_numbers/jobs/{id} response in Telnyx's document."""
+    """The job that was asked for, with the numbers done, failed and pending.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberJobsResponse(ListResponse["PhoneNumbersJob"]):
-    """GET /phone_numbers/jobs response in Telnyx's document."""
+    """A page of the jobs on numbers.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumbersJob] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaFeatures(Model):
-    """MediaFeatures in Telnyx's document.
+    """How a number handles RTP and fax.
 
     Attributes:
-        accept_any_rtp_packets_enabled: Telnyx's default: False.
-        rtp_auto_adjust_enabled: Telnyx's default: True.
-        t38_fax_gateway_enabled: Telnyx's default: False.
+        accept_any_rtp_packets_enabled: Whether RTP is taken from any address of yours, not only from where Telnyx
+            sends its own. Telnyx's default: False.
+        rtp_auto_adjust_enabled: Whether RTP is sent to wherever yours comes from, as by default. Telnyx's default:
+            True.
+        t38_fax_gateway_enabled: Whether a T.38 re-INVITE is accepted; Telnyx does not send one. Telnyx's default:
+            False.
     """
 
     accept_any_rtp_packets_enabled: bool | None = None
@@ -97,16 +117,22 @@ class MediaFeatures(Model):
     t38_fax_gateway_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJob(Model):
-    """PhoneNumbersJob in Telnyx's document.
+    """Work on many numbers in the background, and how far it is.
 
     Attributes:
         created_at: When it was created.
-        id: Identifier of the resource. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        etc: When the job will be done, as far as can be told.
+        failed_operations: Numbers that could not be done, and why.
+        id: Identifier of the job. UUID. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        pending_operations: Numbers that are still to be done.
+        phone_numbers: Numbers that the job is about.
         record_type: Which kind of record this is. Example: phone_numbers_job
-        status: One of pending, in_progress, completed, failed, expired. Telnyx's default: pending.
-        type_: One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
+        status: How far the job is. One of pending, in_progress, completed, failed, expired. Telnyx's default:
+            pending.
+        successful_operations: Numbers that are done.
+        type_: What the job does. One of update_emergency_settings, delete_phone_numbers, update_phone_numbers.
         updated_at: When it last changed.
     """
 
@@ -125,33 +151,38 @@ class PhoneNumbersJob(Model):
     type_: Literal["update_emergency_settings", "delete_phone_numbers", "update_phone_numbers"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobDeletePhoneNumbersRequest(Model):
-    """PhoneNumbersJobDeletePhoneNumbersRequest in Telnyx's document."""
+    """Numbers to delete; they are lost once the job is done.
+
+    Attributes:
+        phone_numbers: Numbers to delete.
+    """
 
     phone_numbers: list[str]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobFailedOperation(Model):
-    """PhoneNumbersJobFailedOperation in Telnyx's document.
+    """A number that the job could not do, and why.
 
     Attributes:
-        id: Identifier of the resource.
+        errors: What went wrong, one entry for each problem.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
-    errors: list[Error] | None = None
+    errors: list[NumbersError] | None = None
     id: str | None = None
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobPendingOperation(Model):
-    """PhoneNumbersJobPendingOperation in Telnyx's document.
+    """A number that the job has yet to do.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -159,12 +190,12 @@ class PhoneNumbersJobPendingOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobSuccessfulOperation(Model):
-    """PhoneNumbersJobSuccessfulOperation in Telnyx's document.
+    """A number that the job is done with.
 
     Attributes:
-        id: Identifier of the resource.
+        id: Identifier of the phone number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -172,33 +203,42 @@ class PhoneNumbersJobSuccessfulOperation(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumbersJobUpdatePhoneNumbersRequest(Model):
-    """PhoneNumbersJobUpdatePhoneNumbersRequest in Telnyx's document.
+    """What changes for many numbers at once.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or Call Control application that the numbers are put on.
         customer_reference: A reference of your own choosing, to find it again by.
+        deletion_lock_enabled: Whether the number is protected from being deleted.
+        external_pin: PIN asked for when the numbers are ported away; not every carrier takes part.
+        hd_voice_enabled: Whether HD voice is on; it costs extra and not every number has it.
+        phone_numbers: Numbers to change, in +E.164 or by id; needed unless filters choose them.
         tags: Labels of your own, to sort and find things by.
+        voice: How calls of the numbers are handled.
     """
 
     phone_numbers: list[str]
     billing_group_id: str | None = None
     connection_id: str | None = None
     customer_reference: str | None = None
+    deletion_lock_enabled: bool | None = None
     external_pin: str | None = None
     hd_voice_enabled: bool | None = None
     tags: list[str] | None = None
     voice: UpdatePhoneNumberVoiceSettingsRequest | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobRequest(Model):
-    """PhoneNumbersJobUpdateEmergencySettingsRequest in Telnyx's document.
+    """Emergency settings for many numbers at once.
 
     Attributes:
-        emergency_address_id: Address that emergency services are given.
+        emergency_address_id: Address that emergency services are given; needed to switch on, not allowed to switch
+            off.
+        emergency_enabled: Whether emergency calls shall work.
+        phone_numbers: Numbers to change.
     """
 
     emergency_enabled: bool
@@ -206,22 +246,33 @@ class UpdateEmergencySettingsJobRequest(Model):
     emergency_address_id: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmergencySettingsJobResponse(Model):
-    """POST /phone_numbers/jobs/update_emergency_settings response in Telnyx's document."""
+    """The job that changes emergency settings; fetch it to see how far it is.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberVoiceSettingsRequest(Model):
-    """UpdatePhoneNumberVoiceSettingsRequest in Telnyx's document.
+    """What changes in a number's voice settings.
 
     Attributes:
-        caller_id_name_enabled: Telnyx's default: False.
-        inbound_call_screening: One of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
-        tech_prefix_enabled: Telnyx's default: False.
-        usage_payment_method: One of pay-per-minute, channel. Telnyx's default: pay-per-minute.
+        call_forwarding: Where calls are forwarded to, and when.
+        call_recording: Which calls are recorded by themselves, and how.
+        caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM). Telnyx's default: False.
+        cnam_listing: Name that called people see (CNAM), and whether it is listed.
+        inbound_call_screening: Whether suspicious calls are refused or marked; costs extra by number and month. One
+            of disabled, reject_calls, flag_calls. Telnyx's default: disabled.
+        media_features: How the number handles audio and fax.
+        tech_prefix_enabled: Whether the number has a tech prefix; not by default. Telnyx's default: False.
+        translated_number: What replaces the called number before the call reaches you.
+        usage_payment_method: Whether calls are paid by the minute or use your paid channels. One of pay-per-minute,
+            channel. Telnyx's default: pay-per-minute.
     """
 
     call_forwarding: CallForwarding | None = None
@@ -235,8 +286,12 @@ class UpdatePhoneNumberVoiceSettingsRequest(Model):
     usage_payment_method: Literal["pay-per-minute", "channel"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumbersJobResponse(Model):
-    """POST /phone_numbers/jobs/update_phone_numbers response in Telnyx's document."""
+    """The job that changes the numbers; fetch it to see how far it is.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PhoneNumbersJob = UNSET

@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortabilityCheckDetails(Model):
     """PortabilityCheckDetails in Telnyx's document.
 
@@ -26,8 +25,12 @@ class PortabilityCheckDetails(Model):
     portable: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RunPortabilityCheckResponse(Model):
-    """POST /portability_checks response in Telnyx's document."""
+    """POST /portability_checks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortabilityCheckDetails] = UNSET

@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.model import Null
     from telnyx_async.models.shared import PaginationMeta
 
 PortabilityStatus: TypeAlias = Literal["pending", "confirmed", "provisional"]
-PortingEventPayload: TypeAlias = "Annotated[PortingOrderDeletedPayload | PortingOrderMessagingChangedPayload | PortingOrderStatusChangedPayload | PortingOrderNewCommentPayload | PortingOrderSplitPayload, UniqueFields({'comment': 'PortingOrderNewCommentPayload', 'deleted_at': 'PortingOrderDeletedPayload', 'from': 'PortingOrderSplitPayload', 'messaging': 'PortingOrderMessagingChangedPayload', 'porting_order_id': 'PortingOrderNewCommentPayload', 'porting_phone_numbers': 'PortingOrderSplitPayload', 'status': 'PortingOrderStatusChangedPayload', 'to': 'PortingOrderSplitPayload', 'updated_at': 'PortingOrderStatusChangedPayload', 'webhook_url': 'PortingOrderStatusChangedPayload'})]"
+PortingEvent: TypeAlias = "Annotated[PortingEventDeleted | PortingEventMessagingChanged | PortingEventStatusChanged | PortingEventNewComment | PortingEventSplit | PortingEventWithoutWebhook, Discriminator('event_type', {'porting_order.deleted': 'PortingEventDeleted', 'porting_order.loa_updated': 'PortingEventWithoutWebhook', 'porting_order.messaging_changed': 'PortingEventMessagingChanged', 'porting_order.new_comment': 'PortingEventNewComment', 'porting_order.sharing_token_expired': 'PortingEventWithoutWebhook', 'porting_order.split': 'PortingEventSplit', 'porting_order.status_changed': 'PortingEventStatusChanged'})]"
 PortingOrderActivationStatus: TypeAlias = Literal[
     "New",
     "Pending",
@@ -36,143 +36,229 @@ PortingOrderActivationStatus: TypeAlias = Literal[
 PortingOrderType: TypeAlias = Literal["full", "partial"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class AUIdVerificationParams(Model):
+    """AUIdVerificationParams in Telnyx's document.
+
+    Attributes:
+        first_name: Given name of the person. Example: John
+        last_name: Family name of the person. Example: Doe
+    """
+
+    first_name: str
+    last_name: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActivatePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/activate response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/activate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: CancelPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: ConfirmPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateAssociatedPhoneNumberRange(Model):
+    r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
+
+    Attributes:
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567899
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567890
+    """
+
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateAssociatedPhoneNumberResponse(Model):
+    """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PortingAssociatedPhoneNumber = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberBlockActivationRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
-    """POST /porting_orders/phone_number_configurations response in Telnyx's document."""
+    """POST /porting_orders/phone_number_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionActivationRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrder(Model):
     """CreatePortingOrder in Telnyx's document.
 
     Attributes:
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
+        phone_numbers: The numbers to port to Telnyx, in +E.164.
     """
 
     phone_numbers: list[str]
-    customer_reference: str | None = None
+    customer_group_reference: str | None = None
+    customer_reference: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
-    """POST /porting_orders/{id}/additional_documents response in Telnyx's document."""
+    """POST /porting_orders/{id}/additional_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingAdditionalDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderComment(Model):
-    """CreatePortingOrderComment in Telnyx's document."""
+    """CreatePortingOrderComment in Telnyx's document.
+
+    Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+    """
 
     body: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderCommentResponse(Model):
-    """POST /porting_orders/{id}/comments response in Telnyx's document."""
+    """POST /porting_orders/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationAddress(Model):
     """POST /porting/loa_configurations body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationContact(Model):
     r"""POST /porting/loa_configurations body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -180,93 +266,134 @@ class CreatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationLogo(Model):
     """POST /porting/loa_configurations body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationResponse(Model):
-    """POST /porting/loa_configurations response in Telnyx's document."""
+    """POST /porting/loa_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockRange(Model):
     r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str
     start_at: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
+    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberExtensionRange(Model):
     """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int
     start_at: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderReportResponse(Model):
-    """POST /porting/reports response in Telnyx's document."""
+    """POST /porting/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderResponse(Model):
-    """POST /porting_orders response in Telnyx's document."""
+    """POST /porting_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingOrder] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeleteAssociatedPhoneNumberResponse(Model):
+    """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PortingAssociatedPhoneNumber = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberExtensionResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document."""
+    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberExtension = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document."""
+    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingPhoneNumberBlock = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReport(Model):
-    """ExportPortingOrdersCSVReport in Telnyx's document."""
+    """ExportPortingOrdersCSVReport in Telnyx's document.
+
+    Attributes:
+        filters: Conditions that a record must meet to be in the report.
+    """
 
     filters: ExportPortingOrdersCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReportFilters(Model):
     """ExportPortingOrdersCSVReport.filters in Telnyx's document.
 
@@ -303,210 +430,363 @@ class ExportPortingOrdersCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderActivationJobResponse(Model):
-    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
+    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderEventResponse(Model):
-    """GET /porting/events/{id} response in Telnyx's document."""
+    """GET /porting/events/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
-    """GET /porting/loa_configurations/{id} response in Telnyx's document."""
+    """GET /porting/loa_configurations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderMeta(Model):
-    """GET /porting_orders/{id} response.meta in Telnyx's document."""
+    """GET /porting_orders/{id} response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderReportResponse(Model):
-    """GET /porting/reports/{id} response in Telnyx's document."""
+    """GET /porting/reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderResponse(Model):
-    """GET /porting_orders/{id} response in Telnyx's document."""
+    """GET /porting_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: GetPortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderSubRequestResponse(Model):
-    """GET /porting_orders/{id}/sub_request response in Telnyx's document."""
+    """GET /porting_orders/{id}/sub_request response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrderSubRequest = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiatePortingOrderActionRequirementResponse(Model):
+    """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PortingActionRequirement = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
+    """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[PortingAssociatedPhoneNumber] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
-    """GET /porting_orders/phone_number_configurations response in Telnyx's document."""
+    """GET /porting_orders/phone_number_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberConfiguration] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
+    """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[PortingActionRequirement] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
-    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document."""
+    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersActivationJob] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
-    """GET /porting_orders/{id}/additional_documents response in Telnyx's document."""
+    """GET /porting_orders/{id}/additional_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingAdditionalDocument] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
-    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document."""
+    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersAllowedFocWindow] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
-    """GET /porting_orders/{id}/comments response in Telnyx's document."""
+    """GET /porting_orders/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrdersComment] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
-    """GET /porting/events response in Telnyx's document."""
+    """GET /porting/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingEvent] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderExceptionTypesResponse(Model):
-    """GET /porting_orders/exception_types response in Telnyx's document."""
+    """GET /porting_orders/exception_types response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingOrdersExceptionType] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
-    """GET /porting/loa_configurations response in Telnyx's document."""
+    """GET /porting/loa_configurations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingLOAConfiguration] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberBlock] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document."""
+    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumberExtension] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
-    """GET /porting_phone_numbers response in Telnyx's document."""
+    """GET /porting_phone_numbers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingPhoneNumber] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
-    """GET /porting/reports response in Telnyx's document."""
+    """GET /porting/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingReport] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
-    """GET /porting_orders/{id}/requirements response in Telnyx's document."""
+    """GET /porting_orders/{id}/requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrderRequirementDetail] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListPortingOrderUKCarriersResponse(Model):
+    """GET /porting/uk_carriers response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: list[PortingUKCarrier] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
-    """GET /porting_orders/{id}/verification_codes response in Telnyx's document."""
+    """GET /porting_orders/{id}/verification_codes response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingVerificationCode] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
-    """GET /porting_orders response in Telnyx's document."""
+    """GET /porting_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortingOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewAdditionalDocument(Model):
     """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
-        document_type: One of loa, invoice, csr, other.
+        document_id: Document concerned, as the upload of it returned. UUID.
+        document_type: Kind of document, such as a letter of authorization. One of loa, invoice, csr, other.
     """
 
     document_id: str | None = None
     document_type: Literal["loa", "invoice", "csr", "other"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPhoneNumberConfiguration(Model):
     """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
 
     Attributes:
-        porting_phone_number_id: UUID. Example: 927f4687-318c-44bc-9f2f-22a5898143a4
-        user_bundle_id: UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            927f4687-318c-44bc-9f2f-22a5898143a4
+        user_bundle_id: Bundle that you have ordered. UUID. Example: ff901545-3e27-462a-ba9d-2b34654cab82
     """
 
     porting_phone_number_id: str
     user_bundle_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPortingOrderComment(Model):
-    """WebhookPortingOrderNewCommentPayload.comment in Telnyx's document.
+    """The new comment on a porting order.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        inserted_at: Example: 2021-03-19T10:07:15.527Z
-        user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_type: One of user, admin, system.
+        body: What the comment says.
+        id: Identifier of the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        inserted_at: When it was made. Example: 2021-03-19T10:07:15.527Z
+        user_id: Who wrote the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_type: Whether the writer is a user, Telnyx (admin) or the system. One of user, admin, system.
     """
 
     body: str | None = None
@@ -516,17 +796,48 @@ class NewPortingOrderComment(Model):
     user_type: Literal["user", "admin", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingActionRequirement(Model):
+    """PortingActionRequirement in Telnyx's document.
+
+    Attributes:
+        action_type: What is or was done. Example: document_upload
+        action_url: Example: https://example.com/action
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        porting_order_id: Identifier of the porting order. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        record_type: Which kind of record this is. One of porting_action_requirement.
+        requirement_type_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
+        status: How far it has come, or whether it is in use. One of created, pending, completed, cancelled, failed.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["porting_action_requirement"] | str = UNSET
+    status: Literal["created", "pending", "completed", "cancelled", "failed"] | str = UNSET
+    updated_at: datetime = UNSET
+    action_type: str | None = None
+    action_url: str | None = None
+    cancel_reason: str | None = None
+    porting_order_id: str | None = None
+    requirement_type_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAdditionalDocument(Model):
     """PortingAdditionalDocument in Telnyx's document.
 
     Attributes:
-        content_type: Example: text/plain
+        content_type: MIME type of the content, such as application/pdf. Example: text/plain
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        document_type: One of loa, invoice, csr, other.
-        filename: Example: file.txt
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        document_type: Kind of document, such as a letter of authorization. One of loa, invoice, csr, other.
+        filename: What the file is called. Example: file.txt
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_additional_document
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -543,18 +854,87 @@ class PortingAdditionalDocument(Model):
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortingEvent(Model):
-    """PortingEvent in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingAssociatedPhoneNumber(Model):
+    """PortingAssociatedPhoneNumber in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook, webhook_v1.
+        action: What is done or to be done. One of keep, disconnect.
+        country_code: Country, normally as its two-letter ISO code. Example: GB
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        phone_number_range: First and last number.
+        phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
+        porting_order_id: Identifier of the porting order. UUID. Example: a24151b6-3389-41d3-8747-7dd8c681e5e2
+        record_type: Which kind of record this is. Example: porting_associated_phone_number
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    action: Literal["keep", "disconnect"] | str | None = None
+    country_code: str | None = None
+    phone_number_range: PortingAssociatedPhoneNumberRange | None = None
+    phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
+        None
+    )
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingAssociatedPhoneNumberRange(Model):
+    r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
+
+    Attributes:
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567899
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +441234567890
+    """
+
+    end_at: str | None = None
+    start_at: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventDeleted(Model):
+    """PortingEventDeletedPayload in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
+        event_type: Name of the event, such as call.answered. One of porting_order.deleted.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+    """
+
+    id: str = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.deleted"] | str | None = None
+    payload: PortingOrderDeletedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventMessagingChanged(Model):
+    """PortingEventMessagingChangedPayload in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        event_type: Name of the event, such as call.answered. One of porting_order.deleted,
-            porting_order.loa_updated, porting_order.messaging_changed, porting_order.status_changed,
-            porting_order.sharing_token_expired, porting_order.new_comment, porting_order.split.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
+        event_type: Name of the event, such as call.answered. One of porting_order.messaging_changed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
         porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: porting_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -565,32 +945,142 @@ class PortingEvent(Model):
     record_type: str = UNSET
     updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
-    event_type: (
-        Literal[
-            "porting_order.deleted",
-            "porting_order.loa_updated",
-            "porting_order.messaging_changed",
-            "porting_order.status_changed",
-            "porting_order.sharing_token_expired",
-            "porting_order.new_comment",
-            "porting_order.split",
-        ]
-        | str
-        | None
-    ) = None
-    payload: PortingEventPayload | None = None
+    event_type: Literal["porting_order.messaging_changed"] | str | None = None
+    payload: PortingOrderMessagingChangedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     porting_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventNewComment(Model):
+    """PortingEventNewCommentEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.new_comment.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.new_comment"] | str | None = None
+    payload: PortingOrderNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventSplit(Model):
+    """PortingEventSplitEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.split.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.split"] | str | None = None
+    payload: PortingOrderSplitPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventStatusChanged(Model):
+    """PortingEventStatusChangedEvent in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.status_changed.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.status_changed"] | str | None = None
+    payload: PortingOrderStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingEventWithoutWebhook(Model):
+    """PortingEventWithoutWebhook in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook, webhook_v1.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of porting_order.loa_updated,
+            porting_order.sharing_token_expired.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        porting_order_id: Identifier of the porting order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook", "webhook_v1"] | str] | None = None
+    event_type: Literal["porting_order.loa_updated", "porting_order.sharing_token_expired"] | str | None = None
+    payload: None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    porting_order_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfiguration(Model):
     """PortingLOAConfiguration in Telnyx's document.
 
     Attributes:
-        company_name: Example: Telnyx
+        address: Where somebody or something is: street, place, country.
+        company_name: What the company is called. Example: Telnyx
+        contact: Whom to turn to: e-mail and phone number.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        logo: Logo on the letter of authorization.
+        name: What it is called.
         organization_id: The organization it belongs to. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_loa_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -608,17 +1098,17 @@ class PortingLOAConfiguration(Model):
     organization_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationAddress(Model):
     """PortingLOAConfiguration.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
     city: str | None = None
@@ -629,12 +1119,12 @@ class PortingLOAConfigurationAddress(Model):
     zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationContact(Model):
     r"""PortingLOAConfiguration.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -642,33 +1132,49 @@ class PortingLOAConfigurationContact(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationLogo(Model):
     """PortingLOAConfiguration.logo in Telnyx's document.
 
     Attributes:
-        content_type: One of image/png.
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        content_type: MIME type of the content, such as application/pdf. One of image/png.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
     """
 
     content_type: Literal["image/png"] | str | None = None
     document_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrder(Model):
     """PortingOrder in Telnyx's document.
 
     Attributes:
+        activation_settings: When and how the ported numbers are switched over.
+        additional_steps: One of associated_phone_numbers, phone_number_verification_codes.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
+        customer_group_reference: A reference of your own for several orders together. Example: Group-456
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        description: What it is or is for, in words.
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
         parent_support_key: Example: pr_123abc
+        phone_number_configuration: What the numbers are connected to once they are ported.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         porting_phone_numbers_count: Example: 1
         record_type: Which kind of record this is. Example: porting_order
-        support_key: Example: sr_123abc
+        requirements: What has to be handed in.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_123abc
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
+        user_feedback: What you thought of the porting.
         user_id: The Telnyx user concerned. UUID. Example: 40d68ba2-0847-4df2-be9c-b0e0cb673e75
         webhook_url: URL that the webhooks are sent to. URL. Example: https://example.com/porting_webhooks
     """
@@ -679,6 +1185,8 @@ class PortingOrder(Model):
     status: PortingOrderStatus = UNSET
     updated_at: datetime = UNSET
     activation_settings: PortingOrderActivationSettings | None = None
+    additional_steps: list[Literal["associated_phone_numbers", "phone_number_verification_codes"] | str] | None = None
+    customer_group_reference: str | None = None
     customer_reference: str | None = None
     description: str | None = None
     documents: PortingOrderDocuments | None = None
@@ -691,6 +1199,7 @@ class PortingOrder(Model):
     phone_number_type: Literal["landline", "local", "mobile", "national", "shared_cost", "toll_free"] | str | None = (
         None
     )
+    phone_numbers: list[PortingPhoneNumber] | None = None
     porting_phone_numbers_count: int | None = None
     requirements: list[PortingOrderRequirement] | None = None
     requirements_met: bool | None = None
@@ -700,7 +1209,7 @@ class PortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderActivationSettings(Model):
     """PortingOrderActivationSettings in Telnyx's document.
 
@@ -717,13 +1226,14 @@ class PortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeleted(Event):
-    """event porting_order.deleted in Telnyx's document.
+    """Event porting_order.deleted: a porting order was deleted.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -735,49 +1245,59 @@ class PortingOrderDeleted(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDeletedPayload(Model):
-    """WebhookPortingOrderDeletedPayload in Telnyx's document.
+    """The porting order that was deleted.
 
     Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        deleted_at: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        deleted_at: When it was deleted. Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the porting order that was deleted. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        record_type: Which kind of record this is. Example: porting_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
     id: str = UNSET
+    record_type: str = UNSET
+    created_at: datetime | None = None
     customer_reference: str | None = None
     deleted_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDocuments(Model):
     """PortingOrderDocuments in Telnyx's document.
 
     Attributes:
         invoice: UUID. Example: ce74b771-d23d-4960-81ec-8741b3862146
-        loa: UUID. Example: 64ffb720-04c7-455b-92d6-20fcca92e935
+        loa: Signed letter of authorization (LOA). UUID. Example: 64ffb720-04c7-455b-92d6-20fcca92e935
     """
 
     invoice: str | None = None
     loa: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUser(Model):
-    """PortingOrderEndUser in Telnyx's document."""
+    """PortingOrderEndUser in Telnyx's document.
+
+    Attributes:
+        location: Place, region or address.
+    """
 
     admin: PortingOrderEndUserAdmin | None = None
     location: PortingOrderEndUserLocation | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserAdmin(Model):
     """PortingOrderEndUserAdmin in Telnyx's document.
 
     Attributes:
-        account_number: Example: 123abc
-        billing_phone_number: Example: 13035551234
+        account_number: Number of the account at the present carrier. Example: 123abc
+        billing_phone_number: Phone number that bills of the present carrier go by. Example: 13035551234
         business_identifier: Example: abc123
         pin_passcode: Example: 1234
         tax_identifier: Example: 1234abcd
@@ -792,7 +1312,7 @@ class PortingOrderEndUserAdmin(Model):
     tax_identifier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserLocation(Model):
     """PortingOrderEndUserLocation in Telnyx's document.
 
@@ -801,7 +1321,7 @@ class PortingOrderEndUserLocation(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -813,7 +1333,7 @@ class PortingOrderEndUserLocation(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessaging(Model):
     """PortingOrderMessaging in Telnyx's document.
 
@@ -832,13 +1352,14 @@ class PortingOrderMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChanged(Event):
-    """event porting_order.messaging_changed in Telnyx's document.
+    """Event porting_order.messaging_changed: the move of messaging has come further.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -850,13 +1371,16 @@ class PortingOrderMessagingChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedMessaging(Model):
-    """WebhookPortingOrderMessagingChangedPayload.messaging in Telnyx's document.
+    """Whether messaging moves with the numbers, and how far that is.
 
     Attributes:
-        messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
-            partial_port_complete, ported.
+        enable_messaging: Whether messaging moves to Telnyx too; otherwise it stays with the present provider.
+        messaging_capable: Whether messaging can move at all.
+        messaging_port_completed: Whether the move of messaging is done.
+        messaging_port_status: How far the move of messaging is. One of not_applicable, pending, activating,
+            exception, canceled, partial_port_complete, ported.
     """
 
     enable_messaging: bool | None = None
@@ -869,14 +1393,15 @@ class PortingOrderMessagingChangedMessaging(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessagingChangedPayload(Model):
-    """WebhookPortingOrderMessagingChangedPayload in Telnyx's document.
+    """The porting order and how the move of messaging stands.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
+        id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        messaging: Whether messaging moves with the numbers, and how far that is.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
 
     id: str = UNSET
@@ -885,13 +1410,13 @@ class PortingOrderMessagingChangedPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMisc(Model):
     """PortingOrderMisc in Telnyx's document.
 
     Attributes:
         remaining_numbers_action: One of keep, disconnect.
-        type_: One of full, partial.
+        type_: Which kind it is. One of full, partial.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -901,13 +1426,14 @@ class PortingOrderMisc(Model):
     type_: PortingOrderType | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewComment(Event):
-    """event porting_order.new_comment in Telnyx's document.
+    """Event porting_order.new_comment: somebody commented on a porting order.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -919,13 +1445,14 @@ class PortingOrderNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderNewCommentPayload(Model):
-    """WebhookPortingOrderNewCommentPayload in Telnyx's document.
+    """The comment and the porting order it belongs to.
 
     Attributes:
+        comment: The comment that was added.
         porting_order_id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
     """
 
     comment: NewPortingOrderComment | None = None
@@ -933,7 +1460,7 @@ class PortingOrderNewCommentPayload(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderPhoneNumberConfiguration(Model):
     """PortingOrderPhoneNumberConfiguration in Telnyx's document.
 
@@ -955,13 +1482,14 @@ class PortingOrderPhoneNumberConfiguration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirement(Model):
     """PortingOrderRequirement in Telnyx's document.
 
     Attributes:
-        field_type: One of document.
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of document.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         record_type: Which kind of record this is. Example: porting_requirement
         requirement_type_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
     """
@@ -972,13 +1500,15 @@ class PortingOrderRequirement(Model):
     requirement_type_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetail(Model):
     """PortingOrderRequirementDetail in Telnyx's document.
 
     Attributes:
-        field_type: One of document, textual.
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_type: What kind of value fulfils the requirement: text, a document, an address. One of document,
+            textual.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         record_type: Which kind of record this is. Example: porting_requirement
         requirement_status: Example: approved
     """
@@ -990,13 +1520,18 @@ class PortingOrderRequirementDetail(Model):
     requirement_type: PortingOrderRequirementDetailType | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetailType(Model):
     """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource. Example: 53970723-fbff-4f46-a975-f62be6c1a585
-        type_: Example: document
+        acceptance_criteria: What an answer must fulfil to be accepted.
+        description: What it is or is for, in words.
+        example: What a good answer looks like, or sample values for a template's variables.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            53970723-fbff-4f46-a975-f62be6c1a585
+        name: What it is called.
+        type_: Which kind it is. Example: document
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -1009,18 +1544,21 @@ class PortingOrderRequirementDetailType(Model):
     type_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSharingToken(Model):
     """PortingOrderSharingToken in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        expires_at: Example: 2021-03-19T10:07:15.527000Z
-        expires_in_seconds: At least 1. Example: 3600
-        id: Identifier of the resource. UUID. Example: 0a4b78a0-d416-4761-94f7-46c72ec56547
-        permissions: One of porting_order.document.read, porting_order.document.update.
+        expires_at: When it stops being valid. Example: 2021-03-19T10:07:15.527000Z
+        expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). At least 1. Example: 3600
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0a4b78a0-d416-4761-94f7-46c72ec56547
+        permissions: What the token may do with the order's documents: read or change. One of
+            porting_order.document.read, porting_order.document.update.
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_order_sharing_token
+        token: Secret text that gives access.
     """
 
     created_at: datetime = UNSET
@@ -1033,13 +1571,14 @@ class PortingOrderSharingToken(Model):
     token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplit(Event):
-    """event porting_order.split in Telnyx's document.
+    """Event porting_order.split: some numbers were moved from a porting order to a new one.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1051,24 +1590,25 @@ class PortingOrderSplit(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitFrom(Model):
-    """WebhookPortingOrderSplitPayload.from in Telnyx's document.
+    """The porting order that the numbers were in.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the porting order that was split. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPayload(Model):
-    """WebhookPortingOrderSplitPayload in Telnyx's document.
+    """Which numbers moved, from which porting order to which.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
+        from_: Porting order that was split.
+        porting_phone_numbers: Numbers that were moved to the new order.
+        to: New porting order that the numbers are in now.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -1078,35 +1618,36 @@ class PortingOrderSplitPayload(Model):
     to: PortingOrderSplitTo | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitPhoneNumber(Model):
-    """WebhookPortingOrderSplitPayload.porting_phone_numbers[] in Telnyx's document.
+    """One number that was moved.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the number in the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSplitTo(Model):
-    """WebhookPortingOrderSplitPayload.to in Telnyx's document.
+    """The new porting order that the numbers are in now.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier of the new porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
     id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatus(Model):
-    """PortingOrderStatus in Telnyx's document.
+    """How far a porting order is, with the problems that hold it up.
 
     Attributes:
-        value: One of draft, in-process, submitted, exception, foc-date-confirmed, ported, cancelled,
-            cancel-pending.
+        details: Problems that hold it up; empty when there are none.
+        value: How far the porting has come. One of draft, in-process, submitted, exception, foc-date-confirmed,
+            ported, cancelled, cancel-pending.
     """
 
     details: list[PortingOrdersExceptionType] | None = None
@@ -1126,13 +1667,14 @@ class PortingOrderStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChanged(Event):
-    """event porting_order.status_changed in Telnyx's document.
+    """Event porting_order.status_changed: a porting order has come further or met a problem.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -1144,16 +1686,17 @@ class PortingOrderStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChangedPayload(Model):
-    """WebhookPortingOrderStatusChangedPayload in Telnyx's document.
+    """The porting order with its new status.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by. Example: my-ref-001
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        support_key: Example: sr_b1a2c3
-        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
-        webhook_url: URL that the webhooks are sent to. Example: https://example.com/webhook
+        id: Identifier of the porting order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        status: New status of the porting order, with the problems that hold it up.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_b1a2c3
+        updated_at: When the status changed. Example: 2021-03-19T10:07:15.527Z
+        webhook_url: URL that this event was sent to. Example: https://example.com/webhook
     """
 
     id: str = UNSET
@@ -1164,7 +1707,7 @@ class PortingOrderStatusChangedPayload(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSubRequest(Model):
     """GetSubRequestByPortingOrder in Telnyx's document.
 
@@ -1177,7 +1720,7 @@ class PortingOrderSubRequest(Model):
     sub_request_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderUserFeedback(Model):
     """PortingOrderUserFeedback in Telnyx's document.
 
@@ -1189,17 +1732,19 @@ class PortingOrderUserFeedback(Model):
     user_rating: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJob(Model):
     """PortingOrdersActivationJob in Telnyx's document.
 
     Attributes:
-        activate_at: Example: 2021-03-19T10:07:15.527Z
+        activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
+            2021-03-19T10:07:15.527Z
         activation_type: One of scheduled, on-demand.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_activation_job
-        status: One of created, in-process, completed, failed.
+        status: How far it has come, or whether it is in use. One of created, in-process, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
 
@@ -1213,27 +1758,28 @@ class PortingOrdersActivationJob(Model):
     activation_windows: list[PortingOrdersActivationJobWindow] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJobWindow(Model):
     """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 2021-03-19T10:07:15.527Z
-        start_at: Example: 2021-03-19T10:07:15.527Z
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 2021-03-19T10:07:15.527Z
+        start_at: Where the range begins: its first number or extension, or a moment. Example:
+            2021-03-19T10:07:15.527Z
     """
 
     end_at: datetime | None = None
     start_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersAllowedFocWindow(Model):
     """PortingOrdersAllowedFocWindow in Telnyx's document.
 
     Attributes:
-        ended_at: Example: 2021-03-19T10:07:15.527Z
+        ended_at: When it ended. Example: 2021-03-19T10:07:15.527Z
         record_type: Which kind of record this is. Example: porting_order
-        started_at: Example: 2021-03-19T10:07:15.527Z
+        started_at: When it began. Example: 2021-03-19T10:07:15.527Z
     """
 
     record_type: str = UNSET
@@ -1241,17 +1787,17 @@ class PortingOrdersAllowedFocWindow(Model):
     started_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersComment(Model):
     """PortingOrdersComment in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_comment
-        user_email: E-mail address. Example: user@example.com
-        user_id: The Telnyx user concerned. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         user_type: One of admin, user, system.
     """
 
@@ -1260,21 +1806,21 @@ class PortingOrdersComment(Model):
     record_type: str = UNSET
     body: str | None = None
     porting_order_id: str | None = None
-    user_email: str | None = None
-    user_id: str | None = None
     user_type: Literal["admin", "user", "system"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersExceptionType(Model):
-    """PortingOrdersExceptionType in Telnyx's document.
+    """A problem that holds up a porting order.
 
     Attributes:
-        code: One of ACCOUNT_NUMBER_MISMATCH, AUTH_PERSON_MISMATCH, BTN_ATN_MISMATCH, ENTITY_NAME_MISMATCH,
-            FOC_EXPIRED, FOC_REJECTED, LOCATION_MISMATCH, LSR_PENDING, MAIN_BTN_PORTING, OSP_IRRESPONSIVE, OTHER,
-            PASSCODE_PIN_INVALID, PHONE_NUMBER_HAS_SPECIAL_FEATURE, PHONE_NUMBER_MISMATCH,
-            PHONE_NUMBER_NOT_PORTABLE, PORT_TYPE_INCORRECT, PORTING_ORDER_SPLIT_REQUIRED, POSTAL_CODE_MISMATCH,
-            RATE_CENTER_NOT_PORTABLE, SV_CONFLICT, SV_UNKNOWN_FAILURE.
+        code: Kind of problem, such as ACCOUNT_NUMBER_MISMATCH. One of ACCOUNT_NUMBER_MISMATCH,
+            AUTH_PERSON_MISMATCH, BTN_ATN_MISMATCH, ENTITY_NAME_MISMATCH, FOC_EXPIRED, FOC_REJECTED,
+            LOCATION_MISMATCH, LSR_PENDING, MAIN_BTN_PORTING, OSP_IRRESPONSIVE, OTHER, PASSCODE_PIN_INVALID,
+            PHONE_NUMBER_HAS_SPECIAL_FEATURE, PHONE_NUMBER_MISMATCH, PHONE_NUMBER_NOT_PORTABLE, PORT_TYPE_INCORRECT,
+            PORTING_ORDER_SPLIT_REQUIRED, POSTAL_CODE_MISMATCH, RATE_CENTER_NOT_PORTABLE, SV_CONFLICT,
+            SV_UNKNOWN_FAILURE.
+        description: The problem in words.
     """
 
     code: (
@@ -1307,7 +1853,7 @@ class PortingOrdersExceptionType(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumber(Model):
     """PortingPhoneNumber in Telnyx's document.
 
@@ -1321,9 +1867,9 @@ class PortingPhoneNumber(Model):
         porting_order_status: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending,
             ported, cancelled.
         record_type: Which kind of record this is. Example: porting_phone_number
-        requirements_status: One of requirement-info-pending, requirement-info-under-review,
-            requirement-info-exception, approved.
-        support_key: Example: sr_a12345
+        requirements_status: How far the required documents are handed in and approved. One of
+            requirement-info-pending, requirement-info-under-review, requirement-info-exception, approved.
+        support_key: Key to name the order by when you write to Telnyx support. Example: sr_a12345
     """
 
     record_type: str = UNSET
@@ -1356,14 +1902,17 @@ class PortingPhoneNumber(Model):
     support_key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlock(Model):
     """PortingPhoneNumberBlock in Telnyx's document.
 
     Attributes:
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
         country_code: Country, normally as its two-letter ISO code. Example: DE
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        phone_number_range: First and last number.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: porting_phone_number_block
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
@@ -1381,43 +1930,49 @@ class PortingPhoneNumberBlock(Model):
     )
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockActivationRange(Model):
     r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str | None = None
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockRange(Model):
     r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
 
     Attributes:
-        end_at: Matches ^\+\d{7,15}$ Example: +4930244999910
-        start_at: Matches ^\+\d{7,15}$ Example: +4930244999901
+        end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999910
+        start_at: Where the range begins: its first number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
+            +4930244999901
     """
 
     end_at: str | None = None
     start_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberConfiguration(Model):
     """PortingPhoneNumberConfiguration in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        porting_phone_number_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_phone_number_configuration
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
-        user_bundle_id: UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
+        user_bundle_id: Bundle that you have ordered. UUID. Example: daa4308e-742f-4867-97f2-3073db13319a
     """
 
     created_at: datetime = UNSET
@@ -1428,14 +1983,18 @@ class PortingPhoneNumberConfiguration(Model):
     user_bundle_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtension(Model):
     """PortingPhoneNumberExtension in Telnyx's document.
 
     Attributes:
+        activation_ranges: Parts of the range that are switched over; they must not overlap.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
-        porting_phone_number_id: UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
+        extension_range: First and last extension (start_at, end_at).
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
+            f24151b6-3389-41d3-8747-7dd8c681e5e2
         record_type: Which kind of record this is. Example: porting_phone_number_extension
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
     """
@@ -1449,43 +2008,46 @@ class PortingPhoneNumberExtension(Model):
     porting_phone_number_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionActivationRange(Model):
     """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int | None = None
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionRange(Model):
     """PortingPhoneNumberExtension.extension_range in Telnyx's document.
 
     Attributes:
-        end_at: Example: 10
-        start_at: Example: 1
+        end_at: Where the range ends: its last number or extension, or a moment. Example: 10
+        start_at: Where the range begins: its first number or extension, or a moment. Example: 1
     """
 
     end_at: int | None = None
     start_at: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingReport(Model):
     """PortingReport in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or shall be made with.
         record_type: Which kind of record this is. Example: porting_report
-        report_type: One of export_porting_orders_csv.
-        status: One of pending, completed.
+        report_type: What the report is about. One of export_porting_orders_csv.
+        status: How far it has come, or whether it is in use. One of pending, completed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
@@ -1499,13 +2061,37 @@ class PortingReport(Model):
     report_type: Literal["export_porting_orders_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortingUKCarrier(Model):
+    """PortingUKCarrier in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        cupid: Example: 895
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        name: What it is called.
+        record_type: Which kind of record this is. Example: porting_uk_carrier
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    alternative_cupids: list[str] | None = None
+    cupid: str | None = None
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCode(Model):
     """PortingVerificationCode in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier of the resource. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +13035550987
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_verification_code
@@ -1521,11 +2107,12 @@ class PortingVerificationCode(Model):
     verified: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCodeToVerify(Model):
     """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
 
     Attributes:
+        code: The code that came to the number.
         phone_number: The phone number, normally in +E.164.
     """
 
@@ -1533,33 +2120,33 @@ class PortingVerificationCodeToVerify(Model):
     phone_number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsAddress(Model):
-    """POST /porting/loa_configuration/preview body.address in Telnyx's document.
+    """POST /porting/loa_configurations/preview body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsContact(Model):
-    r"""POST /porting/loa_configuration/preview body.contact in Telnyx's document.
+    r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -1567,40 +2154,55 @@ class PreviewLOAConfigurationParamsContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsLogo(Model):
-    """POST /porting/loa_configuration/preview body.logo in Telnyx's document.
+    """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/share response in Telnyx's document."""
+    """POST /porting_orders/{id}/actions/share response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrderSharingToken | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrder(Model):
     """UpdatePortingOrder in Telnyx's document.
 
     Attributes:
+        activation_settings: When and how the ported numbers are switched over.
+        customer_group_reference: A reference of your own for several orders together.
         customer_reference: A reference of your own choosing, to find it again by.
-        requirement_group_id: UUID. Example: DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        documents: Papers that support it, as uploaded documents.
+        end_user: Who owns the numbers, and where.
+        messaging: How messaging moves with the number or is set up.
+        misc: Further details, such as the kind of port.
+        phone_number_configuration: What the numbers are connected to once they are ported.
+        requirement_group_id: Requirement group whose answers are used. UUID. Example:
+            DE748D99-06FA-4D90-9F9A-F4B62696BADA
+        requirements: What has to be handed in.
+        user_feedback: What you thought of the porting.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
     activation_settings: UpdatePortingOrderActivationSettings | None = None
+    customer_group_reference: str | None = None
     customer_reference: str | None = None
     documents: PortingOrderDocuments | None = None
     end_user: PortingOrderEndUser | None = None
     messaging: UpdatePortingOrderMessaging | None = None
-    misc: PortingOrderMisc | None = None
+    misc: PortingOrderMisc | Null | None = None
     phone_number_configuration: PortingOrderPhoneNumberConfiguration | None = None
     requirement_group_id: str | None = None
     requirements: list[UpdatePortingOrderRequirement] | None = None
@@ -1608,14 +2210,18 @@ class UpdatePortingOrder(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationJobResponse(Model):
-    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document."""
+    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingOrdersActivationJob = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationSettings(Model):
     """UpdatePortingOrder.activation_settings in Telnyx's document.
 
@@ -1626,33 +2232,33 @@ class UpdatePortingOrderActivationSettings(Model):
     foc_datetime_requested: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationAddress(Model):
     """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
 
     Attributes:
-        city: Example: Austin
+        city: City or town of the address. Example: Austin
         country_code: Country, normally as its two-letter ISO code. Matches ^[A-Z]{2}$ Example: US
         extended_address: Second address line, such as a flat or suite.
-        state: Matches ^[A-Z]{2}$ Example: TX
+        state: State of affairs of a thing, or a state or province of a country. Matches ^[A-Z]{2}$ Example: TX
         street_address: Street and house number.
-        zip_code: Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
+        zip_code: Postal code, in the US the ZIP code. Matches ^[0-9]{5}(?:-[0-9]{4})?$ Example: 78701
     """
 
+    city: str
     country_code: str
+    state: str
     street_address: str
-    city: str | None = None
+    zip_code: str
     extended_address: str | None = None
-    state: str | None = None
-    zip_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationContact(Model):
     r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
 
     Attributes:
-        email: E-mail address. Example: testing@telnyx.com
+        email: E-mail address of the person or business. Example: testing@telnyx.com
         phone_number: The phone number, normally in +E.164. Matches ^\+\d{11,15}$ Example: +12003270001
     """
 
@@ -1660,44 +2266,53 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationLogo(Model):
     """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
 
     Attributes:
-        document_id: UUID.
+        document_id: Document concerned, as the upload of it returned. UUID.
     """
 
     document_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationResponse(Model):
-    """PATCH /porting/loa_configurations/{id} response in Telnyx's document."""
+    """PATCH /porting/loa_configurations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortingLOAConfiguration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMessaging(Model):
     """UpdatePortingOrder.messaging in Telnyx's document."""
 
     enable_messaging: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMeta(Model):
-    """PATCH /porting_orders/{id} response.meta in Telnyx's document."""
+    """PATCH /porting_orders/{id} response.meta in Telnyx's document.
+
+    Attributes:
+        phone_numbers_url: Path of the list of the order's phone numbers.
+    """
 
     phone_numbers_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderRequirement(Model):
     """UpdatePortingOrderRequirement in Telnyx's document.
 
     Attributes:
-        field_value: Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 9787fb5f-cbe5-4de4-b765-3303774ee9fe
         requirement_type_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
     """
 
@@ -1705,16 +2320,25 @@ class UpdatePortingOrderRequirement(Model):
     requirement_type_id: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderResponse(Model):
-    """PATCH /porting_orders/{id} response in Telnyx's document."""
+    """PATCH /porting_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: PortingOrder = UNSET
     meta: UpdatePortingOrderMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
-    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document."""
+    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortingVerificationCode] = UNSET

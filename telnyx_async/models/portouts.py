@@ -9,45 +9,60 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, ListResponse, Model, UniqueFields
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Discriminator, Event, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import Metadata, PaginationMeta
 
-PortoutEventPayload: TypeAlias = "Annotated[PortoutStatusChangedPayload | PortoutNewCommentPayload | PortoutFocDateChangedPayload, UniqueFields({'attempted_pin': 'PortoutStatusChangedPayload', 'carrier_name': 'PortoutStatusChangedPayload', 'comment': 'PortoutNewCommentPayload', 'foc_date': 'PortoutFocDateChangedPayload', 'phone_numbers': 'PortoutStatusChangedPayload', 'portout_id': 'PortoutNewCommentPayload', 'rejection_reason': 'PortoutStatusChangedPayload', 'spid': 'PortoutStatusChangedPayload', 'status': 'PortoutStatusChangedPayload', 'subscriber_name': 'PortoutStatusChangedPayload'})]"
+PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNewComment | PortoutEventFocDateChanged, Discriminator('event_type', {'portout.foc_date_changed': 'PortoutEventFocDateChanged', 'portout.new_comment': 'PortoutEventNewComment', 'portout.status_changed': 'PortoutEventStatusChanged'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutCommentResponse(Model):
-    """POST /portouts/{id}/comments response in Telnyx's document."""
+    """POST /portouts/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutComment = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutReportResponse(Model):
-    """POST /portouts/reports response in Telnyx's document."""
+    """POST /portouts/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
-    """POST /portouts/{id}/supporting_documents response in Telnyx's document."""
+    """POST /portouts/{id}/supporting_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReport(Model):
-    """ExportPortoutsCSVReport in Telnyx's document."""
+    """ExportPortoutsCSVReport in Telnyx's document.
+
+    Attributes:
+        filters: Conditions that a record must meet to be in the report.
+    """
 
     filters: ExportPortoutsCSVReportFilters
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReportFilters(Model):
     """ExportPortoutsCSVReport.filters in Telnyx's document.
 
@@ -74,80 +89,121 @@ class ExportPortoutsCSVReportFilters(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutEventResponse(Model):
-    """GET /portouts/events/{id} response in Telnyx's document."""
+    """GET /portouts/events/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutEvent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutReportResponse(Model):
-    """GET /portouts/reports/{id} response in Telnyx's document."""
+    """GET /portouts/reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PortoutReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutResponse(Model):
-    """GET /portouts/{id} response in Telnyx's document."""
+    """GET /portouts/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Portout = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
-    """GET /portouts/{id}/comments response in Telnyx's document."""
+    """GET /portouts/{id}/comments response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutComment] = UNSET
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
-    """GET /portouts/events response in Telnyx's document."""
+    """GET /portouts/events response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutEvent] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutRejectionCodesResponse(Model):
-    """GET /portouts/rejections/{portout_id} response in Telnyx's document."""
+    """GET /portouts/rejections/{portout_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutRejection] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
-    """GET /portouts/reports response in Telnyx's document."""
+    """GET /portouts/reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PortoutReport] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutSupportingDocumentsResponse(Model):
-    """GET /portouts/{id}/supporting_documents response in Telnyx's document."""
+    """GET /portouts/{id}/supporting_documents response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[PortoutSupportingDocument] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
-    """GET /portouts response in Telnyx's document."""
+    """GET /portouts response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Portout] = UNSET
     meta: Metadata = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewSupportingDocument(Model):
     """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
 
     Attributes:
-        document_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        type_: One of loa, invoice.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        type_: Which kind it is. One of loa, invoice.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -156,28 +212,33 @@ class NewSupportingDocument(Model):
     type_: Literal["loa", "invoice"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Portout(Model):
     """PortoutDetails in Telnyx's document.
 
     Attributes:
         authorized_name: Example: McPortersen
-        carrier_name: Example: test
-        city: Example: Chicago
+        carrier_name: Telephone company concerned. Example: test
+        city: City or town of the address. Example: Chicago
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         current_carrier: Example: telnyx
         end_user_name: Example: McPortersen
         foc_date: Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        inserted_at: Example: 2018-02-02T22:25:27.521Z
+        host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        inserted_at: When it was made. Example: 2018-02-02T22:25:27.521Z
+        phone_numbers: The phone numbers concerned, normally in +E.164.
         pon: Example: 00000000
+        reason: Why it was rejected; null if it was not.
         record_type: Which kind of record this is. Example: portout
         rejection_code: Example: 1002
         requested_foc_date: Example: 2018-02-02T22:25:27.521Z
         spid: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        state: Example: IL
-        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
-        support_key: Example: PO_764725
+        state: State of affairs of a thing, or a state or province of a country. Example: IL
+        status: How far it has come, or whether it is in use. One of pending, authorized, ported, rejected,
+            rejected-pending, canceled.
+        support_key: Key to name the order by when you write to Telnyx support. Example: PO_764725
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         user_id: The Telnyx user concerned. UUID. Example: 7865816a-ee85-4e50-b19e-52983dcc6d4a
         vendor: UUID. Example: 0e66ed3b-37e6-4fed-93d6-a30ce2493661
@@ -199,6 +260,7 @@ class Portout(Model):
     current_carrier: str | None = None
     end_user_name: str | None = None
     foc_date: datetime | None = None
+    host_messaging: bool | None = None
     inserted_at: datetime | None = None
     lsr: list[str] | None = None
     phone_numbers: list[str] | None = None
@@ -214,14 +276,16 @@ class Portout(Model):
     zip_: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutComment(Model):
     """PortoutComment in Telnyx's document.
 
     Attributes:
+        body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        portout_id: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        portout_id: Identifier of the port-out order. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: portout
         user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
     """
@@ -234,18 +298,21 @@ class PortoutComment(Model):
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PortoutEvent(Model):
-    """PortoutEvent in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortoutEventFocDateChanged(Model):
+    """WebhookPortoutFocDateChanged in Telnyx's document.
 
     Attributes:
-        available_notification_methods: One of email, webhook.
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
-        payload_status: One of created, completed.
-        portout_id: UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
         record_type: Which kind of record this is. Example: portout_event
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
@@ -256,18 +323,79 @@ class PortoutEvent(Model):
     updated_at: datetime = UNSET
     available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
     event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
-    payload: PortoutEventPayload | None = None
+    payload: PortoutFocDateChangedPayload | None = None
     payload_status: Literal["created", "completed"] | str | None = None
     portout_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortoutEventNewComment(Model):
+    """WebhookPortoutNewComment in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutNewCommentPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PortoutEventStatusChanged(Model):
+    """WebhookPortoutStatusChanged in Telnyx's document.
+
+    Attributes:
+        available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
+            webhook.
+        created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
+        event_type: Name of the event, such as call.answered. One of portout.status_changed,
+            portout.foc_date_changed, portout.new_comment.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        payload: What the event reports.
+        payload_status: Whether the payload has been made already: created or completed. One of created, completed.
+        portout_id: Identifier of the port-out order. UUID. Example: 9471c873-e3eb-4ca1-957d-f9a451334d52
+        record_type: Which kind of record this is. Example: portout_event
+        updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    available_notification_methods: list[Literal["email", "webhook"] | str] | None = None
+    event_type: Literal["portout.status_changed", "portout.foc_date_changed", "portout.new_comment"] | str | None = None
+    payload: PortoutStatusChangedPayload | None = None
+    payload_status: Literal["created", "completed"] | str | None = None
+    portout_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChanged(Event):
-    """event portout.foc_date_changed in Telnyx's document.
+    """Event portout.foc_date_changed: a number of yours will be ported away on another date.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -279,14 +407,14 @@ class PortoutFocDateChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutFocDateChangedPayload(Model):
-    """WebhookPortoutFocDateChangedPayload in Telnyx's document.
+    """The port-out order and its new date.
 
     Attributes:
-        foc_date: Example: 2021-03-19T10:07:15.527Z
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        user_id: The Telnyx user concerned. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
+        foc_date: New date on which the numbers leave (firm order commitment). Example: 2021-03-19T10:07:15.527Z
+        id: Identifier of the port-out order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        user_id: The organization that the order belongs to. Example: 0e19c89e-f0ce-458a-a36c-3c60bc2014b1
     """
 
     id: str = UNSET
@@ -294,13 +422,14 @@ class PortoutFocDateChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewComment(Event):
-    """event portout.new_comment in Telnyx's document.
+    """Event portout.new_comment: somebody commented on a port-out order.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -312,14 +441,15 @@ class PortoutNewComment(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutNewCommentPayload(Model):
-    """WebhookPortoutNewCommentPayload in Telnyx's document.
+    """The comment and the port-out order it belongs to.
 
     Attributes:
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        portout_id: UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
-        user_id: The Telnyx user concerned. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
+        comment: What the comment says.
+        id: Identifier of the comment. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        portout_id: Identifier of the port-out order. UUID. Example: d26109e5-0605-4671-a235-d3c649cc8406
+        user_id: Who wrote the comment. UUID. Example: 1c45c968-c2e0-4559-b1dd-db073962fc61
     """
 
     id: str = UNSET
@@ -328,12 +458,13 @@ class PortoutNewCommentPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutRejection(Model):
     """PortoutRejection in Telnyx's document.
 
     Attributes:
-        code: Example: 1002
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 1002
+        description: What it is or is for, in words.
     """
 
     code: int | None = None
@@ -341,17 +472,20 @@ class PortoutRejection(Model):
     reason_required: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutReport(Model):
     """PortoutReport in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        document_id: UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier of the resource. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or shall be made with.
         record_type: Which kind of record this is. Example: portout_report
-        report_type: One of export_portouts_csv.
-        status: One of pending, completed.
+        report_type: What the report is about. One of export_portouts_csv.
+        status: How far it has come, or whether it is in use. One of pending, completed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
     """
 
@@ -365,13 +499,14 @@ class PortoutReport(Model):
     report_type: Literal["export_portouts_csv"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChanged(Event):
-    """event portout.status_changed in Telnyx's document.
+    """Event portout.status_changed: the move of numbers of yours to another carrier has come further.
 
     Attributes:
         record_type: Which kind of record this is.
-        id: Identifier of the resource.
+        payload: What the event reports.
+        id: Identifier of the event; the same again when it is delivered twice.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """
@@ -383,15 +518,20 @@ class PortoutStatusChanged(Event):
     occurred_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutStatusChangedPayload(Model):
-    """WebhookPortoutStatusChangedPayload in Telnyx's document.
+    """The port-out order with its new status.
 
     Attributes:
-        attempted_pin: Example: 1234
-        id: Identifier of the resource. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
-        spid: Example: 987H
-        status: One of pending, authorized, ported, rejected, rejected-pending, canceled.
+        attempted_pin: PIN that was given to prove that the move is allowed. Example: 1234
+        carrier_name: Carrier that the numbers move to.
+        id: Identifier of the port-out order. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        phone_numbers: The numbers that move away.
+        rejection_reason: Why you refused; null if you did not.
+        spid: SPID of the new carrier. Example: 987H
+        status: New status of the port-out. One of pending, authorized, ported, rejected, rejected-pending,
+            canceled.
+        subscriber_name: Name of the numbers' end user.
         user_id: The Telnyx user concerned. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
     """
 
@@ -406,17 +546,19 @@ class PortoutStatusChangedPayload(Model):
     user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutSupportingDocument(Model):
     """PortOutSupportingDocument in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        document_id: UUID. Example: f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
-        id: Identifier of the resource. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
-        portout_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            5a16902a-2ee9-4882-a247-420fc6627b62
+        portout_id: Identifier of the port-out order. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: supporting_document
-        type_: One of loa, invoice.
+        type_: Which kind it is. One of loa, invoice.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -431,8 +573,12 @@ class PortoutSupportingDocument(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortoutStatusResponse(Model):
-    """PATCH /portouts/{id}/{status} response in Telnyx's document."""
+    """PATCH /portouts/{id}/{status} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Portout = UNSET

@@ -8,49 +8,65 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePrivateWirelessGatewayResponse(Model):
-    """POST /private_wireless_gateways response in Telnyx's document."""
+    """POST /private_wireless_gateways response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePrivateWirelessGatewayResponse(Model):
-    """DELETE /private_wireless_gateways/{id} response in Telnyx's document."""
+    """DELETE /private_wireless_gateways/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPrivateWirelessGatewayResponse(Model):
-    """GET /private_wireless_gateways/{id} response in Telnyx's document."""
+    """GET /private_wireless_gateways/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PrivateWirelessGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
-    """GET /private_wireless_gateways response in Telnyx's document."""
+    """GET /private_wireless_gateways response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PrivateWirelessGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PWGAssignedResourcesSummary(Model):
     """PWGAssignedResourcesSummary in Telnyx's document.
 
     Attributes:
-        count: Example: 1
+        count: How many. Example: 1
         record_type: Which kind of record this is. Example: sim_card_group
     """
 
@@ -58,17 +74,20 @@ class PWGAssignedResourcesSummary(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGateway(Model):
     """PrivateWirelessGateway in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_range: Example: 100.64.1.0/24
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: private_wireless_gateway
-        region_code: Example: dc2
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -84,12 +103,14 @@ class PrivateWirelessGateway(Model):
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGatewayStatus(Model):
     """PrivateWirelessGatewayStatus in Telnyx's document.
 
     Attributes:
-        value: One of provisioning, provisioned, failed, decommissioning. Telnyx's default: provisioning.
+        error_code: Code of the error, if there was one.
+        value: What it is set to. One of provisioning, provisioned, failed, decommissioning. Telnyx's default:
+            provisioning.
     """
 
     error_code: str | None = None

@@ -5,109 +5,86 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
+    from telnyx_async.models.shared import InterfaceStatus, PaginationMeta, PublicInternetGateway
+
+PublicInternetGatewayRead: TypeAlias = "PublicInternetGateway"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePublicInternetGatewayResponse(Model):
-    """POST /public_internet_gateways response in Telnyx's document."""
+    """POST /public_internet_gateways response in Telnyx's document.
 
-    data: PublicInternetGatewayRead = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePublicInternetGatewayResponse(Model):
-    """DELETE /public_internet_gateways/{id} response in Telnyx's document."""
+    """DELETE /public_internet_gateways/{id} response in Telnyx's document.
 
-    data: PublicInternetGatewayRead = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPublicInternetGatewayResponse(Model):
-    """GET /public_internet_gateways/{id} response in Telnyx's document."""
+    """GET /public_internet_gateways/{id} response in Telnyx's document.
 
-    data: PublicInternetGatewayRead = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: PublicInternetGateway = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGatewayRead"]):
-    """GET /public_internet_gateways response in Telnyx's document."""
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
+    """GET /public_internet_gateways response in Telnyx's document.
 
-    data: list[PublicInternetGatewayRead] = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[PublicInternetGateway] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGatewayCreate(Model):
     """PublicInternetGatewayCreate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
-    network_id: str
     created_at: str | None = None
     id: str | None = None
     record_type: str | None = None
     updated_at: str | None = None
     name: str | None = None
+    network_id: str | None = None
     status: InterfaceStatus | None = None
     public_ip: str | None = None
     region_code: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PublicInternetGatewayRead(Model):
-    """PublicInternetGatewayRead in Telnyx's document.
-
-    Attributes:
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        record_type: Which kind of record this is. Example: public_internet_gateway
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        public_ip: Example: 127.0.0.1
-        region_code: Example: ashburn-va
-    """
-
-    created_at: datetime = UNSET
-    id: str = UNSET
-    record_type: str = UNSET
-    updated_at: datetime = UNSET
-    status: InterfaceStatus | str = UNSET
-    name: str | None = None
-    network_id: str | None = None
-    public_ip: str | None = None
-    region: PublicInternetGatewayReadRegion | None = None
-    region_code: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class PublicInternetGatewayReadRegion(Model):
-    """PublicInternetGatewayRead.region in Telnyx's document.
-
-    Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
-        record_type: Which kind of record this is. Example: region
-    """
-
-    code: str | None = None
-    name: str | None = None
-    record_type: str | None = None

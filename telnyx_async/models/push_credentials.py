@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Discriminator, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -19,13 +18,13 @@ if TYPE_CHECKING:
 CreatePushCredentialRequest: TypeAlias = "Annotated[CreateIosPushCredentialRequest | CreateAndroidPushCredentialRequest, Discriminator('type', {'android': 'CreateAndroidPushCredentialRequest', 'ios': 'CreateIosPushCredentialRequest'})]"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAndroidPushCredentialRequest(Model):
     """CreateAndroidPushCredentialRequest in Telnyx's document.
 
     Attributes:
-        alias: Example: LucyAndroidCredential
-        type_: One of android.
+        alias: Other name of it. Example: LucyAndroidCredential
+        type_: Which kind it is. One of android.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -35,13 +34,15 @@ class CreateAndroidPushCredentialRequest(Model):
     type_: Literal["android"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIosPushCredentialRequest(Model):
     """CreateIosPushCredentialRequest in Telnyx's document.
 
     Attributes:
-        alias: Example: LucyIosCredential
-        type_: One of ios.
+        alias: Other name of it. Example: LucyIosCredential
+        certificate: The certificate as text or file.
+        private_key: Private key that goes with the certificate or public key.
+        type_: Which kind it is. One of ios.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -52,24 +53,32 @@ class CreateIosPushCredentialRequest(Model):
     type_: Literal["ios"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPushCredentialsResponse(ListResponse["PushCredential"]):
-    """ListPushCredentialsResponse in Telnyx's document."""
+    """ListPushCredentialsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PushCredential] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredential(Model):
     """PushCredential in Telnyx's document.
 
     Attributes:
-        alias: Example: LucyCredential
+        alias: Other name of it. Example: LucyCredential
+        certificate: The certificate as text or file.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. Example: 0ccc7b54-4df3-4bcb-a65a-3da1ecc997d7
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            0ccc7b54-4df3-4bcb-a65a-3da1ecc997d7
+        private_key: Private key that goes with the certificate or public key.
         record_type: Which kind of record this is. Example: push_credential
-        type_: Example: ios
+        type_: Which kind it is. Example: ios
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 
@@ -86,8 +95,56 @@ class PushCredential(Model):
     updated_at: datetime
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredentialResponse(Model):
-    """PushCredentialResponse in Telnyx's document."""
+    """PushCredentialResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: PushCredential = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PushNotificationsError(Model):
+    """push-notifications_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: PushNotificationsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PushNotificationsErrorSource(Model):
+    """push-notifications_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault. Example: application_name
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example:
+            /mobile_push_credentials
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class PushNotificationsErrors(Model):
+    """push-notifications_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[PushNotificationsError] | None = None

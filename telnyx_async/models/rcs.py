@@ -1,7 +1,7 @@
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
 # Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
 
-"""Models of RCS messaging."""
+"""Models of RCS."""
 
 from __future__ import annotations
 
@@ -9,24 +9,59 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.model import Null
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import MessagingPaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BulkCheckRCSCapabilitiesRequest(Model):
+    """RCSCapabilityListRequest in Telnyx's document.
+
+    Attributes:
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+    """
+
+    agent_id: str
+    phone_numbers: list[str]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BulkCheckRCSCapabilitiesResponse(Model):
+    """RCSCapabilitiesBulk in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: list[RCSCapabilities] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CheckRCSCapabilitiesResponse(Model):
+    """RCSCapabilitiesSingle in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: RCSCapabilities = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MMSFallback(Model):
     """MMSFallback in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
         media_urls: URLs of the pictures or other media, less than 1 MB together.
-        subject: Subject line.
+        subject: Heading of the mail or MMS.
+        text: What is said or written.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -37,12 +72,13 @@ class MMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAction(Model):
     """RCSAction in Telnyx's document.
 
     Attributes:
         fallback_url: URL.
+        text: What is said or written.
     """
 
     create_calendar_event_action: RCSCreateCalendarEventAction | None = None
@@ -55,14 +91,16 @@ class RCSAction(Model):
     view_location_action: RCSViewLocationAction | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgent(Model):
     """RCSAgent in Telnyx's document.
 
     Attributes:
-        agent_id: Example: TestAgent
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
         created_at: When it was created. Example: 2024-01-01T12:00:00.000Z
-        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        enabled: Whether it is switched on.
+        profile_id: Profile concerned, of the kind that this product has. UUID. Example:
+            4001932a-b8a3-42fc-9389-021be6388909
         updated_at: When it last changed. Example: 2024-01-01T12:00:00.000Z
         user_id: The Telnyx user concerned. Example: 2ecf295b-36c6-4d43-ad05-71eb1e560518
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
@@ -80,13 +118,13 @@ class RCSAgent(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentMessage(Model):
     """RCSAgentMessage in Telnyx's document.
 
     Attributes:
         expire_time: Example: 2024-10-02T15:01:23Z
-        ttl: Example: 10.5s
+        ttl: How long it is valid. Example: 10.5s
     """
 
     content_message: RCSContentMessage | None = None
@@ -95,43 +133,72 @@ class RCSAgentMessage(Model):
     ttl: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentResponse(Model):
-    """RCSAgentResponse in Telnyx's document."""
+    """RCSAgentResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RCSAgent = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentUpdate(Model):
     """RCSAgentUpdate in Telnyx's document.
 
     Attributes:
-        profile_id: UUID. Example: 4001932a-b8a3-42fc-9389-021be6388909
+        profile_id: Profile concerned, of the kind that this product has. UUID. Example:
+            4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com
         webhook_url: URL that the webhooks are sent to. URL. Example: http://example.com
     """
 
-    agent_name: str | None = None
     profile_id: str | Null | None = None
     webhook_failover_url: str | Null | None = None
     webhook_url: str | Null | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
-    """RCSAgentsResponse in Telnyx's document."""
+    """RCSAgentsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RCSAgent] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: MessagingPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RCSCapabilities(Model):
+    """RCSCapabilitiesInternal in Telnyx's document.
+
+    Attributes:
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        features: What the number can do or shall be able to do, such as sms or voice.
+        phone_number: The phone number, normally in +E.164. Example: +13125551234
+        record_type: Which kind of record this is. One of rcs.capabilities.
+    """
+
+    record_type: Literal["rcs.capabilities"] | str = UNSET
+    agent_id: str | None = None
+    agent_name: str | None = None
+    features: list[str] | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCardContent(Model):
     """RCSCardContent in Telnyx's document.
 
     Attributes:
-        title: Example: Elephant
+        description: What it is or is for, in words.
+        media: The pictures or other files of it.
+        title: A heading; in errors, the kind of error in a few words. Example: Elephant
     """
 
     description: str | None = None
@@ -140,7 +207,7 @@ class RCSCardContent(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarouselCard(Model):
     """RCSCarouselCard in Telnyx's document.
 
@@ -152,12 +219,12 @@ class RCSCarouselCard(Model):
     card_width: Literal["CARD_WIDTH_UNSPECIFIED", "SMALL", "MEDIUM"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentInfo(Model):
     """RCSContentInfo in Telnyx's document.
 
     Attributes:
-        file_url: URL. Example: https://example.com/elephant.jpg
+        file_url: URL of the file, open to everybody. URL. Example: https://example.com/elephant.jpg
         thumbnail_url: URL.
     """
 
@@ -166,9 +233,13 @@ class RCSContentInfo(Model):
     thumbnail_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentMessage(Model):
-    """RCSContentMessage in Telnyx's document."""
+    """RCSContentMessage in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     content_info: RCSContentInfo | None = None
     rich_card: RCSRichCard | None = None
@@ -176,13 +247,15 @@ class RCSContentMessage(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCreateCalendarEventAction(Model):
     """RCSCreateCalendarEventAction in Telnyx's document.
 
     Attributes:
+        description: What it is or is for, in words.
         end_time: When it ends or ended. Example: 2024-10-02T15:02:31Z
         start_time: When it starts or started. Example: 2024-10-02T15:01:23Z
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     description: str | None = None
@@ -191,7 +264,29 @@ class RCSCreateCalendarEventAction(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RCSDeeplink(Model):
+    """RCSDeeplinkResponse.data in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
+
+    url: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RCSDeeplinkResponse(Model):
+    """RCSDeeplinkResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: RCSDeeplink
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDialAction(Model):
     """RCSDialAction in Telnyx's document.
 
@@ -202,7 +297,7 @@ class RCSDialAction(Model):
     phone_number: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEvent(Model):
     """RCSEvent in Telnyx's document.
 
@@ -213,13 +308,13 @@ class RCSEvent(Model):
     event_type: Literal["TYPE_UNSPECIFIED", "IS_TYPING", "READ"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSFrom(Model):
     """RCSFrom in Telnyx's document.
 
     Attributes:
-        agent_id: Example: Agent007
-        carrier: Example: Telnyx
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
+        carrier: Telephone company that serves the number. Example: Telnyx
     """
 
     agent_id: str | None = None
@@ -227,7 +322,7 @@ class RCSFrom(Model):
     carrier: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSLatLng(Model):
     """RCSLatLng in Telnyx's document.
 
@@ -240,7 +335,7 @@ class RCSLatLng(Model):
     longitude: float
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMedia(Model):
     """RCSMedia in Telnyx's document.
 
@@ -252,16 +347,19 @@ class RCSMedia(Model):
     height: Literal["HEIGHT_UNSPECIFIED", "SHORT", "MEDIUM", "TALL"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMessage(Model):
     """RCSMessage in Telnyx's document.
 
     Attributes:
-        agent_id: Example: Agent007
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
+        agent_message: The RCS message or event, and how long it may take to arrive.
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13125551234
-        type_: One of RCS.
+        mms_fallback: MMS to send where RCS does not arrive.
+        sms_fallback: SMS to send where RCS does not arrive.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13125551234
+        type_: Which kind it is. One of RCS.
         webhook_url: URL that the webhooks are sent to. URL.
     """
 
@@ -277,13 +375,14 @@ class RCSMessage(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSOpenUrlAction(Model):
     """RCSOpenUrlAction in Telnyx's document.
 
     Attributes:
         application: One of OPEN_URL_APPLICATION_UNSPECIFIED, BROWSER, WEBVIEW.
-        url: URL. Example: http://example.com
+        description: What it is or is for, in words.
+        url: Web address that goes with it. URL. Example: http://example.com
         webview_view_mode: One of WEBVIEW_VIEW_MODE_UNSPECIFIED, FULL, HALF, TALL.
     """
 
@@ -293,22 +392,30 @@ class RCSOpenUrlAction(Model):
     description: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSReply(Model):
-    """RCSReply in Telnyx's document."""
+    """RCSReply in Telnyx's document.
+
+    Attributes:
+        text: What is said or written.
+    """
 
     postback_data: str | None = None
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSResponse(Model):
-    """RCSResponse in Telnyx's document."""
+    """RCSResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SentRCSMessage = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSRichCard(Model):
     """RCSRichCard in Telnyx's document."""
 
@@ -316,7 +423,7 @@ class RCSRichCard(Model):
     standalone_card: RCSStandaloneCard | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStandaloneCard(Model):
     """RCSStandaloneCard in Telnyx's document.
 
@@ -330,22 +437,55 @@ class RCSStandaloneCard(Model):
     thumbnail_image_alignment: Literal["THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED", "LEFT", "RIGHT"] | str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSSuggestion(Model):
-    """RCSSuggestion in Telnyx's document."""
+    """RCSSuggestion in Telnyx's document.
+
+    Attributes:
+        action: What is done or to be done.
+    """
 
     action: RCSAction | None = None
     reply: RCSReply | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RCSTestNumberInvite(Model):
+    """RCSTestNumberInviteResponse.data in Telnyx's document.
+
+    Attributes:
+        agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
+        phone_number: The phone number, normally in +E.164. Example: +13125551234
+        record_type: Which kind of record this is. One of rcs.test_number_invite.
+        status: How far it has come, or whether it is in use. Example: PENDING
+    """
+
+    record_type: Literal["rcs.test_number_invite"] | str = UNSET
+    status: str = UNSET
+    agent_id: str | None = None
+    phone_number: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RCSTestNumberInviteResponse(Model):
+    """RCSTestNumberInviteResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: RCSTestNumberInvite
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSToItem(Model):
     """RCSToItem in Telnyx's document.
 
     Attributes:
-        line_type: Example: Wireless
+        carrier: Telephone company that serves the number.
+        line_type: What the number is connected to: Wireline, Wireless, VoIP and the like. Example: Wireless
         phone_number: The phone number, normally in +E.164. Example: +13125551234
-        status: Example: queued
+        status: How far it has come, or whether it is in use. Example: queued
     """
 
     carrier: str | None = None
@@ -354,22 +494,28 @@ class RCSToItem(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSViewLocationAction(Model):
-    """RCSViewLocationAction in Telnyx's document."""
+    """RCSViewLocationAction in Telnyx's document.
+
+    Attributes:
+        label: Short name for people to recognize it by.
+        query: What is looked for.
+    """
 
     label: str | None = None
     lat_long: RCSLatLng | None = None
     query: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SMSFallback(Model):
     """SMSFallback in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13125551234
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13125551234
+        text: What is said or written.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -378,20 +524,26 @@ class SMSFallback(Model):
     text: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SentRCSMessage(Model):
     """RCSResponse.data in Telnyx's document.
 
     Attributes:
-        direction: Example: outbound
-        encoding: Example: utf-8
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-        id: Identifier of the resource. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        direction: Whether it comes in to you or goes out from you. Example: outbound
+        encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. Example: utf-8
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            4031938e-60e4-4235-a8dd-0b1c55a23e7a
         messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
         organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
+        received_at: When it arrived.
         record_type: Which kind of record this is. Example: message
-        to: The called or receiving side: number or SIP URI; in a change record, the new value.
-        type_: Example: RCS
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        type_: Which kind it is. Example: RCS
+        wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits. Example:
+            0.5
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from", "type_": "type"}
@@ -407,3 +559,4 @@ class SentRCSMessage(Model):
     received_at: datetime | None = None
     to: list[RCSToItem] | None = None
     type_: str | None = None
+    wait_seconds: float | None = None

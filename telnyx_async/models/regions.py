@@ -5,18 +5,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.recordings import Region
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegionsResponse(Model):
-    """GET /regions response in Telnyx's document."""
+    """GET /regions response in Telnyx's document.
 
-    data: list[Region] = UNSET
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: list[NetworkRegion] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NetworkRegion(Model):
+    """netapps_Region in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: ashburn-va
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called. Example: Ashburn
+        record_type: Which kind of record this is. Example: region
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+    """
+
+    created_at: datetime = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    code: str | None = None
+    name: str | None = None
+    supported_interfaces: list[str] | None = None

@@ -7,30 +7,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
-    """GET /phone_numbers_regulatory_requirements response in Telnyx's document."""
+    """GET /phone_numbers_regulatory_requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[PhoneNumberRegulatoryRequirements] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegulatoryRequirementsResponse(Model):
-    """GET /regulatory_requirements response in Telnyx's document."""
+    """GET /regulatory_requirements response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[RegulatoryRequirements] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegion(Model):
     """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
 
@@ -43,13 +51,18 @@ class PhoneNumberRegion(Model):
     region_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirement(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        acceptance_criteria: What an answer must fulfil to be accepted.
+        description: What it is or is for, in words.
+        example: What a good answer looks like, or sample values for a template's variables.
+        field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address_id
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        label: Short name for people to recognize it by.
         record_type: Which kind of record this is. Example: regulatory_requirement
     """
 
@@ -62,7 +75,7 @@ class PhoneNumberRegulatoryRequirement(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirements(Model):
     """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
 
@@ -70,6 +83,8 @@ class PhoneNumberRegulatoryRequirements(Model):
         phone_number: The phone number, normally in +E.164. Example: +41215471644
         phone_number_type: Kind of phone number. Example: local
         record_type: Which kind of record this is. Example: phone_number_regulatory_requirements
+        region_information: Where the number belongs: country, state, area.
+        regulatory_requirements: What the regulator demands before the number may be used.
     """
 
     record_type: str = UNSET
@@ -79,13 +94,15 @@ class PhoneNumberRegulatoryRequirements(Model):
     regulatory_requirements: list[PhoneNumberRegulatoryRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
     Attributes:
-        field_type: Example: address
-        field_value: Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 45f45a04-b4be-4592-95b1-9306b9db2b21
+        locality_limit: From which area the document or address must be.
     """
 
     field_type: str | None = None
@@ -93,12 +110,13 @@ class PhoneNumberRequirementAcceptanceCriteria(Model):
     locality_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementAcceptanceCriteria(Model):
     """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
 
     Attributes:
-        max_length: Example: 10
+        locality_limit: From which area the document or address must be.
+        max_length: How long it may be at most; of recordings in seconds. Example: 10
         min_length: Example: 5
     """
 
@@ -112,13 +130,18 @@ class RegulatoryRequirementAcceptanceCriteria(Model):
     time_limit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementDetail(Model):
     """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
-        field_type: Example: address_id
-        id: Identifier of the resource. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        acceptance_criteria: What an answer must fulfil to be accepted.
+        description: What it is or is for, in words.
+        example: What a good answer looks like, or sample values for a template's variables.
+        field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address_id
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
+        name: What it is called.
     """
 
     acceptance_criteria: RegulatoryRequirementAcceptanceCriteria | None = None
@@ -129,14 +152,15 @@ class RegulatoryRequirementDetail(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirements(Model):
     """RegulatoryRequirements in Telnyx's document.
 
     Attributes:
-        action: Example: ordering
+        action: What is done or to be done. Example: ordering
         country_code: Country, normally as its two-letter ISO code. Example: DE
         phone_number_type: Kind of phone number. Example: local
+        regulatory_requirements: What the regulator demands before the number may be used.
     """
 
     action: str | None = None

@@ -8,28 +8,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementGroupRegulatoryRequirement(Model):
-    """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document."""
+    """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document.
+
+    Attributes:
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+        requirement_id: Identifier of the requirement.
+    """
 
     field_value: str | None = None
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirement(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
-        field_type: Example: textual
-        field_value: Example: 1234567890
-        requirement_id: UUID.
-        status: Example: pending-approval
+        field_type: What kind of value fulfils the requirement: text, a document, an address. Example: textual
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+            Example: 1234567890
+        requirement_id: Identifier of the requirement. UUID.
+        status: How far it has come, or whether it is in use. Example: pending-approval
     """
 
     field_type: str | None = None
@@ -38,22 +43,27 @@ class NumberOrderPhoneNumberRequirement(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirementGroup(Model):
     """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
 
     Attributes:
-        bundle_id: UUID.
+        bundle_id: The bundle that a number belongs to or is to join. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: AT
-        id: Identifier of the resource. UUID. Example: 613d517a-0432-4bae-a785-c11033bd0985
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            613d517a-0432-4bae-a785-c11033bd0985
         locality: City or town. Example: AUSTRIA
-        order_request_id: UUID. Example: a11d58fe-88a4-494a-b752-8dea411993c6
+        order_request_id: Number order that it is part of. UUID. Example: a11d58fe-88a4-494a-b752-8dea411993c6
         phone_number: The phone number, normally in +E.164. Example: +43800300238
         phone_number_type: Kind of phone number. Example: toll_free
         record_type: Which kind of record this is. Example: number_order_phone_number
-        requirements_status: Example: requirement-info-under-review
-        status: Example: pending
-        sub_number_order_id: UUID. Example: f826ed66-b27c-4340-9dc0-57dc3459f1bd
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        requirements_status: How far the required documents are handed in and approved. Example:
+            requirement-info-under-review
+        status: How far it has come, or whether it is in use. Example: pending
+        sub_number_order_id: Part of a number order, one for each country and kind of number. UUID. Example:
+            f826ed66-b27c-4340-9dc0-57dc3459f1bd
     """
 
     id: str = UNSET
@@ -73,13 +83,14 @@ class NumberOrderPhoneNumberRequirementGroup(Model):
     sub_number_order_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirement(Model):
     """RegulatoryRequirement in Telnyx's document.
 
     Attributes:
+        field_type: What kind of value fulfils the requirement: text, a document, an address.
         record_type: Which kind of record this is.
-        requirement_id: UUID.
+        requirement_id: Identifier of the requirement. UUID.
     """
 
     field_type: str | None = None
@@ -87,25 +98,28 @@ class RegulatoryRequirement(Model):
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementGroup(Model):
     """RequirementGroup in Telnyx's document.
 
     Attributes:
+        action: What is done or to be done.
         country_code: Country, normally as its two-letter ISO code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
         phone_number_type: Kind of phone number.
         record_type: Which kind of record this is. Example: requirement_group
-        status: One of approved, unapproved, pending-approval, declined.
+        regulatory_requirements: What the regulator demands before the number may be used.
+        status: How far it has come, or whether it is in use. One of approved, unapproved, pending-approval,
+            declined, expired.
         updated_at: When it last changed.
     """
 
     created_at: datetime = UNSET
     id: str = UNSET
     record_type: str = UNSET
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str = UNSET
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str = UNSET
     updated_at: datetime = UNSET
     action: str | None = None
     country_code: str | None = None
@@ -114,17 +128,21 @@ class RequirementGroup(Model):
     regulatory_requirements: list[UserRequirement] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumber(Model):
     """SubNumberOrderPhoneNumber in Telnyx's document.
 
     Attributes:
-        bundle_id: UUID.
+        bundle_id: The bundle that a number belongs to or is to join. UUID.
         country_code: Country, normally as its two-letter ISO code.
-        id: Identifier of the resource. UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number.
         record_type: Which kind of record this is.
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        requirements_status: How far the required documents are handed in and approved.
+        status: How far it has come, or whether it is in use.
     """
 
     bundle_id: str | None = None
@@ -139,12 +157,15 @@ class SubNumberOrderPhoneNumber(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumberRequirement(Model):
     """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
-        requirement_id: UUID.
+        field_type: What kind of value fulfils the requirement: text, a document, an address.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+        requirement_id: Identifier of the requirement. UUID.
+        status: How far it has come, or whether it is in use.
     """
 
     field_type: str | None = None
@@ -153,7 +174,7 @@ class SubNumberOrderPhoneNumberRequirement(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupData(Model):
     """SubNumberOrderRequirementGroupResponse.data in Telnyx's document.
 
@@ -161,10 +182,15 @@ class SubNumberOrderRequirementGroupData(Model):
         country_code: Country, normally as its two-letter ISO code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier of the resource. UUID.
-        order_request_id: UUID.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        order_request_id: Number order that it is part of. UUID.
         phone_number_type: Kind of phone number.
+        phone_numbers: The phone numbers concerned, normally in +E.164.
+        phone_numbers_count: How many phone numbers it holds.
         record_type: Which kind of record this is.
+        regulatory_requirements: What the regulator demands before the number may be used.
+        requirements_met: Whether everything the regulator demands has been handed in.
+        status: How far it has come, or whether it is in use.
         updated_at: When it last changed.
     """
 
@@ -184,39 +210,53 @@ class SubNumberOrderRequirementGroupData(Model):
     requirements_met: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupResponse(Model):
-    """SubNumberOrderRequirementGroupResponse in Telnyx's document."""
+    """SubNumberOrderRequirementGroupResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SubNumberOrderRequirementGroupData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberRequirementGroupResponse(Model):
-    """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document."""
+    """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: NumberOrderPhoneNumberRequirementGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRequirementGroupRegulatoryRequirement(Model):
     """PATCH /requirement_groups/{id} body.regulatory_requirements[] in Telnyx's document.
 
     Attributes:
-        requirement_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+        requirement_id: Identifier of the requirement. Example: 53970723-fbff-4f46-a975-f62be6c1a585
     """
 
     field_value: str | None = None
     requirement_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserRequirement(Model):
     """UserRequirement in Telnyx's document.
 
     Attributes:
         created_at: When it was created.
-        status: One of approved, unapproved, pending-approval, declined.
+        expires_at: When it stops being valid.
+        field_type: What kind of value fulfils the requirement: text, a document, an address.
+        field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
+        requirement_id: Identifier of the requirement.
+        status: How far it has come, or whether it is in use. One of approved, unapproved, pending-approval,
+            declined, expired.
         updated_at: When it last changed.
     """
 
@@ -225,5 +265,5 @@ class UserRequirement(Model):
     field_type: str | None = None
     field_value: str | None = None
     requirement_id: str | None = None
-    status: Literal["approved", "unapproved", "pending-approval", "declined"] | str | None = None
+    status: Literal["approved", "unapproved", "pending-approval", "declined", "expired"] | str | None = None
     updated_at: datetime | None = None

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
 
     Attributes:
+        refresh_token: Token that a new access token is got with.
         refresh_token_expires_at: Example: 2021-03-26T17:51:59Z
+        token: Secret text that gives access.
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
@@ -27,31 +28,38 @@ class CreateRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenRequest(Model):
     """CreateRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        refresh_token_ttl_secs: 60 to 86400. Telnyx's default: 3600. Example: 3600
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
+            Example: 3600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
     """
 
     refresh_token_ttl_secs: int | None = None
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: CreateRoomClientTokenData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenData(Model):
     """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
 
     Attributes:
+        token: Secret text that gives access.
         token_expires_at: Example: 2021-03-26T17:51:59Z
     """
 
@@ -59,20 +67,26 @@ class RefreshRoomClientTokenData(Model):
     token_expires_at: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenRequest(Model):
     """RefreshRoomClientTokenRequest in Telnyx's document.
 
     Attributes:
-        token_ttl_secs: 10 to 3600. Telnyx's default: 600. Example: 600
+        refresh_token: Token that a new access token is got with.
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
+            Telnyx's default: 600. Example: 600
     """
 
     refresh_token: str
     token_ttl_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document."""
+    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RefreshRoomClientTokenData = UNSET

@@ -9,23 +9,23 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
-    from telnyx_async.models.shared import PaginationMeta
+    from telnyx_async.models.shared import PaginationMeta, VideoError
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionRequest(Model):
     """CreateRoomCompositionRequest in Telnyx's document.
 
     Attributes:
-        format_: Telnyx's default: mp4. Example: mp4
-        resolution: Telnyx's default: 1280x720. Example: 800x600
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        format_: Format of the file or answer, such as mp3 or csv. Telnyx's default: mp4. Example: mp4
+        resolution: Width and height of a video in pixels; of a claim, how it ended. Telnyx's default: 1280x720.
+            Example: 800x600
+        session_id: The session that it belongs to. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        video_layout: Where on the picture each video is.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -34,57 +34,86 @@ class CreateRoomCompositionRequest(Model):
 
     _wire_: ClassVar[Mapping[str, str]] = {"format_": "format"}
 
-    format_: str | Null | None = None
-    resolution: str | Null | None = None
-    session_id: str | Null | None = None
+    format_: str | None = None
+    resolution: str | None = None
+    session_id: str | None = None
     video_layout: dict[str, VideoRegion] | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionResponse(Model):
-    """POST /room_compositions response in Telnyx's document."""
+    """POST /room_compositions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomComposition = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomCompositionResponse(Model):
-    """GET /room_compositions/{room_composition_id} response in Telnyx's document."""
+    """GET /room_compositions/{room_composition_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomComposition = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomCompositionsClientError(Model):
+    """GET /room_compositions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
-    """GET /room_compositions response in Telnyx's document."""
+    """GET /room_compositions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomComposition] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomComposition(Model):
     """RoomComposition in Telnyx's document.
 
     Attributes:
-        completed_at: Example: 2021-03-26T17:51:59.588408Z
+        completed_at: When it was finished. Example: 2021-03-26T17:51:59.588408Z
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
         download_url: Example: https://www.example.com
         duration_secs: Example: 67
-        ended_at: Example: 2021-03-26T17:51:59.588408Z
-        format_: One of mp4.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
+        format_: Format of the file or answer, such as mp3 or csv. One of mp4.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_composition
+        resolution: Width and height of a video in pixels; of a claim, how it ended. Example: 1280x720
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        session_id: The session that it belongs to. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         size_mb: Example: 10.5
-        started_at: Example: 2021-03-26T17:51:59.588408Z
-        status: One of completed, enqueued, processing.
+        started_at: When it began. Example: 2021-03-26T17:51:59.588408Z
+        status: How far it has come, or whether it is in use. One of completed, enqueued, processing.
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        video_layout: Where on the picture each video is.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -102,6 +131,7 @@ class RoomComposition(Model):
     duration_secs: int | None = None
     ended_at: datetime | None = None
     format_: Literal["mp4"] | str | None = None
+    resolution: str | None = None
     room_id: str | None = None
     session_id: str | None = None
     size_mb: float | None = None
@@ -114,7 +144,18 @@ class RoomComposition(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VideoErrors(Model):
+    """video_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[VideoError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoRegion(Model):
     """VideoRegion in Telnyx's document.
 

@@ -8,40 +8,62 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomParticipantResponse(Model):
-    """GET /room_participants/{room_participant_id} response in Telnyx's document."""
+    """GET /room_participants/{room_participant_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomParticipant = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomParticipantsClientError(Model):
+    """GET /room_participants error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_participants response in Telnyx's document."""
+    """GET /room_participants response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomParticipant] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomParticipant(Model):
     """RoomParticipant in Telnyx's document.
 
     Attributes:
         context: Example: Alice
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        joined_at: Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        joined_at: When the participant joined. Example: 2021-03-26T17:51:59.588408Z
         left_at: Example: 2021-03-26T17:51:59.588408Z
         record_type: Which kind of record this is. Example: room_participant
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        session_id: The session that it belongs to. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 

@@ -9,15 +9,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingData(Model):
     """DELETE /room_recordings response.data in Telnyx's document.
 
@@ -28,48 +27,75 @@ class BulkDeleteRoomRecordingData(Model):
     room_recordings: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingResponse(Model):
-    """DELETE /room_recordings response in Telnyx's document."""
+    """DELETE /room_recordings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkDeleteRoomRecordingData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomRecordingResponse(Model):
-    """GET /room_recordings/{room_recording_id} response in Telnyx's document."""
+    """GET /room_recordings/{room_recording_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomRecording = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomRecordingsClientError(Model):
+    """GET /room_recordings error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
-    """GET /room_recordings response in Telnyx's document."""
+    """GET /room_recordings response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomRecording] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomRecording(Model):
     """RoomRecording in Telnyx's document.
 
     Attributes:
         codec: Example: opus
-        completed_at: Example: 2021-03-26T17:51:59.588408Z
+        completed_at: When it was finished. Example: 2021-03-26T17:51:59.588408Z
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
         download_url: Example: https://www.example.com
         duration_secs: Example: 67
-        ended_at: Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        participant_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        participant_id: Participant who was recorded. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         record_type: Which kind of record this is. Example: room_recording
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
-        session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
+        session_id: The session that it belongs to. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         size_mb: Example: 10.5
-        started_at: Example: 2021-03-26T17:51:59.588408Z
-        status: One of completed, processing.
-        type_: One of audio, video.
+        started_at: When it began. Example: 2021-03-26T17:51:59.588408Z
+        status: How far it has come, or whether it is in use. One of completed, processing.
+        type_: Which kind it is. One of audio, video.
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
     """
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,104 +16,198 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ActionsParticipantsRequest(Model):
     """ActionsParticipantsRequest in Telnyx's document.
 
     Attributes:
-        participants: One of all.
+        exclude: What or whom to leave out.
+        participants: Who takes part. One of all.
     """
 
     exclude: list[str] | None = None
     participants: Literal["all"] | list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EndRoomSessionClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionData(Model):
     """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: EndRoomSessionData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomSessionResponse(Model):
-    """GET /room_sessions/{room_session_id} response in Telnyx's document."""
+    """GET /room_sessions/{room_session_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: RoomSession = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class KickRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: KickRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomSessionParticipantsClientError(Model):
+    """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document."""
+    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomParticipant] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomSessionsClientError(Model):
+    """GET /room_sessions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """GET /room_sessions response in Telnyx's document."""
+    """GET /room_sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MuteRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MuteRoomSessionParticipantsData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomSession(Model):
     """RoomSession in Telnyx's document.
 
     Attributes:
-        active: Whether it is active.
+        active: Whether it can be used.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        ended_at: Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        participants: Who takes part.
         record_type: Which kind of record this is. Example: room_session
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
@@ -130,19 +223,36 @@ class RoomSession(Model):
     room_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UnmuteRoomSessionParticipantsClientError(Model):
+    """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsData(Model):
     """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
 
     Attributes:
-        result: Example: ok
+        result: What came of it. Example: ok
     """
 
     result: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document."""
+    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UnmuteRoomSessionParticipantsData = UNSET

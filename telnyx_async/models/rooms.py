@@ -8,24 +8,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.model import Null
     from telnyx_async.models.room_sessions import RoomSession
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomRequest(Model):
     """CreateRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
             10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -35,49 +34,93 @@ class CreateRoomRequest(Model):
     enable_recording: bool | None = None
     max_participants: int | None = None
     unique_name: str | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomResponse(Model):
-    """POST /rooms response in Telnyx's document."""
+    """POST /rooms response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomResponse(Model):
-    """GET /rooms/{room_id} response in Telnyx's document."""
+    """GET /rooms/{room_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListRoomsClientError(Model):
+    """GET /rooms error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomsResponse(ListResponse["Room"]):
-    """GET /rooms response in Telnyx's document."""
+    """GET /rooms response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[Room] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListSessionsOfRoomClientError(Model):
+    """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
+
+    Attributes:
+        message: What it says, in words. Example: Error
+        success: true when it worked.
+    """
+
+    message: str | None = None
+    success: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
-    """GET /rooms/{room_id}/sessions response in Telnyx's document."""
+    """GET /rooms/{room_id}/sessions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[RoomSession] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PatchRoomRequest(Model):
     """PatchRoomRequest in Telnyx's document.
 
     Attributes:
-        enable_recording: Telnyx's default: False.
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. 2 to 50. Telnyx's default:
-            10. Example: 10
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        max_participants: How many may take part at once. 2 to 50. Telnyx's default: 10. Example: 10
+        unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
@@ -87,22 +130,24 @@ class PatchRoomRequest(Model):
     enable_recording: bool | None = None
     max_participants: int | None = None
     unique_name: str | None = None
-    webhook_event_failover_url: str | Null | None = None
+    webhook_event_failover_url: str | None = None
     webhook_event_url: str | None = None
-    webhook_timeout_secs: int | Null | None = None
+    webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Room(Model):
     """Room in Telnyx's document.
 
     Attributes:
         active_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        enable_recording: Telnyx's default: False.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        max_participants: How many may take part at once: 2 to 800, or 250 when left out. Example: 50
+        enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        max_participants: How many may take part at once. Example: 50
         record_type: Which kind of record this is. Example: room
+        unique_name: Name of the room; no two of the account are alike.
         updated_at: When it last changed. Example: 2021-03-26T17:51:59.588408Z
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -124,8 +169,12 @@ class Room(Model):
     webhook_timeout_secs: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRoomResponse(Model):
-    """PATCH /rooms/{room_id} response in Telnyx's document."""
+    """PATCH /rooms/{room_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: Room = UNSET

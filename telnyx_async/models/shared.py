@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
-from telnyx_async.model import UNSET, Event, Model
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Discriminator, Event, Model
 
 if TYPE_CHECKING:
+    from telnyx_async.models.billing_groups import BillingGroupError
     from telnyx_async.models.messages import OutboundMessage
     from telnyx_async.models.messaging_profiles import MessageReceived
 
@@ -29,16 +29,39 @@ AnchorsiteOverride: TypeAlias = Literal[
     "Vancouver, Canada",
     "Frankfurt, Germany",
 ]
+AzureTranscriptionModel: TypeAlias = Literal["fast"]
+ConnectionNoiseSuppression: TypeAlias = Literal["inbound", "outbound", "both", "disabled"]
+DeepgramTranscriptionModel: TypeAlias = Literal["deepgram/nova-2", "deepgram/nova-3"]
 DtmfType: TypeAlias = Literal["RFC 2833", "Inband", "SIP INFO"]
+GoogleTranscriptionModel: TypeAlias = Literal[
+    "latest_long",
+    "latest_short",
+    "command_and_search",
+    "phone_call",
+    "video",
+    "default",
+    "medical_conversation",
+    "medical_dictation",
+]
 InterfaceStatus: TypeAlias = Literal["created", "provisioning", "provisioned", "deleting"]
+ParakeetTranscriptionModel: TypeAlias = Literal["nvidia/parakeet-v3"]
+STTServerEvent: TypeAlias = "Annotated[STTTranscriptFrame | STTErrorFrame, Discriminator('type', {'error': 'STTErrorFrame', 'transcript': 'STTTranscriptFrame'})]"
+SonioxTranscriptionModel: TypeAlias = Literal["soniox/stt-rt-v4"]
+SpeechmaticsTranscriptionModel: TypeAlias = Literal["speechmatics/standard"]
+TTSServerEvent: TypeAlias = "Annotated[TTSAudioChunkFrame | TTSFinalFrame | TTSErrorFrame, Discriminator('type', {'audio_chunk': 'TTSAudioChunkFrame', 'error': 'TTSErrorFrame', 'final': 'TTSFinalFrame'})]"
+TelnyxTranscriptionModel: TypeAlias = Literal["openai/whisper-tiny", "openai/whisper-large-v3-turbo"]
+XAITranscriptionModel: TypeAlias = Literal["xai/grok-stt"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatReq(Model):
-    """AssistantChatReq in Telnyx's document.
+    """What ai_assistants.chat sends.
 
     Attributes:
-        conversation_id: Identifier of the AI conversation.
+        content: What is said to the assistant.
+        conversation_id: Conversation that it belongs to, as ai_conversations.create returned it. Example:
+            42b20469-1215-4a9a-8964-c36f66b406f4
+        name: What the user is called. Example: Charlie
     """
 
     content: str
@@ -46,33 +69,42 @@ class AssistantChatReq(Model):
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class AssistantChatResponse(Model):
-    """AssistantChatResponse in Telnyx's document."""
+    """What an assistant replies in a chat.
+
+    Attributes:
+        content: What the assistant replies.
+    """
 
     content: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentTool(Model):
-    """BookAppointmentTool in Telnyx's document.
+    """Tool with which the assistant books an appointment at cal.com.
 
     Attributes:
-        type_: One of book_appointment.
+        book_appointment: Which cal.com calendar, and for whom.
+        type_: Which kind it is. One of book_appointment.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     book_appointment: BookAppointmentToolParams
-    type_: Literal["book_appointment"] | str
+    type_: Literal["book_appointment"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BookAppointmentToolParams(Model):
-    """BookAppointmentToolParams in Telnyx's document.
+    """Which cal.com calendar is booked, and for whom.
 
     Attributes:
-        api_key_ref: Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your Cal.com key. Example:
+            my_calcom_api_key
+        attendee_name: Who comes; the assistant asks when left out.
+        attendee_timezone: Time zone of who comes; the assistant asks when left out.
+        event_type_id: Kind of appointment, by its cal.com id.
     """
 
     api_key_ref: str
@@ -81,73 +113,184 @@ class BookAppointmentToolParams(Model):
     attendee_timezone: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BrandedCallingError(Model):
+    """branded-calling_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    detail: str
+    meta: BrandedCallingErrorMeta
+    title: str
+    source: BrandedCallingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BrandedCallingErrorMeta(Model):
+    """branded-calling_Error.meta in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it. URL.
+    """
+
+    url: str
+    pending_check_codes: list[str] | None = None
+    pending_check_ids: list[str] | None = None
+    pending_check_labels: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BrandedCallingErrorSource(Model):
+    """branded-calling_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault. Example: page[size]
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example:
+            /body/legal_name
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BrandedCallingErrors(Model):
+    """branded-calling_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[BrandedCallingError]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BrandedCallingPaginationMeta(Model):
+    """branded-calling_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 1
+        page_size: How many items a page holds. Example: 20
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 42
+    """
+
+    page_number: int
+    page_size: int
+    total_pages: int
+    total_results: int
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlError(Model):
+    """One thing that is wrong with a request.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: CallControlErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlErrorSource(Model):
+    """The part of the request at fault.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallControlErrors(Model):
+    """What an answer with an error status holds.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[CallControlError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCost(Event):
-    """CallCost in Telnyx's document.
+    """Webhook call.cost: what a call cost; needs call_cost_in_webhooks.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.cost.
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"meta_": "meta"}
 
     event_type: Literal["call.cost"] | str
     id: str
     payload: CallCostPayload
     occurred_at: datetime = UNSET
     record_type: Literal["event"] | str = UNSET
-    meta_: CallCostMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostDeliveryMeta(Model):
-    """CallCost.meta.meta in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallCostEvent(Model):
+    """CallCostEvent in Telnyx's document.
 
     Attributes:
-        attempt: At least 1. Example: 1
-        delivered_to: Example: https://example.com
+        data: The content itself: one item, or the items of a page.
     """
 
-    attempt: int | None = None
-    delivered_to: str | None = None
+    data: CallCost | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CallCostMeta(Model):
-    """CallCost.meta in Telnyx's document."""
-
-    meta: CallCostDeliveryMeta | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPart(Model):
-    """CallCost.payload.cost_parts[] in Telnyx's document.
+    """What one product adds to the cost of a call.
 
     Attributes:
-        billed_duration_secs: At least 0. Example: 0
-        call_part: Example: call-control
-        cost: At least 0.0. Example: 0.0
+        billed_duration_secs: Seconds that this part is billed for. Example: 180
+        call_part: What is charged, such as sip-trunking, call-control or call-recording; further ones may appear.
+            Example: call-control
+        cost: What Telnyx charges for it. Example: 0.0018
         currency: Three-letter currency code (ISO 4217). Example: USD
-        rate: At least 0.0. Example: 0.001
+        rate: Price of a minute. Example: 0.00180
     """
 
     billed_duration_secs: int | None = None
     call_part: str | None = None
-    cost: float | None = None
+    cost: str | None = None
     currency: str | None = None
-    rate: float | None = None
+    rate: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostPayload(Model):
-    """CallCost.payload in Telnyx's document.
+    """What call.cost reports: the sum and its parts.
 
     Attributes:
-        billed_duration_secs: At least 0. Example: 0
-        call_control_id: The call leg that commands go to, as webhooks name it; it starts with v3:.
+        billed_duration_secs: Longest billed time of the parts, in seconds. Example: 120
+        billing_group_id: Billing group that the costs are counted under. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
+        call_control_id: The call leg that commands go to, as webhooks name it.
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
             428c31b6-7af4-4bcb-b7f5-5013ef9657c1
         call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
@@ -156,54 +299,435 @@ class CallCostPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        status: One of valid, invalid, call_hangup, cancelled, cancelled_amd.
-        total_cost: At least 0.0. Example: 0.0
+        cost_parts: The costs one by one, for each product that took part.
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        status: Whether the cost could be worked out: success or error. One of success, error.
+        total_cost: What it costs in all. Example: 0.0106
     """
 
     call_control_id: str = UNSET
     call_leg_id: str = UNSET
     call_session_id: str = UNSET
     connection_id: str = UNSET
-    status: Literal["valid", "invalid", "call_hangup", "cancelled", "cancelled_amd"] | str = UNSET
+    status: Literal["success", "error"] | str = UNSET
     billed_duration_secs: int | None = None
+    billing_group_id: str | None = None
     client_state: str | None = None
     cost_parts: list[CallCostPart] | None = None
-    total_cost: float | None = None
+    occurred_at: datetime | None = None
+    total_cost: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class CheckAvailabilityTool(Model):
-    """CheckAvailabilityTool in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionError(Event):
+    """Webhook call.deepfake_detection.error: the voice could not be judged.
 
     Attributes:
-        type_: One of check_availability.
+        event_type: Name of the event, such as call.answered. One of call.deepfake_detection.error.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.deepfake_detection.error"] | str
+    id: str
+    payload: CallDeepfakeDetectionErrorPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionErrorEvent(Model):
+    """CallDeepfakeDetectionErrorEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallDeepfakeDetectionError | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionErrorPayload(Model):
+    """What call.deepfake_detection.error reports.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        error_message: What went wrong: no verdict in time, no sound in time, or trouble with the service. One of
+            detection_timeout, rtp_timeout, dfd_connection_error, dfd_stream_error.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    error_message: (
+        Literal["detection_timeout", "rtp_timeout", "dfd_connection_error", "dfd_stream_error"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionResult(Event):
+    """Webhook call.deepfake_detection.result: whether the voice is a person's or made by AI.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.deepfake_detection.result.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.deepfake_detection.result"] | str
+    id: str
+    payload: CallDeepfakeDetectionResultPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionResultEvent(Model):
+    """CallDeepfakeDetectionResultEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallDeepfakeDetectionResult | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallDeepfakeDetectionResultPayload(Model):
+    """What call.deepfake_detection.result reports: the verdict and how sure it is.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. UUID. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer. UUID.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        consistency: How steady the verdict was, 0 to 100; over 90 is steady throughout; null when nobody spoke. 0
+            to 100.
+        result: real for a human voice, fake for one made by AI, silence_timeout when nobody spoke. One of real,
+            fake, silence_timeout.
+        score: How likely the voice is made by AI, 0.0 to 1.0; null when nobody spoke.
+    """
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    consistency: float | None = None
+    result: Literal["real", "fake", "silence_timeout"] | str | None = None
+    score: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallHold(Event):
+    """Webhook call.hold: the leg was put on hold.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.hold.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.hold"] | str
+    id: str
+    payload: CallHoldPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallHoldEvent(Model):
+    """CallHoldEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallHold | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallHoldPayload(Model):
+    """What call.hold reports.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallUnhold(Event):
+    """Webhook call.unhold: the leg was taken off hold.
+
+    Attributes:
+        event_type: Name of the event, such as call.answered. One of call.unhold.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: Literal["call.unhold"] | str
+    id: str
+    payload: CallUnholdPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallUnholdEvent(Model):
+    """CallUnholdEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: CallUnhold | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CallUnholdPayload(Model):
+    """What call.unhold reports.
+
+    Attributes:
+        call_control_id: The call leg that commands go to, as webhooks name it.
+        call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
+            428c31b6-7af4-4bcb-b7f5-5013ef9657c1
+        call_session_id: Identifier shared by legs that belong together, such as the two sides of a transfer.
+            Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        client_state: Base64 text of your own that later webhooks carry back to you. Example:
+            aGF2ZSBhIG5pY2UgZGF5ID1d
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+            Example: 7267xxxxxxxxxxxxxx
+        from_: Who calls: a number or SIP URI. Example: +35319605860
+        to: Who is called: a number or SIP URI. Example: +13129457420
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    call_control_id: str = UNSET
+    call_leg_id: str = UNSET
+    call_session_id: str = UNSET
+    connection_id: str = UNSET
+    client_state: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CheckAvailabilityTool(Model):
+    """Tool with which the assistant looks for free times at cal.com.
+
+    Attributes:
+        check_availability: Which cal.com calendar to look into.
+        type_: Always check_availability. One of check_availability.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
     check_availability: CheckAvailabilityToolParams
-    type_: Literal["check_availability"] | str
+    type_: Literal["check_availability"]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckAvailabilityToolParams(Model):
-    """CheckAvailabilityToolParams in Telnyx's document.
+    """Which cal.com calendar is looked into.
 
     Attributes:
-        api_key_ref: Example: my_calcom_api_key
+        api_key_ref: Name (identifier) of the integration secret that holds your Cal.com key. Example:
+            my_calcom_api_key
+        event_type_id: Kind of appointment, by its cal.com id.
     """
 
     api_key_ref: str
     event_type_id: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConnectionJitterBuffer(Model):
+    """ConnectionJitterBuffer in Telnyx's document.
+
+    Attributes:
+        enable_jitter_buffer: Telnyx's default: False.
+        jitterbuffer_msec_max: 40 to 400. Telnyx's default: 200. Example: 200
+        jitterbuffer_msec_min: 40 to 400. Telnyx's default: 60. Example: 60
+    """
+
+    enable_jitter_buffer: bool | None = None
+    jitterbuffer_msec_max: int | None = None
+    jitterbuffer_msec_min: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConnectionNoiseSuppressionDetails(Model):
+    """ConnectionNoiseSuppressionDetails in Telnyx's document.
+
+    Attributes:
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Example: 80
+        engine: One of denoiser, deep_filter_net, deep_filter_net_large, krisp_viva_tel, krisp_viva_tel_lite,
+            krisp_viva_promodel, krisp_viva_ss, quail_voice_focus. Telnyx's default: denoiser.
+    """
+
+    attenuation_limit: int | None = None
+    engine: (
+        Literal[
+            "denoiser",
+            "deep_filter_net",
+            "deep_filter_net_large",
+            "krisp_viva_tel",
+            "krisp_viva_tel_lite",
+            "krisp_viva_promodel",
+            "krisp_viva_ss",
+            "quail_voice_focus",
+        ]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateVerifyProfileFlashcallRequest(Model):
+    """CreateVerifyProfileSettingsRequest in Telnyx's document.
+
+    Attributes:
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateVerifyProfileWhatsappRequest(Model):
+    """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DIRDocument(Model):
+    """Document in Telnyx's document.
+
+    Attributes:
+        description: What it is or is for, in words. At most 255 characters.
+        document_id: Document concerned, as the upload of it returned. UUID. Example:
+            2a7e8337-e803-4057-a4ae-26c40eb0bc6c
+        document_type: Kind of document, such as a letter of authorization. One of letter_of_authorization,
+            business_registration, articles_of_incorporation, tax_document, ein_letter, trademark_registration,
+            website_ownership, business_license, professional_license, government_id, utility_bill, bank_statement,
+            other.
+    """
+
+    document_id: str
+    document_type: (
+        Literal[
+            "letter_of_authorization",
+            "business_registration",
+            "articles_of_incorporation",
+            "tax_document",
+            "ein_letter",
+            "trademark_registration",
+            "website_ownership",
+            "business_license",
+            "professional_license",
+            "government_id",
+            "utility_bill",
+            "bank_statement",
+            "other",
+        ]
+        | str
+    )
+    description: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DIRRejectionReason(Model):
+    """RejectionReason in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example:
+            documentation_incomplete
+        detail: What went wrong this time, in words.
+        message: What Telnyx's reviewers write, on the first reason only.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    message: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceRecord(Model):
     """DocServiceRecord in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -214,34 +738,77 @@ class DocServiceRecord(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Error(Model):
-    """Error in Telnyx's document."""
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailErrorResponse(Model):
+    """email_ErrorResponse in Telnyx's document.
 
-    code: int
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[EmailErrorResponseItem]
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailErrorResponseItem(Model):
+    """ErrorObject in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. One of 10001, 10006, 10007,
+            10015, 10016, 10019, 10027, 10036, 404, 500.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: Literal["10001", "10006", "10007", "10015", "10016", "10019", "10027", "10036", "404", "500"] | str
+    detail: str | dict[str, Any]
     title: str
-    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class Error(Model):
+    """Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        description: What it is or is for, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    description: str | None = None
     meta: dict[str, Any] | None = None
     source: ErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorMeta(Model):
     """ErrorResponse.errors[].meta in Telnyx's document.
 
     Attributes:
-        url: URL.
+        url: Web address that goes with it. URL.
     """
 
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorRecord(Model):
     """ErrorRecord in Telnyx's document.
 
     Attributes:
-        code: Example: 10003
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10003
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
     """
 
     code: str | None = None
@@ -251,16 +818,28 @@ class ErrorRecord(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponse(Model):
-    """ErrorResponse in Telnyx's document."""
+    """ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[ErrorResponseItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItem(Model):
-    """ErrorResponse.errors[] in Telnyx's document."""
+    """ErrorResponse.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -269,57 +848,117 @@ class ErrorResponseItem(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItemSource(Model):
-    """ErrorResponse.errors[].source in Telnyx's document."""
+    """ErrorResponse.errors[].source in Telnyx's document.
+
+    Attributes:
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorSource(Model):
-    """Error.source in Telnyx's document."""
+    """Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Errors(Model):
-    """Errors in Telnyx's document."""
-
-    errors: list[Error] | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class FailClusteringProcessRequest(Model):
-    """FailClusteringProcessRequest in Telnyx's document."""
-
-    error: str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class GcbPhoneNumber(Model):
-    """GcbPhoneNumber in Telnyx's document.
+    """Errors in Telnyx's document.
 
     Attributes:
-        channel_zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
-        created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 3da3c749-bb7d-4ad6-acae-ca0d415ae08b
-        phone_number: The phone number, normally in +E.164. Example: +15554441234
-        record_type: Which kind of record this is. One of channel_zone_phone_number.
+        errors: What went wrong, one entry for each problem.
     """
 
-    channel_zone_id: str
-    phone_number: str
-    record_type: Literal["channel_zone_phone_number"] | str
-    created_at: str | None = None
-    id: str | None = None
+    errors: list[BillingGroupError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class FaxDeliveredMeta(Model):
+    """FaxDelivered.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class FaxFailedMeta(Model):
+    """FaxFailed.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class FaxMediaProcessedMeta(Model):
+    """FaxMediaProcessed.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class FaxQueuedMeta(Model):
+    """FaxQueued.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class FaxSendingStartedMeta(Model):
+    """FaxSendingStarted.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/webhooks
+    """
+
+    attempt: int | None = None
+    delivered_to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericError(Model):
-    """GenericError in Telnyx's document."""
+    """GenericError in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str | None = None
     detail: str | None = None
@@ -328,28 +967,163 @@ class GenericError(Model):
     title: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericErrorSource(Model):
-    """GenericError.source in Telnyx's document."""
+    """GenericError.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HTTPValidationError(Model):
-    """HTTPValidationError in Telnyx's document."""
+    """What is answered when the request's values are not valid.
+
+    Attributes:
+        detail: The values that are not valid.
+    """
 
     detail: list[ValidationError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class HostedNumberOrderChanged(Event):
+    """Event about an order to host numbers for messaging: event_type says what happened to it.
+
+    Attributes:
+        event_type: What happened; the internal_transfer ones come only if another Telnyx account has the number.
+            One of messaging_hosted_numbers_orders.created, messaging_hosted_numbers_orders.updated,
+            messaging_hosted_numbers_orders.deleted, messaging_hosted_numbers_orders.internal_transfer_detected,
+            messaging_hosted_numbers_orders.internal_transfer_approval_requested,
+            messaging_hosted_numbers_orders.internal_transfer_approved,
+            messaging_hosted_numbers_orders.internal_transfer_rejected,
+            messaging_hosted_numbers_orders.internal_transfer_auto_approved.
+        id: Identifier of the event; the same again when it is delivered twice. UUID.
+        occurred_at: When the event happened.
+        payload: What the event reports.
+        record_type: Which kind of record this is. One of event.
+    """
+
+    event_type: (
+        Literal[
+            "messaging_hosted_numbers_orders.created",
+            "messaging_hosted_numbers_orders.updated",
+            "messaging_hosted_numbers_orders.deleted",
+            "messaging_hosted_numbers_orders.internal_transfer_detected",
+            "messaging_hosted_numbers_orders.internal_transfer_approval_requested",
+            "messaging_hosted_numbers_orders.internal_transfer_approved",
+            "messaging_hosted_numbers_orders.internal_transfer_rejected",
+            "messaging_hosted_numbers_orders.internal_transfer_auto_approved",
+        ]
+        | str
+    )
+    id: str
+    payload: HostedNumberOrderChangedPayload
+    occurred_at: datetime = UNSET
+    record_type: Literal["event"] | str = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class HostedNumberOrderChangedEvent(Model):
+    """HostedNumberOrderEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: HostedNumberOrderChanged | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class HostedNumberOrderChangedNumber(Model):
+    """One number of the order, with its own status.
+
+    Attributes:
+        status: How far this one number is. One of deleted, failed, failed_activation, failed_carrier_rejected,
+            failed_ineligible_carrier, failed_number_already_hosted, failed_number_not_found,
+            failed_ownership_verification, failed_timeout, ownership_successful, pending, provisioning, successful.
+        value: The phone number, in +E.164.
+    """
+
+    status: (
+        Literal[
+            "deleted",
+            "failed",
+            "failed_activation",
+            "failed_carrier_rejected",
+            "failed_ineligible_carrier",
+            "failed_number_already_hosted",
+            "failed_number_not_found",
+            "failed_ownership_verification",
+            "failed_timeout",
+            "ownership_successful",
+            "pending",
+            "provisioning",
+            "successful",
+        ]
+        | str
+        | None
+    ) = None
+    value: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class HostedNumberOrderChangedPayload(Model):
+    """The order to host numbers and how it now stands.
+
+    Attributes:
+        approval_deadline: Unix time in seconds until which the other account may answer; then the transfer counts
+            as approved.
+        decision: How the other account decided on the transfer; pending also where there is nothing to decide. One
+            of pending, approved, rejected.
+        numbers: The numbers of the order, each with its status.
+        order_id: Identifier of the order to host numbers. UUID.
+        order_status: How far the whole order is. One of pending, provisioning, successful, failed, deleted,
+            carrier_rejected, compliance_review_failed, incomplete_documentation, incorrect_billing_information,
+            ineligible_carrier, loa_file_invalid, loa_file_successful.
+        profile_id: Messaging profile that the numbers are for. UUID.
+        user_id: The organization that made the order.
+    """
+
+    approval_deadline: int | None = None
+    decision: Literal["pending", "approved", "rejected"] | str | None = None
+    numbers: list[HostedNumberOrderChangedNumber] | None = None
+    order_id: str | None = None
+    order_status: (
+        Literal[
+            "pending",
+            "provisioning",
+            "successful",
+            "failed",
+            "deleted",
+            "carrier_rejected",
+            "compliance_review_failed",
+            "incomplete_documentation",
+            "incorrect_billing_information",
+            "ineligible_carrier",
+            "loa_file_invalid",
+            "loa_file_successful",
+        ]
+        | str
+        | None
+    ) = None
+    profile_id: str | None = None
+    user_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Interface(Model):
     """Interface in Telnyx's document.
 
     Attributes:
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
     """
 
     name: str | None = None
@@ -357,29 +1131,69 @@ class Interface(Model):
     status: InterfaceStatus | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceivedEvent(Model):
-    """InboundMessageEvent in Telnyx's document."""
+    """InboundMessageEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: MessageReceived | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class MetaResponse(Model):
-    """MetaResponse in Telnyx's document."""
-
-    url: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class Metadata(Model):
-    """Metadata in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessagingError(Model):
+    """A problem with a message or a messaging request.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        code: Telnyx's number for this kind of problem, such as 40300.
+        detail: What went wrong this time, in words.
+        meta: Further facts about the problem.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: MessagingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessagingErrorSource(Model):
+    """Which part of the request the problem is in.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessagingErrors(Model):
+    """What is answered when a messaging request fails.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[MessagingError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MessagingPaginationMeta(Model):
+    """Which page of how many this is.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
-        total_pages: How many pages there are. Example: 10
-        total_results: How many items there are on all pages together. Example: 250
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
     """
 
     page_number: int
@@ -388,33 +1202,176 @@ class Metadata(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MetaResponse(Model):
+    """MetaResponse in Telnyx's document.
+
+    Attributes:
+        url: Web address that goes with it.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class Metadata(Model):
+    """Metadata in Telnyx's document.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 3
+        page_size: How many items a page holds. Example: 1
+        total_pages: How many pages there are. Example: 13
+        total_results: How many items there are on all pages together. Example: 13
+    """
+
+    page_number: float | None = None
+    page_size: float | None = None
+    total_pages: float | None = None
+    total_results: float | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NetworkingError(Model):
+    """netapps_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: NetworkingErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NetworkingErrorSource(Model):
+    """netapps_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NetworkingErrors(Model):
+    """netapps_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[NetworkingError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NumberOrderCompleteMeta(Model):
+    """NumberOrderWebhookEvent.meta in Telnyx's document.
+
+    Attributes:
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://sample-api.com/webhook
+    """
+
+    attempt: int
+    delivered_to: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NumbersError(Model):
+    """A problem with a request about numbers.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
+        detail: What went wrong this time, in words.
+        meta: Where to read more about the problem.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    meta: NumbersErrorMeta | None = None
+    source: NumbersErrorSource | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NumbersErrorMeta(Model):
+    """Where to read more about the problem.
+
+    Attributes:
+        url: Page that explains the error.
+    """
+
+    url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NumbersErrorSource(Model):
+    """Which part of the request the problem is in.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /base
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class NumbersErrors(Model):
+    """What is answered when a request about numbers fails.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[NumbersError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEvent(Model):
-    """OutboundMessageEvent in Telnyx's document."""
+    """OutboundMessageEvent in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: OutboundMessage | None = None
     meta: OutboundMessageEventMeta | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEventMeta(Model):
     """OutboundMessageEvent.meta in Telnyx's document.
 
     Attributes:
-        attempt: Example: 1
-        delivered_to: URL. Example: https://www.example.com/hooks
+        attempt: Which try at delivery this is. Example: 1
+        delivered_to: URL that the webhook went to. URL. Example: https://www.example.com/hooks
     """
 
     attempt: int | None = None
     delivered_to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PageMeta(Model):
-    """Meta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
-        page_number: Number of this page.
+        page_number: Which page, counted from 1.
         page_size: How many items a page holds.
         total_pages: How many pages there are.
         total_results: How many items there are on all pages together.
@@ -426,12 +1383,12 @@ class PageMeta(Model):
     total_results: int
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMeta(Model):
-    """PaginationMeta in Telnyx's document.
+    """Which page of how many this is.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -443,64 +1400,42 @@ class PaginationMeta(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGateway(Model):
     """PublicInternetGateway in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
         public_ip: Example: 127.0.0.1
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
-    created_at: str | None = None
-    id: str | None = None
-    record_type: str | None = None
-    updated_at: str | None = None
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    status: InterfaceStatus | str = UNSET
     name: str | None = None
     network_id: str | None = None
-    status: InterfaceStatus | str | None = None
     public_ip: str | None = None
+    region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSComposeRecordingMessage(Model):
-    """RCSComposeRecordingMessage in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13125551234
-        type_: One of COMPOSE_RECORDING_ACTION_TYPE_UNSPECIFIED, ACTION_TYPE_AUDIO, ACTION_TYPE_VIDEO.
-    """
-
-    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
-
-    phone_number: str
-    type_: Literal["COMPOSE_RECORDING_ACTION_TYPE_UNSPECIFIED", "ACTION_TYPE_AUDIO", "ACTION_TYPE_VIDEO"] | str
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class RCSComposeTextMessage(Model):
-    """RCSComposeTextMessage in Telnyx's document.
-
-    Attributes:
-        phone_number: The phone number, normally in +E.164. Example: +13125551234
-    """
-
-    phone_number: str
-    text: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class Record(Model):
     """Record in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -511,36 +1446,37 @@ class Record(Model):
     updated_at: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionIn(Model):
     """RegionIn in Telnyx's document.
 
     Attributes:
-        region_code: Example: ashburn-va
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOut(Model):
     """RegionOut in Telnyx's document.
 
     Attributes:
-        region_code: Example: ashburn-va
+        region: Geographic region that it runs in or is kept in.
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     region: RegionOutRegion | None = None
     region_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOutRegion(Model):
     """RegionOut.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -549,33 +1485,200 @@ class RegionOutRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class STTErrorFrame(Model):
+    """SttErrorFrame in Telnyx's document.
+
+    Attributes:
+        error: What went wrong.
+        type_: Which kind it is. One of error.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    error: str
+    type_: Literal["error"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class STTTranscriptFrame(Model):
+    """TranscriptFrame in Telnyx's document.
+
+    Attributes:
+        confidence: How sure the recognition is.
+        is_final: Whether the words are settled; false while they may still change.
+        transcript: The words that were recognized.
+        type_: Which kind it is. One of transcript.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    transcript: str
+    type_: Literal["transcript"] | str
+    confidence: float | None = None
+    is_final: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SourceResponse(Model):
     """SourceResponse in Telnyx's document.
 
     Attributes:
-        parameter: Example: metrics
-        pointer: Example: /title
+        parameter: Query parameter that is at fault. Example: metrics
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /title
     """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UserBundleCreateRequest(Model):
-    """UserBundleCreateRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TTSAudioChunkFrame(Model):
+    """AudioChunkFrame in Telnyx's document.
 
     Attributes:
-        billing_bundle_id: UUID.
+        audio: The sound, or figures about it.
+        text: What is said or written.
+        type_: Which kind it is. One of audio_chunk.
     """
 
-    billing_bundle_id: str
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: str | None = None
+    cached: bool | None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["audio_chunk"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TTSClientTextFrame(Model):
+    """ClientTextFrame in Telnyx's document.
+
+    Attributes:
+        force: Whether to do it even though something stands against it.
+        text: What is said or written.
+        voice_settings: Settings of the chosen voice.
+    """
+
+    text: str
+    force: bool | None = None
+    voice_settings: dict[str, Any] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TTSErrorFrame(Model):
+    """ErrorFrame in Telnyx's document.
+
+    Attributes:
+        error: What went wrong.
+        type_: Which kind it is. One of error.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
+
+    error: str | None = None
+    type_: Literal["error"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TTSFinalFrame(Model):
+    """FinalFrame in Telnyx's document.
+
+    Attributes:
+        audio: The sound, or figures about it.
+        text: What is said or written.
+        type_: Which kind it is. One of final.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "is_final": "isFinal",
+        "time_to_first_audio_frame_ms": "timeToFirstAudioFrameMs",
+        "type_": "type",
+    }
+
+    audio: None = None
+    is_final: bool | None = None
+    text: str | None = None
+    time_to_first_audio_frame_ms: int | None = None
+    type_: Literal["final"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TenDLCError(Model):
+    """A problem with a 10DLC request.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    source: TenDLCErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TenDLCErrorSource(Model):
+    """Which part of the request the problem is in.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TenDLCErrors(Model):
+    """What is answered when a 10DLC request fails.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[TenDLCError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateVerifyProfileWhatsappRequest(Model):
+    """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
+
+    Attributes:
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    default_verification_timeout_secs: int | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidationError(Model):
-    """ValidationError in Telnyx's document."""
+    """A value that is not valid: where it is and why.
+
+    Attributes:
+        loc: Where the value is, as names and places from outside in.
+        msg: What is wrong with the value.
+        type_: Kind of mistake.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
 
@@ -584,28 +1687,155 @@ class ValidationError(Model):
     type_: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VerifyProfileCallResponse(Model):
+    """VerifyProfileCallResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VerifyProfileFlashcallResponse(Model):
+    """VerifyProfileFlashcallResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+    """
+
+    app_name: str | None = None
+    default_verification_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VerifyProfileSMSResponse(Model):
+    """VerifyProfileSMSResponse in Telnyx's document.
+
+    Attributes:
+        alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
+            default: Telnyx.
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    alpha_sender: str | None = None
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VerifyProfileWhatsappSettings(Model):
+    """VerifyProfileWhatsAppResponse in Telnyx's document.
+
+    Attributes:
+        app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
+        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
+            by default. Telnyx's default: 300. Example: 300
+        messaging_template_id: Template of the message that brings the code, one of those that list_templates
+            returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
+        sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
+        template_id: Template that the message is made from. Example: authentication_template_id
+        waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
+        whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
+    """
+
+    app_name: str | None = None
+    code_length: int | None = None
+    default_verification_timeout_secs: int | None = None
+    messaging_template_id: str | None = None
+    sender_phone_number: str | None = None
+    template_id: str | None = None
+    waba_id: str | None = None
+    whitelisted_destinations: list[str] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VideoError(Model):
+    """video_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: VideoErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VideoErrorSource(Model):
+    """video_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnect(Model):
     """VirtualCrossConnect in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        bandwidth_mbps: Example: 50
-        bgp_asn: Example: 1234
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
-        primary_cloud_account_id: Example: 123456789012
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_telnyx_ip: Example: 169.254.0.1
-        secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_telnyx_ip: Example: 169.254.0.3
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        bandwidth_mbps: Bandwidth in Mbps; the region's list shows which can be had. Example: 50
+        bgp_asn: Number of your network in BGP (ASN); null to be given one. Example: 1234
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        primary_bgp_key: Secret of the first circuit's BGP session. Example: yFV4wEPtPVPfDUGLWiyQzwga
+        primary_cloud_account_id: Your account or circuit at the cloud provider. Example: 123456789012
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_telnyx_ip: IP address of Telnyx's side of the first circuit; one is made when left out. Example:
+            169.254.0.1
+        secondary_bgp_key: Secret of the second circuit's BGP session. Example: ge1lONeK9RcA83uuWaw9DvZy
+        secondary_cloud_account_id: Your account for the second circuit; Google only.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_telnyx_ip: IP address of Telnyx's side of the second circuit; one is made when left out. Example:
+            169.254.0.3
     """
 
     created_at: str | None = None
@@ -631,31 +1861,22 @@ class VirtualCrossConnect(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class WebhookMeta(Model):
-    """CallbackWebhookMeta in Telnyx's document.
-
-    Attributes:
-        attempt: Example: 1
-        delivered_to: Example: https://example.com/webhook
-    """
-
-    attempt: int | None = None
-    delivered_to: str | None = None
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterface(Model):
     """WireguardInterface in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        endpoint: Example: 203.0.113.0:51871
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        enable_sip_trunking: Whether SIP goes through the VPN too.
+        endpoint: Address at which it is reached. Example: 203.0.113.0:51871
+        public_key: WireGuard public key of the peer; a pair of keys is made when you give none.
     """
 
     created_at: str | None = None
@@ -668,3 +1889,46 @@ class WireguardInterface(Model):
     enable_sip_trunking: bool | None = None
     endpoint: str | None = None
     public_key: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WirelessError(Model):
+    """wireless_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: WirelessErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WirelessErrorSource(Model):
+    """wireless_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WirelessErrors(Model):
+    """wireless_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[WirelessError] | None = None

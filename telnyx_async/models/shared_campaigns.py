@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Literal
+from typing import ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
-    """SharedCampaignRecordSet in Telnyx's document."""
+    """SharedCampaignRecordSet in Telnyx's document.
+
+    Attributes:
+        page: Which page of the list.
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
 
@@ -25,9 +30,15 @@ class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
-    """TelnyxDownstreamCampaignRecordSet in Telnyx's document."""
+    """TelnyxDownstreamCampaignRecordSet in Telnyx's document.
+
+    Attributes:
+        page: Which page of the list.
+        records: The records that this page holds.
+        total_records: How many items there are on all pages together.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"total_records": "totalRecords"}
 
@@ -36,13 +47,16 @@ class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
     total_records: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SharedCampaign(Model):
     """SharedCampaign in Telnyx's document.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand.
         campaign_id: Identifier of the 10DLC campaign.
+        create_date: When it was made.
+        status: How far it has come, or whether it is in use.
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -58,18 +72,45 @@ class SharedCampaign(Model):
     status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDownstreamCampaign(Model):
     """TelnyxDownstreamCampaign in Telnyx's document.
 
     Attributes:
+        age_gated: Whether messages are for adults only.
         assigned_phone_numbers_count: Example: 3
         campaign_status: One of TCR_PENDING, TCR_SUSPENDED, TCR_EXPIRED, TCR_ACCEPTED, TCR_FAILED, TELNYX_ACCEPTED,
             TELNYX_FAILED, MNO_PENDING, MNO_ACCEPTED, MNO_REJECTED, MNO_PROVISIONED, MNO_PROVISIONING_FAILED.
-        created_at: Example: 2021-03-08T17:57:48.801186
+        created_at: When it was made. Example: 2021-03-08T17:57:48.801186
+        description: What it is or is for, in words.
+        direct_lending: Whether messages are about loans.
+        embedded_link: Whether messages contain links.
+        embedded_link_sample: A link such as messages contain.
+        embedded_phone: Whether messages contain phone numbers.
+        failure_reasons: Why it failed, if it did.
+        help_keywords: Words that ask for help, joined by commas without spaces.
+        help_message: What people get who write the help keyword.
+        message_flow: How people come to agree to the messages, in words.
+        number_pool: Whether messages come from a pool of numbers.
+        optin_keywords: Words that sign up for messages, joined by commas without spaces.
+        optin_message: What people get who sign up.
+        optout_keywords: Words that end the messages, joined by commas without spaces.
+        optout_message: What people get who end the messages.
+        privacy_policy_link: URL of the campaign's privacy policy.
+        sample1: A message such as the campaign sends.
+        sample2: A second sample message, where the campaign's tier asks for two.
+        sample3: A third sample message, where the campaign's tier asks for three.
+        sample4: A fourth sample message, where the campaign's tier asks for four.
+        sample5: A fifth sample message, where the campaign's tier asks for five.
+        sub_usecases: What the messages are for in particular; list_enum with usecase shows the allowed values.
+        subscriber_optin: Whether people sign up before they get messages.
+        subscriber_optout: Whether people can end the messages by a keyword.
         tcr_brand_id: Identifier that The Campaign Registry gave the brand. Example: BBRAND1
         tcr_campaign_id: Identifier that The Campaign Registry gave the campaign. Example: CCAMP1
-        updated_at: Example: 2021-03-08T17:57:48.801186
+        terms_and_conditions: Whether the terms and conditions are accepted.
+        terms_and_conditions_link: URL of the campaign's terms and conditions.
+        updated_at: When it last changed. Example: 2021-03-08T17:57:48.801186
+        usecase: What the campaign sends messages for; list_enum shows the allowed values.
         webhook_failover_url: URL to try when the main one for status changes fails. Example:
             https://example.com/failover-webhook
         webhook_url: URL that status changes are sent to. Example: https://example.com/webhook
@@ -114,7 +155,7 @@ class TelnyxDownstreamCampaign(Model):
     updated_at: datetime = UNSET
     age_gated: bool | None = None
     assigned_phone_numbers_count: float | None = None
-    brand_display_name: Any = None
+    brand_display_name: str | None = None
     campaign_status: (
         Literal[
             "TCR_PENDING",
@@ -138,7 +179,7 @@ class TelnyxDownstreamCampaign(Model):
     embedded_link: bool | None = None
     embedded_link_sample: str | None = None
     embedded_phone: bool | None = None
-    failure_reasons: Any = None
+    failure_reasons: str | None = None
     help_keywords: str | None = None
     help_message: str | None = None
     is_number_pooling_enabled: bool | None = None
@@ -164,7 +205,7 @@ class TelnyxDownstreamCampaign(Model):
     webhook_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePartnerCampaignRequest(Model):
     """UpdatePartnerCampaignRequest in Telnyx's document.
 

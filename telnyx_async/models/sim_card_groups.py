@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,65 +16,103 @@ if TYPE_CHECKING:
     from telnyx_async.models.sim_card_group_actions import SIMCardGroupAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsumedData(Model):
     """ConsumedData in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardGroupResponse(Model):
-    """POST /sim_card_groups response in Telnyx's document."""
+    """POST /sim_card_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardGroupResponse(Model):
-    """DELETE /sim_card_groups/{id} response in Telnyx's document."""
+    """DELETE /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupResponse(Model):
-    """GET /sim_card_groups/{id} response in Telnyx's document."""
+    """GET /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
-    """GET /sim_card_groups response in Telnyx's document."""
+    """GET /sim_card_groups response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SearchedSIMCardGroup] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemovePrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
+    """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SIMCardGroupAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroup(Model):
     """SIMCardGroup in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            a13bc415-7966-43bf-90d4-63cc76275289
     """
 
     created_at: datetime = UNSET
@@ -87,74 +124,91 @@ class SIMCardGroup(Model):
     default: bool | None = None
     name: str | None = None
     private_wireless_gateway_id: str | None = None
+    wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreate(Model):
-    """SIMCardGroupCreate in Telnyx's document."""
+    """SIMCardGroupCreate in Telnyx's document.
+
+    Attributes:
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
+    """
 
     name: str
     data_limit: SIMCardGroupCreateDataLimit | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreateDataLimit(Model):
     """SIMCardGroupCreate.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupDataLimit(Model):
     """SIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatch(Model):
-    """SIMCardGroupPatch in Telnyx's document."""
+    """SIMCardGroupPatch in Telnyx's document.
+
+    Attributes:
+        data_limit: How much data a SIM card may use at most.
+        name: What it is called.
+    """
 
     data_limit: SIMCardGroupPatchDataLimit | None = None
     name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatchDataLimit(Model):
     """SIMCardGroupPatch.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroup(Model):
     """SearchedSIMCardGroup in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        private_wireless_gateway_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        data_limit: How much data a SIM card may use at most.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        name: What it is called.
+        private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_group
         sim_card_count: Telnyx's default: 0. Example: 10
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
+            5aa584f6-14b1-41b2-8e01-1c04d1ee77c1
     """
 
     created_at: datetime = UNSET
@@ -167,30 +221,50 @@ class SearchedSIMCardGroup(Model):
     name: str | None = None
     private_wireless_gateway_id: str | None = None
     sim_card_count: int | None = None
+    wireless_blocklist_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroupDataLimit(Model):
     """SearchedSIMCardGroup.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document."""
+    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroupAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SetSIMCardGroupWirelessBlocklistResponse(Model):
+    """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SIMCardGroupAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardGroupResponse(Model):
-    """PATCH /sim_card_groups/{id} response in Telnyx's document."""
+    """PATCH /sim_card_groups/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardGroup = UNSET

@@ -8,53 +8,72 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardOrderResponse(Model):
-    """POST /sim_card_orders response in Telnyx's document."""
+    """POST /sim_card_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardOrderResponse(Model):
-    """GET /sim_card_orders/{id} response in Telnyx's document."""
+    """GET /sim_card_orders/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrder = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
-    """GET /sim_card_orders response in Telnyx's document."""
+    """GET /sim_card_orders response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SIMCardOrder] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewSIMCardOrderResponse(Model):
-    """POST /sim_card_order_preview response in Telnyx's document."""
+    """POST /sim_card_order_preview response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardOrderPreview = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrder(Model):
     """SIMCardOrder in Telnyx's document.
 
     Attributes:
+        cost: What Telnyx charges for it.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        quantity: At least 1. Example: 21
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        quantity: How many. At least 1. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order
-        status: One of pending, processing, ready_to_ship, shipped, delivered, canceled.
+        status: How far it has come, or whether it is in use. One of pending, processing, ready_to_ship, shipped,
+            delivered, canceled.
         tracking_url: URL. Example: http://www.example.com/
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -70,19 +89,20 @@ class SIMCardOrder(Model):
     tracking_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderAddress(Model):
     """SIMCardOrder.order_address in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
+        business_name: Name of the business; an address has this or a first and last name.
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: John
-        id: Identifier of the resource. Example: 1293384261075731499
-        last_name: Example: Smith
+        first_name: Given name of the person. Example: John
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        last_name: Family name of the person. Example: Smith
         locality: City or town. Example: Austin
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         street_address: Street and house number.
     """
 
@@ -98,12 +118,12 @@ class SIMCardOrderAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderCost(Model):
     """SIMCardOrder.cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -111,13 +131,14 @@ class SIMCardOrderCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreview(Model):
     """SIMCardOrderPreview in Telnyx's document.
 
     Attributes:
-        quantity: Example: 21
+        quantity: How many. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order_preview
+        total_cost: What it costs in all.
     """
 
     record_type: str = UNSET
@@ -127,12 +148,12 @@ class SIMCardOrderPreview(Model):
     total_cost: SIMCardOrderPreviewTotalCost | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewSIMCardsCost(Model):
     """SIMCardOrderPreview.sim_cards_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -140,12 +161,12 @@ class SIMCardOrderPreviewSIMCardsCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewShippingCost(Model):
     """SIMCardOrderPreview.shipping_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -153,12 +174,12 @@ class SIMCardOrderPreviewShippingCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewTotalCost(Model):
     """SIMCardOrderPreview.total_cost in Telnyx's document.
 
     Attributes:
-        amount: Example: 2.32
+        amount: How much; the unit or the currency stands beside it. Example: 2.32
         currency: Three-letter currency code (ISO 4217). Example: USD
     """
 
@@ -166,13 +187,13 @@ class SIMCardOrderPreviewTotalCost(Model):
     currency: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardOrderCreate(Model):
     """SimCardOrderCreate in Telnyx's document.
 
     Attributes:
-        address_id: Example: 1293384261075731499
-        quantity: At least 1. Example: 23
+        address_id: The stored address that is meant. Example: 1293384261075731499
+        quantity: How many. At least 1. Example: 23
     """
 
     address_id: str

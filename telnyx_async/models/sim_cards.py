@@ -9,24 +9,47 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.shared import Error, PaginationMeta
+    from telnyx_async.models.shared import PaginationMeta, WirelessError
     from telnyx_async.models.sim_card_actions import SIMCardAction
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BulkDisableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: BulkSIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class BulkEnableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: BulkSIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardAction(Model):
     """BulkSIMCardAction in Telnyx's document.
 
     Attributes:
-        action_type: One of bulk_set_public_ips.
+        action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
+        settings: How it is set up, as names and values.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -34,68 +57,101 @@ class BulkSIMCardAction(Model):
     id: str = UNSET
     record_type: str = UNSET
     updated_at: datetime = UNSET
-    action_type: Literal["bulk_set_public_ips"] | str | None = None
+    action_type: Literal["bulk_disable_voice", "bulk_enable_voice", "bulk_set_public_ips"] | str | None = None
     settings: dict[str, Any] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
-    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document."""
+    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: BulkSIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
-    """POST /sim_card_data_usage_notifications response in Telnyx's document."""
+    """POST /sim_card_data_usage_notifications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationThreshold(Model):
     """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardDataUsageNotificationResponse(Model):
-    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardResponse(Model):
-    """DELETE /sim_cards/{id} response in Telnyx's document."""
+    """DELETE /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/disable response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/disable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DisableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ESimPurchase(Model):
     """ESimPurchase in Telnyx's document.
 
     Attributes:
-        amount: At least 1. Example: 10
-        product: Example: whitelabel
+        amount: How much; the unit or the currency stands beside it. At least 1. Example: 10
+        product: Telnyx product concerned. Example: whitelabel
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled, standby. Telnyx's default:
+            enabled.
         tags: Labels of your own, to sort and find things by.
+        whitelabel_name: Provider name that phones show for the eSIM: letters, digits and spaces only.
     """
 
     amount: int
@@ -106,117 +162,188 @@ class ESimPurchase(Model):
     whitelabel_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/enable response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/enable response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EnableSIMCardVoiceResponse(Model):
+    """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SIMCardAction = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActivationCodeResponse(Model):
-    """GET /sim_cards/{id}/activation_code response in Telnyx's document."""
+    """GET /sim_cards/{id}/activation_code response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardActivationCode = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
-    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDeviceDetailsResponse(Model):
-    """GET /sim_cards/{id}/device_details response in Telnyx's document."""
+    """GET /sim_cards/{id}/device_details response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDeviceDetails = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardPublicIpResponse(Model):
-    """GET /sim_cards/{id}/public_ip response in Telnyx's document."""
+    """GET /sim_cards/{id}/public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardPublicIP = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardResponse(Model):
-    """GET /sim_cards/{id} response in Telnyx's document."""
+    """GET /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
-    """GET /sim_card_data_usage_notifications response in Telnyx's document."""
+    """GET /sim_card_data_usage_notifications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SIMCardDataUsageNotification] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
-    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document."""
+    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WirelessConnectivityLog] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
-    """GET /sim_cards response in Telnyx's document."""
+    """GET /sim_cards response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[SimpleSIMCard] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PurchaseESIMsResponse(Model):
-    """POST /actions/purchase/esims response in Telnyx's document."""
+    """POST /actions/purchase/esims response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+    """
 
     data: list[SimpleSIMCard] = UNSET
-    errors: list[Error] | None = None
+    errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterSIMCardsResponse(Model):
-    """POST /actions/register/sim_cards response in Telnyx's document."""
+    """POST /actions/register/sim_cards response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        errors: What went wrong, one entry for each problem.
+    """
 
     data: list[SimpleSIMCard] = UNSET
-    errors: list[Error] | None = None
+    errors: list[WirelessError] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCard(Model):
     """SIMCard in Telnyx's document.
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         current_imei: Example: 457032284023794
         current_mcc: Example: 410
         current_mnc: Example: 260
+        data_limit: How much data the SIM card may use.
+        esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        imsi: Example: 081932214823362973
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         ipv4: Example: 192.168.0.0
         ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
         live_data_session: One of connected, disconnected, unknown.
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
-        type_: One of physical, esim.
+        type_: physical or esim. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        version: Which of several versions it is. Example: 4.3
+        voice_enabled: Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -234,18 +361,24 @@ class SIMCard(Model):
     current_mcc: str | None = None
     current_mnc: str | None = None
     data_limit: SIMCardDataLimit | None = None
+    eid: str | None = None
+    esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
     imsi: str | None = None
     ipv4: str | None = None
     ipv6: str | None = None
     live_data_session: Literal["connected", "disconnected", "unknown"] | str | None = None
     msisdn: str | None = None
+    pin_puk_codes: SIMCardPinPukCodes | None = None
+    resources_with_in_progress_actions: list[dict[str, Any]] | None = None
     sim_card_group_id: str | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
+    version: str | None = None
+    voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActivationCode(Model):
     """SIMCardActivationCode in Telnyx's document.
 
@@ -258,20 +391,20 @@ class SIMCardActivationCode(Model):
     activation_code: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
     """SIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
-        amount: Example: 2049.0
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2049.0
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentDeviceLocation(Model):
     """SIMCard.current_device_location in Telnyx's document.
 
@@ -288,28 +421,30 @@ class SIMCardCurrentDeviceLocation(Model):
     longitude: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataLimit(Model):
     """SIMCard.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotification(Model):
     """SimCardDataUsageNotification in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            79228acc-3f08-4e70-ac68-cb5aae8b537a
         record_type: Which kind of record this is. Example: sim_card_data_usage_notification
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
+        threshold: Data use at which you are notified.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -321,20 +456,20 @@ class SIMCardDataUsageNotification(Model):
     threshold: SIMCardDataUsageNotificationThreshold | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotificationThreshold(Model):
     """SimCardDataUsageNotification.threshold in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.1
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.1
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDeviceDetails(Model):
     """SIMCardDeviceDetails in Telnyx's document.
 
@@ -353,7 +488,24 @@ class SIMCardDeviceDetails(Model):
     operating_system: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SIMCardPinPukCodes(Model):
+    """SIMCard.pin_puk_codes in Telnyx's document.
+
+    Attributes:
+        pin1: Example: 1234
+        pin2: Example: 5678
+        puk1: Example: 12345678
+        puk2: Example: 87654321
+    """
+
+    pin1: str | None = None
+    pin2: str | None = None
+    puk1: str | None = None
+    puk2: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPublicIP(Model):
     """SIMCardPublicIP in Telnyx's document.
 
@@ -361,9 +513,9 @@ class SIMCardPublicIP(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         ip: Example: 192.168.0.0
         record_type: Which kind of record this is. Example: sim_card_public_ip
-        region_code: Example: dc2
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         sim_card_id: Identifier of the SIM card. UUID. Example: 6b14e151-8493-4fa1-8664-1cc4e6d14158
-        type_: One of ipv4. Telnyx's default: ipv4.
+        type_: Which kind it is. One of ipv4. Telnyx's default: ipv4.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -378,13 +530,15 @@ class SIMCardPublicIP(Model):
     type_: Literal["ipv4"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistration(Model):
     """SIMCardRegistration in Telnyx's document.
 
     Attributes:
+        registration_codes: Codes that came with the SIM cards.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of enabled, disabled, standby. Telnyx's default: enabled.
+        status: How far it has come, or whether it is in use. One of enabled, disabled, standby. Telnyx's default:
+            enabled.
         tags: Labels of your own, to sort and find things by.
     """
 
@@ -394,13 +548,14 @@ class SIMCardRegistration(Model):
     tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistrationCodeValidation(Model):
     """SIMCardRegistrationCodeValidation in Telnyx's document.
 
     Attributes:
         record_type: Which kind of record this is. Example: sim_card_registration_code_validation
         registration_code: Example: 0123456789
+        valid: true when it passes the check.
     """
 
     record_type: str = UNSET
@@ -409,13 +564,14 @@ class SIMCardRegistrationCodeValidation(Model):
     valid: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardStatus(Model):
     """SIMCardStatus in Telnyx's document.
 
     Attributes:
-        value: One of registering, enabling, enabled, disabling, disabled, data_limit_exceeded, setting_standby,
-            standby.
+        reason: Why it stands so.
+        value: How the card stands: enabled, disabled, standby, data_limit_exceeded, or on the way to one. One of
+            registering, enabling, enabled, disabling, disabled, data_limit_exceeded, setting_standby, standby.
     """
 
     reason: str | None = None
@@ -435,36 +591,51 @@ class SIMCardStatus(Model):
     ) = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardStandbyResponse(Model):
-    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document."""
+    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardAction = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCard(Model):
     """SimpleSIMCard in Telnyx's document.
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
+        authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        data_limit: How much data a SIM card may use at most.
+        esim_installation_status: One of released, disabled.
         iccid: Example: 89310410106543789301
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        imsi: Example: 081932214823362973
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         msisdn: Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
-        type_: One of physical, esim.
+        type_: Which kind it is. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        version: Which of several versions it is. Example: 4.3
+        voice_enabled: Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -475,64 +646,82 @@ class SimpleSIMCard(Model):
     status: SIMCardStatus = UNSET
     updated_at: datetime = UNSET
     actions_in_progress: bool | None = None
+    authorized_imeis: list[str] | None = None
     current_billing_period_consumed_data: SimpleSIMCardCurrentBillingPeriodConsumedData | None = None
     data_limit: SimpleSIMCardDataLimit | None = None
+    eid: str | None = None
+    esim_installation_status: Literal["released", "disabled"] | str | None = None
     iccid: str | None = None
     imsi: str | None = None
     msisdn: str | None = None
+    resources_with_in_progress_actions: list[dict[str, Any]] | None = None
     sim_card_group_id: str | None = None
     tags: list[str] | None = None
     type_: Literal["physical", "esim"] | str | None = None
+    version: str | None = None
+    voice_enabled: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
     """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
 
     Attributes:
-        amount: Example: 2049.0
-        unit: Telnyx's default: MB. Example: MB
+        amount: How much; the unit or the currency stands beside it. Example: 2049.0
+        unit: Unit that the figure beside it is in. Telnyx's default: MB. Example: MB
     """
 
     amount: str | None = None
     unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardDataLimit(Model):
     """SimpleSIMCard.data_limit in Telnyx's document.
 
     Attributes:
-        amount: Example: 2048.0
-        unit: One of MB, GB.
+        amount: How much; the unit or the currency stands beside it. Example: 2048.0
+        unit: Unit that the figure beside it is in. One of MB, GB.
     """
 
     amount: str | None = None
     unit: Literal["MB", "GB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardDataUsageNotificationResponse(Model):
-    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document."""
+    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCardDataUsageNotification = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardResponse(Model):
-    """PATCH /sim_cards/{id} response in Telnyx's document."""
+    """PATCH /sim_cards/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SIMCard = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateRegistrationCodesResponse(Model):
-    """SIMCardRegistrationCodeValidations in Telnyx's document."""
+    """SIMCardRegistrationCodeValidations in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[SIMCardRegistrationCodeValidation] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessConnectivityLog(Model):
     """WirelessConnectivityLog in Telnyx's document.
 
@@ -540,9 +729,9 @@ class WirelessConnectivityLog(Model):
         apn: Example: data00.telnyx
         cell_id: Example: 311210-6813
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: 137509451
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 137509451
         imei: Example: 490154203237518
-        imsi: Example: 081932214823362973
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         ipv4: Example: 192.168.0.0
         ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
         last_seen: Example: 2018-02-02T22:25:27.521Z
@@ -553,7 +742,7 @@ class WirelessConnectivityLog(Model):
         record_type: Which kind of record this is. Example: wireless_connectivity_log
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
-        state: Example: provisioned
+        state: State of affairs of a thing, or a state or province of a country. Example: provisioned
         stop_time: Example: 2018-02-02T22:25:27.521Z
     """
 

@@ -6,21 +6,22 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnector(Model):
     """SiprecConnector in Telnyx's document.
 
     Attributes:
-        app_subdomain: Example: my-app-domain
-        host: Example: siprec.telnyx.com
-        name: Example: my-siprec-connector
-        port: Example: 5060
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: my-siprec-connector
+        port: Network port to connect to. Example: 5060
     """
 
     host: str
@@ -29,16 +30,17 @@ class SiprecConnector(Model):
     app_subdomain: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorData(Model):
     """SiprecConnectorResponse.data in Telnyx's document.
 
     Attributes:
-        app_subdomain: Example: my-app-domain
+        app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
+            Example: my-app-domain
         created_at: When it was created. Example: 2024-01-23T18:10:02.574Z
-        host: Example: siprec.telnyx.com
-        name: Example: siprec-connector
-        port: Example: 5060
+        host: Host name or IP address of the server. Example: siprec.telnyx.com
+        name: What it is called. Example: siprec-connector
+        port: Network port to connect to. Example: 5060
         record_type: Which kind of record this is. Example: siprec_connector
         updated_at: When it last changed. Example: 2024-01-23T18:10:02.574Z
     """
@@ -52,8 +54,55 @@ class SiprecConnectorData(Model):
     port: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorResponse(Model):
-    """SiprecConnectorResponse in Telnyx's document."""
+    """SiprecConnectorResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SiprecConnectorData
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SiprecError(Model):
+    """siprec_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: int
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: SiprecErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SiprecErrorSource(Model):
+    """siprec_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SiprecErrors(Model):
+    """siprec_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[SiprecError] | None = None

@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBucketRequest(Model):
     """CreateBucketRequest in Telnyx's document."""
 
@@ -25,7 +24,7 @@ class CreateBucketRequest(Model):
     location_constraint: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBucketsOwner(Model):
     """ListBucketsResponse.Owner in Telnyx's document."""
 
@@ -35,7 +34,7 @@ class ListBucketsOwner(Model):
     display_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBucketsResponse(Model):
     """ListBucketsResponse in Telnyx's document."""
 
@@ -47,9 +46,13 @@ class ListBucketsResponse(Model):
     owner: ListBucketsOwner | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredBucket(Model):
-    """ListBucketsResponse.Buckets[] in Telnyx's document."""
+    """ListBucketsResponse.Buckets[] in Telnyx's document.
+
+    Attributes:
+        name: What the stream or session is called.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"creation_date": "CreationDate", "name": "Name"}
 

@@ -8,76 +8,110 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationResponse(Model):
-    """POST /storage/migrations response in Telnyx's document."""
+    """POST /storage/migrations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationSourceResponse(Model):
-    """POST /storage/migration_sources response in Telnyx's document."""
+    """POST /storage/migration_sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageMigrationSourceResponse(Model):
-    """DELETE /storage/migration_sources/{id} response in Telnyx's document."""
+    """DELETE /storage/migration_sources/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationResponse(Model):
-    """GET /storage/migrations/{id} response in Telnyx's document."""
+    """GET /storage/migrations/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationSourceResponse(Model):
-    """GET /storage/migration_sources/{id} response in Telnyx's document."""
+    """GET /storage/migration_sources/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigrationSource = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
-    """GET /storage/migration_source_coverage response in Telnyx's document."""
+    """GET /storage/migration_source_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigrationSourceCoverage] = UNSET
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
-    """GET /storage/migration_sources response in Telnyx's document."""
+    """GET /storage/migration_sources response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigrationSource] = UNSET
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
-    """GET /storage/migrations response in Telnyx's document."""
+    """GET /storage/migrations response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[StorageMigration] = UNSET
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMetaSimple(Model):
     """PaginationMetaSimple in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 2
+        page_number: Which page, counted from 1. Example: 2
         page_size: How many items a page holds. Example: 25
         total_pages: How many pages there are. Example: 3
         total_results: How many items there are on all pages together. Example: 55
@@ -89,21 +123,33 @@ class PaginationMetaSimple(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStorageMigrationResponse(Model):
-    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document."""
+    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: StorageMigration = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigration(Model):
     """MigrationParams in Telnyx's document.
 
     Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
-        status: One of pending, checking, migrating, complete, error, stopped.
+        created_at: When it was created. Example: 2020-01-01T00:00:00Z
+        eta: Example: 2020-01-01T00:00:00Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        last_copy: Example: 2020-01-01T00:00:00Z
+        refresh: Whether new data in the source bucket keeps being copied.
+        source_id: Where the memory, document or data comes from.
+        speed: How fast it goes; of speech 1.0 is normal.
+        status: How far it has come, or whether it is in use. One of pending, checking, migrating, complete, error,
+            stopped.
+        target_bucket_name: Bucket to copy into; the source's name when left out.
+        target_region: Telnyx region to copy into.
     """
 
     source_id: str
@@ -120,13 +166,16 @@ class StorageMigration(Model):
     speed: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSource(Model):
     """MigrationSourceParams in Telnyx's document.
 
     Attributes:
-        id: Identifier of the resource.
-        provider: One of aws, telnyx.
+        bucket_name: Storage bucket concerned.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
+        provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
+        source_region: Region that the data is moved from.
     """
 
     bucket_name: str
@@ -136,19 +185,20 @@ class StorageMigrationSource(Model):
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceCoverage(Model):
     """MigrationSourceCoverageParams in Telnyx's document.
 
     Attributes:
-        provider: One of aws.
+        provider: Company whose service is used, such as one for voices or models. One of aws.
+        source_region: Region that the data is moved from.
     """
 
     provider: Literal["aws"] | str | None = None
     source_region: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceProviderAuth(Model):
     """MigrationSourceParams.provider_auth in Telnyx's document."""
 

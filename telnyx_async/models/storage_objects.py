@@ -9,12 +9,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CommonPrefix(Model):
     """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
 
@@ -23,7 +22,7 @@ class CommonPrefix(Model):
     prefix: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsRequest(Model):
     """DeleteObjectsRequest in Telnyx's document.
 
@@ -39,7 +38,7 @@ class DeleteObjectsRequest(Model):
     quiet: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsResponse(Model):
     """DeleteObjectsResponse in Telnyx's document."""
 
@@ -51,16 +50,20 @@ class DeleteObjectsResponse(Model):
     error: list[UndeletedObject] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponse.Deleted[] in Telnyx's document."""
+    """DeleteObjectsResponse.Deleted[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
     key: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class HeadStorageObjectResponse(Model):
     """HEAD /{bucketName}/{objectName} response in Telnyx's document.
 
@@ -84,11 +87,12 @@ class HeadStorageObjectResponse(Model):
     content_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListObjectsResponse(ListResponse["StoredObject"]):
     """ListObjectsResponse in Telnyx's document.
 
     Attributes:
+        name: What the stream or session is called.
         is_truncated: Whether another page follows.
         next_continuation_token: What the next page is asked for with.
         common_prefixes: What names had in common up to the delimiter.
@@ -125,20 +129,25 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
     common_prefixes: list[CommonPrefix] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequest.Object[] in Telnyx's document."""
+    """DeleteObjectsRequest.Object[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key"}
 
     key: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredObject(Model):
     """ListObjectsResponse.Contents[] in Telnyx's document.
 
     Attributes:
+        key: Name of the object.
         size: In bytes.
         e_tag: Hash of the object, in quotes.
     """
@@ -158,9 +167,13 @@ class StoredObject(Model):
     storage_class: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponse.Error[] in Telnyx's document."""
+    """DeleteObjectsResponse.Error[] in Telnyx's document.
+
+    Attributes:
+        key: Name of the object.
+    """
 
     _wire_: ClassVar[Mapping[str, str]] = {"key": "Key", "code": "Code", "message": "Message"}
 

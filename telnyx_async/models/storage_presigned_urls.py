@@ -7,33 +7,41 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrl(Model):
-    """PresignedObjectUrl in Telnyx's document."""
+    """PresignedObjectUrl in Telnyx's document.
+
+    Attributes:
+        content: What it contains: mostly the words of a message.
+    """
 
     content: PresignedObjectUrlContent | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlContent(Model):
-    """PresignedObjectUrl.content in Telnyx's document."""
+    """PresignedObjectUrl.content in Telnyx's document.
+
+    Attributes:
+        expires_at: When it stops being valid.
+        token: Secret text that gives access.
+    """
 
     expires_at: datetime | None = None
     presigned_url: str | None = None
     token: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlParams(Model):
     """PresignedObjectUrlParams in Telnyx's document.
 
     Attributes:
-        ttl: 1 to 604800.
+        ttl: How long it is valid. 1 to 604800. Example: 60
     """
 
     ttl: int | None = None

@@ -7,39 +7,52 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageSSLCertificateResponse(Model):
-    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageSSLCertificateResponse(Model):
-    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageSSLCertificateResponse(Model):
-    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document."""
+    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: SSLCertificate = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificate(Model):
     """SSLCertificate in Telnyx's document.
 
     Attributes:
-        created_at: When it was created.
-        id: Identifier of the resource.
+        created_at: When it was created. Example: 2020-01-01T00:00:00Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        valid_from: Example: 2020-01-01T00:00:00Z
+        valid_to: Example: 2020-01-01T00:00:00Z
     """
 
     created_at: datetime = UNSET
@@ -50,18 +63,26 @@ class SSLCertificate(Model):
     valid_to: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificate.issued_by in Telnyx's document."""
+    """SSLCertificate.issued_by in Telnyx's document.
+
+    Attributes:
+        organization: The organization that somebody or something belongs to.
+    """
 
     common_name: str | None = None
     organization: str | None = None
     organization_unit: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificate.issued_to in Telnyx's document."""
+    """SSLCertificate.issued_to in Telnyx's document.
+
+    Attributes:
+        organization: The organization that somebody or something belongs to.
+    """
 
     common_name: str | None = None
     organization: str | None = None

@@ -8,56 +8,75 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelephonyCredentialResponse(Model):
-    """POST /telephony_credentials response in Telnyx's document."""
+    """POST /telephony_credentials response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTelephonyCredentialResponse(Model):
-    """DELETE /telephony_credentials/{id} response in Telnyx's document."""
+    """DELETE /telephony_credentials/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelephonyCredentialResponse(Model):
-    """GET /telephony_credentials/{id} response in Telnyx's document."""
+    """GET /telephony_credentials/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelephonyCredential = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
-    """GET /telephony_credentials response in Telnyx's document."""
+    """GET /telephony_credentials response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TelephonyCredential] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredential(Model):
     """TelephonyCredential in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        expires_at: Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. Example: c215ade3-0d39-418e-94be-c5f780760199
+        expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            c215ade3-0d39-418e-94be-c5f780760199
+        name: What it is called.
         record_type: Which kind of record this is. Example: credential
         resource_id: Example: connection:1234567890
         sip_password: Example: a92dbcfb60184a8cb330b0acb2f7617b
         sip_username: Example: gencrednCvHU5IYpSBPPsXI2iQsDX
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        user_id: The Telnyx user concerned. Example: user-id
     """
 
     created_at: datetime = UNSET
@@ -70,17 +89,19 @@ class TelephonyCredential(Model):
     resource_id: str | None = None
     sip_password: str | None = None
     sip_username: str | None = None
+    user_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialCreateRequest(Model):
     """TelephonyCredentialCreateRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 1234567890
-        expires_at: Example: 2018-02-02T22:25:27.521Z
-        tag: Example: some_tag
+        expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
+        tag: Label of your own. Example: some_tag
     """
 
     connection_id: str
@@ -89,15 +110,16 @@ class TelephonyCredentialCreateRequest(Model):
     tag: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialUpdateRequest(Model):
     """TelephonyCredentialUpdateRequest in Telnyx's document.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 987654321
-        expires_at: Example: 2018-02-02T22:25:27.521Z
-        tag: Example: some_tag
+        expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
+        tag: Label of your own. Example: some_tag
     """
 
     connection_id: str | None = None
@@ -106,8 +128,12 @@ class TelephonyCredentialUpdateRequest(Model):
     tag: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTelephonyCredentialResponse(Model):
-    """PATCH /telephony_credentials/{id} response in Telnyx's document."""
+    """PATCH /telephony_credentials/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TelephonyCredential = UNSET

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 RecordingSource: TypeAlias = Literal[
@@ -32,54 +32,100 @@ TexmlStreamTrack: TypeAlias = Literal["inbound_track", "outbound_track", "both_t
 TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTeXMLSecretRequest(Model):
-    """CreateTeXMLSecretRequest in Telnyx's document."""
+    """CreateTeXMLSecretRequest in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
 
     name: str
     value: str
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateTexmlQueueRequest(Model):
+    """call-scripting_CreateQueueRequest in Telnyx's document.
+
+    Attributes:
+        friendly_name: Name for people to read.
+        max_size: How many calls the queue holds at most. Example: 10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"friendly_name": "FriendlyName", "max_size": "MaxSize"}
+
+    friendly_name: str | None = None
+    max_size: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlSecretResponse(Model):
-    """POST /texml/secrets response in Telnyx's document."""
+    """POST /texml/secrets response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlSecret = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeprecatedInitiateCallRequest(Model):
     """DeprecatedInitiateCallRequest in Telnyx's document.
 
     Attributes:
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed. Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -149,48 +195,101 @@ class DeprecatedInitiateCallRequest(Model):
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DialConferenceParticipantCustomHeader(Model):
+    """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantRequest(Model):
     """DialConferenceParticipantRequest in Telnyx's document.
 
     Attributes:
-        amd_status_callback: Example: https://www.example.com/amd_result
-        amd_status_callback_method: One of GET, POST.
-        beep: One of true, false, onEnter, onExit.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        conference_record: One of true, false, record-from-start, do-not-record.
-        conference_recording_status_callback_method: One of GET, POST.
-        conference_recording_timeout: Telnyx's default: 0. Example: 5
-        conference_status_callback_method: One of GET, POST.
-        conference_trim: One of trim-silence, do-not-trim.
-        early_media: Telnyx's default: False.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, DetectMessageEnd.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: Example: 1000
-        max_participants: Example: 30
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_track: One of inbound, outbound, both.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/amd_result
+        amd_status_callback_method: HTTP method of the requests to AmdStatusCallback; POST by default. One of GET,
+            POST.
+        application_sid: TeXML application that handles the call. Example: 1846572522338780702
+        beep: Whether the conference hears a beep when this participant comes or goes. One of true, false, onEnter,
+            onExit.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        conference_record: Whether the conference is recorded; not when left out. true means record-from-start. One
+            of true, false, record-from-start, do-not-record.
+        conference_recording_status_callback: URL that is told what becomes of the conference's recording.
+        conference_recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed
+            (by itself when left out), absent.
+        conference_recording_status_callback_method: HTTP method of the requests to
+            ConferenceRecordingStatusCallback; POST by default. One of GET, POST.
+        conference_recording_timeout: Seconds of silence after speech that end the recording; 0 for never. Costs
+            extra, as it transcribes. Telnyx's default: 0. Example: 5
+        conference_status_callback: URL that is told what happens in the conference.
+        conference_status_callback_event: Which events are told, joined by spaces: start, end, join, leave; none
+            when left out.
+        conference_status_callback_method: HTTP method of the requests to ConferenceStatusCallback; POST by default.
+            One of GET, POST.
+        conference_trim: Whether silence at both ends of the recording is cut off; it is when left out. One of
+            trim-silence, do-not-trim.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        early_media: Whether the participant joins before answering, as soon as there is sound. Telnyx's default:
+            False.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        label: Name of the participant, unique in the conference; later calls can use it in place of the call's id.
+            Example: customer
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, DetectMessageEnd.
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. Example: 1000
+        max_participants: Most participants of the conference, 2 to 800; 250 by default. Example: 30
+        muted: Whether the participant is muted.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        start_conference_on_enter: Whether the conference begins when this participant comes; true by default.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        time_limit: Example: 30
-        timeout: Example: 30
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        time_limit: Longest the call may last, in seconds. Example: 30
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "amd_status_callback": "AmdStatusCallback",
         "amd_status_callback_method": "AmdStatusCallbackMethod",
+        "application_sid": "ApplicationSid",
         "beep": "Beep",
         "call_sid_to_coach": "CallSidToCoach",
         "caller_id": "CallerId",
@@ -206,9 +305,11 @@ class DialConferenceParticipantRequest(Model):
         "conference_status_callback_event": "ConferenceStatusCallbackEvent",
         "conference_status_callback_method": "ConferenceStatusCallbackMethod",
         "conference_trim": "ConferenceTrim",
+        "custom_headers": "CustomHeaders",
         "early_media": "EarlyMedia",
         "end_conference_on_exit": "EndConferenceOnExit",
         "from_": "From",
+        "label": "Label",
         "machine_detection": "MachineDetection",
         "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
         "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
@@ -238,6 +339,7 @@ class DialConferenceParticipantRequest(Model):
 
     amd_status_callback: str | None = None
     amd_status_callback_method: Literal["GET", "POST"] | None = None
+    application_sid: str | None = None
     beep: Literal["true", "false", "onEnter", "onExit"] | None = None
     call_sid_to_coach: str | None = None
     caller_id: str | None = None
@@ -253,9 +355,11 @@ class DialConferenceParticipantRequest(Model):
     conference_status_callback_event: str | None = None
     conference_status_callback_method: Literal["GET", "POST"] | None = None
     conference_trim: Literal["trim-silence", "do-not-trim"] | None = None
+    custom_headers: list[DialConferenceParticipantCustomHeader] | None = None
     early_media: bool | None = None
     end_conference_on_exit: bool | None = None
     from_: str | None = None
+    label: str | None = None
     machine_detection: Literal["Enable", "DetectMessageEnd"] | None = None
     machine_detection_silence_timeout: int | None = None
     machine_detection_speech_end_threshold: int | None = None
@@ -283,58 +387,138 @@ class DialConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class InitiateCallRequest(Model):
-    """InitiateCallRequest in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetTexmlTranscriptionResponse(Model):
+    """GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json response in Telnyx's
+    document.
 
     Attributes:
-        async_amd: Telnyx's default: False.
-        async_amd_status_callback: Example: https://www.example.com/callback
-        async_amd_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        caller_id: Example: Info
-        cancel_playback_on_detect_message_end: Telnyx's default: True.
-        cancel_playback_on_machine_detection: Telnyx's default: True.
-        detection_mode: One of Premium, Regular. Telnyx's default: Regular.
-        from_: Example: +16175551212
-        machine_detection: One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
-        machine_detection_silence_timeout: Telnyx's default: 3500. Example: 2000
-        machine_detection_speech_end_threshold: Telnyx's default: 800. Example: 2000
-        machine_detection_speech_threshold: Telnyx's default: 3500. Example: 2000
-        machine_detection_timeout: 500 to 60000. Telnyx's default: 30000. Example: 5000
-        preferred_codecs: Example: PCMA,PCMU
-        recording_channels: One of mono, dual.
-        recording_status_callback_method: One of GET, POST.
-        recording_timeout: Telnyx's default: 0. Example: 5
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
-        sip_auth_password: Example: 1234
-        sip_auth_username: Example: user
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        api_version: Version of the API that answered. Example: 2010-04-01
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        recording_sid: Identifier of the recording in TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress, completed.
+        transcription_text: The words that were recognized.
+        uri: Path or address under which it is found.
+    """
+
+    status: Literal["in-progress", "completed"] | str = UNSET
+    account_sid: str | None = None
+    api_version: str | None = None
+    call_sid: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
+    duration: str | None = None
+    recording_sid: str | None = None
+    sid: str | None = None
+    transcription_text: str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiateAICallCustomHeader(Model):
+    """InitiateAICallRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiateAICallRequest(Model):
+    """InitiateAICallRequest in Telnyx's document.
+
+    Attributes:
+        ai_assistant_dynamic_variables: Values for the assistant's variables, by name.
+        ai_assistant_id: AI assistant that makes the call.
+        ai_assistant_version: Version of the assistant.
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        conversation_callback: URL that is told of conversation_created and conversation_ended.
+        conversation_callback_method: HTTP method of the requests to ConversationCallback and ConversationCallbacks.
+            One of GET, POST. Telnyx's default: POST.
+        conversation_callbacks: Several URLs that are told of conversation_created and conversation_ended.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        passports: Passport identifiers that go with the call, as one text.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: One of initiated, ringing, answered, completed. Telnyx's default: completed.
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        to: Example: +16175551212
-        trim: One of trim-silence, do-not-trim.
-        url: Example: https://www.example.com/instructions.xml
-        url_method: One of GET, POST. Telnyx's default: POST.
+        status_callbacks: URLs told about status changes, in place of that of the TeXML application.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
-        "application_sid": "ApplicationSid",
+        "ai_assistant_dynamic_variables": "AIAssistantDynamicVariables",
+        "ai_assistant_id": "AIAssistantId",
+        "ai_assistant_version": "AIAssistantVersion",
         "async_amd": "AsyncAmd",
         "async_amd_status_callback": "AsyncAmdStatusCallback",
         "async_amd_status_callback_method": "AsyncAmdStatusCallbackMethod",
         "caller_id": "CallerId",
-        "cancel_playback_on_detect_message_end": "CancelPlaybackOnDetectMessageEnd",
-        "cancel_playback_on_machine_detection": "CancelPlaybackOnMachineDetection",
+        "conversation_callback": "ConversationCallback",
+        "conversation_callback_method": "ConversationCallbackMethod",
+        "conversation_callbacks": "ConversationCallbacks",
+        "custom_headers": "CustomHeaders",
         "detection_mode": "DetectionMode",
-        "fallback_url": "FallbackUrl",
         "from_": "From",
         "machine_detection": "MachineDetection",
+        "machine_detection_prompt_end_timeout": "MachineDetectionPromptEndTimeout",
         "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
         "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
         "machine_detection_speech_threshold": "MachineDetectionSpeechThreshold",
         "machine_detection_timeout": "MachineDetectionTimeout",
+        "passports": "Passports",
         "preferred_codecs": "PreferredCodecs",
         "record": "Record",
         "recording_channels": "RecordingChannels",
@@ -346,9 +530,191 @@ class InitiateCallRequest(Model):
         "send_recording_url": "SendRecordingUrl",
         "sip_auth_password": "SipAuthPassword",
         "sip_auth_username": "SipAuthUsername",
+        "sip_region": "SipRegion",
         "status_callback": "StatusCallback",
         "status_callback_event": "StatusCallbackEvent",
         "status_callback_method": "StatusCallbackMethod",
+        "status_callbacks": "StatusCallbacks",
+        "time_limit": "TimeLimit",
+        "timeout": "Timeout",
+        "to": "To",
+        "trim": "Trim",
+    }
+
+    ai_assistant_id: str
+    from_: str
+    to: str
+    ai_assistant_dynamic_variables: dict[str, str] | None = None
+    ai_assistant_version: str | None = None
+    async_amd: bool | None = None
+    async_amd_status_callback: str | None = None
+    async_amd_status_callback_method: Literal["GET", "POST"] | None = None
+    caller_id: str | None = None
+    conversation_callback: str | None = None
+    conversation_callback_method: Literal["GET", "POST"] | None = None
+    conversation_callbacks: list[str] | None = None
+    custom_headers: list[InitiateAICallCustomHeader] | None = None
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None
+    machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None
+    machine_detection_prompt_end_timeout: int | None = None
+    machine_detection_silence_timeout: int | None = None
+    machine_detection_speech_end_threshold: int | None = None
+    machine_detection_speech_threshold: int | None = None
+    machine_detection_timeout: int | None = None
+    passports: str | None = None
+    preferred_codecs: str | None = None
+    record: bool | None = None
+    recording_channels: Literal["mono", "dual"] | None = None
+    recording_status_callback: str | None = None
+    recording_status_callback_event: str | None = None
+    recording_status_callback_method: Literal["GET", "POST"] | None = None
+    recording_timeout: int | None = None
+    recording_track: Literal["inbound", "outbound", "both"] | None = None
+    send_recording_url: bool | None = None
+    sip_auth_password: str | None = None
+    sip_auth_username: str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
+    status_callback: str | None = None
+    status_callback_event: str | None = None
+    status_callback_method: Literal["GET", "POST"] | None = None
+    status_callbacks: list[str] | None = None
+    time_limit: int | None = None
+    timeout: int | None = None
+    trim: Literal["trim-silence", "do-not-trim"] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiateCallCustomHeader(Model):
+    """InitiateCallRequest.CustomHeaders[] in Telnyx's document.
+
+    Attributes:
+        name: What it is called.
+        value: What it is set to.
+    """
+
+    name: str
+    value: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiateCallRequest(Model):
+    """InitiateCallRequest in Telnyx's document.
+
+    Attributes:
+        application_sid: TeXML application that handles the call.
+        async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
+            Telnyx's default: False.
+        async_amd_status_callback: URL that the result of machine detection is sent to. Example:
+            https://www.example.com/callback
+        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
+            Telnyx's default: POST.
+        caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
+            left out. Example: Info
+        cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
+            does when left out. Telnyx's default: True.
+        cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
+            left out. Telnyx's default: True.
+        custom_headers: Extra headers of your own, as objects with name and value.
+        deepfake_detection: Enable tests whether the other side's voice is made by AI; DeepfakeDetectionCallbackUrl
+            gets the result. One of Enable.
+        deepfake_detection_callback_method: HTTP method of the requests to DeepfakeDetectionCallbackUrl. One of GET,
+            POST. Telnyx's default: POST.
+        deepfake_detection_callback_url: URL that the results of deepfake detection are sent to.
+        detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
+            Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer.
+        from_: Who calls: a number in +E.164. Example: +16175551212
+        machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
+            greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
+        machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
+            PremiumCallScreening only. 1000 to 120000. Example: 5000
+        machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
+            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
+            default, not for premium detection. Telnyx's default: 800. Example: 2000
+        machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
+            for premium detection. Telnyx's default: 3500. Example: 2000
+        machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
+            Example: 5000
+        media_encryption: How the audio is encrypted; for calls to SIP addresses only. One of disabled, SRTP, DTLS.
+            Telnyx's default: disabled.
+        preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
+        record: Whether to record the call; not when left out.
+        recording_channels: Whether the recording has one channel or a channel per side. One of mono, dual.
+        recording_status_callback: URL that is told what becomes of the recording.
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST.
+        recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
+            Telnyx's default: 0. Example: 5
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
+        sip_auth_password: Password for answering a SIP challenge. Example: 1234
+        sip_auth_username: User name for answering a SIP challenge. Example: user
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Canada, Australia, Middle East. Telnyx's default: US.
+        status_callback: URL that is told about status changes. Example: https://www.example.com/callback
+        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
+            Telnyx's default: completed.
+        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+            POST.
+        supervise_call_sid: Call that the new leg listens in on; no status or action callbacks come for that leg.
+        supervising_role: barge: both sides hear the supervisor; whisper: one side does; monitor: nobody does. One
+            of barge, whisper, monitor. Telnyx's default: barge.
+        texml: TeXML instructions themselves, in place of those at a URL.
+        time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        to: Who is called: a number in +E.164. Example: +16175551212
+        trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
+            do-not-trim.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/instructions.xml
+        url_method: HTTP method of the request to Url. One of GET, POST. Telnyx's default: POST.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "application_sid": "ApplicationSid",
+        "async_amd": "AsyncAmd",
+        "async_amd_status_callback": "AsyncAmdStatusCallback",
+        "async_amd_status_callback_method": "AsyncAmdStatusCallbackMethod",
+        "caller_id": "CallerId",
+        "cancel_playback_on_detect_message_end": "CancelPlaybackOnDetectMessageEnd",
+        "cancel_playback_on_machine_detection": "CancelPlaybackOnMachineDetection",
+        "custom_headers": "CustomHeaders",
+        "deepfake_detection": "DeepfakeDetection",
+        "deepfake_detection_callback_method": "DeepfakeDetectionCallbackMethod",
+        "deepfake_detection_callback_url": "DeepfakeDetectionCallbackUrl",
+        "detection_mode": "DetectionMode",
+        "fallback_url": "FallbackUrl",
+        "from_": "From",
+        "machine_detection": "MachineDetection",
+        "machine_detection_prompt_end_timeout": "MachineDetectionPromptEndTimeout",
+        "machine_detection_silence_timeout": "MachineDetectionSilenceTimeout",
+        "machine_detection_speech_end_threshold": "MachineDetectionSpeechEndThreshold",
+        "machine_detection_speech_threshold": "MachineDetectionSpeechThreshold",
+        "machine_detection_timeout": "MachineDetectionTimeout",
+        "media_encryption": "MediaEncryption",
+        "preferred_codecs": "PreferredCodecs",
+        "record": "Record",
+        "recording_channels": "RecordingChannels",
+        "recording_status_callback": "RecordingStatusCallback",
+        "recording_status_callback_event": "RecordingStatusCallbackEvent",
+        "recording_status_callback_method": "RecordingStatusCallbackMethod",
+        "recording_timeout": "RecordingTimeout",
+        "recording_track": "RecordingTrack",
+        "send_recording_url": "SendRecordingUrl",
+        "sip_auth_password": "SipAuthPassword",
+        "sip_auth_username": "SipAuthUsername",
+        "sip_region": "SipRegion",
+        "status_callback": "StatusCallback",
+        "status_callback_event": "StatusCallbackEvent",
+        "status_callback_method": "StatusCallbackMethod",
+        "supervise_call_sid": "SuperviseCallSid",
+        "supervising_role": "SupervisingRole",
+        "texml": "Texml",
+        "time_limit": "TimeLimit",
+        "timeout": "Timeout",
         "to": "To",
         "trim": "Trim",
         "url": "Url",
@@ -364,13 +730,19 @@ class InitiateCallRequest(Model):
     caller_id: str | None = None
     cancel_playback_on_detect_message_end: bool | None = None
     cancel_playback_on_machine_detection: bool | None = None
-    detection_mode: Literal["Premium", "Regular"] | None = None
+    custom_headers: list[InitiateCallCustomHeader] | None = None
+    deepfake_detection: Literal["Enable"] | None = None
+    deepfake_detection_callback_method: Literal["GET", "POST"] | None = None
+    deepfake_detection_callback_url: str | None = None
+    detection_mode: Literal["Premium", "Regular", "PremiumCallScreening"] | None = None
     fallback_url: str | None = None
     machine_detection: Literal["Enable", "Disable", "DetectMessageEnd"] | None = None
+    machine_detection_prompt_end_timeout: int | None = None
     machine_detection_silence_timeout: int | None = None
     machine_detection_speech_end_threshold: int | None = None
     machine_detection_speech_threshold: int | None = None
     machine_detection_timeout: int | None = None
+    media_encryption: Literal["disabled", "SRTP", "DTLS"] | None = None
     preferred_codecs: str | None = None
     record: bool | None = None
     recording_channels: Literal["mono", "dual"] | None = None
@@ -382,31 +754,62 @@ class InitiateCallRequest(Model):
     send_recording_url: bool | None = None
     sip_auth_password: str | None = None
     sip_auth_username: str | None = None
+    sip_region: Literal["US", "Europe", "Canada", "Australia", "Middle East"] | None = None
     status_callback: str | None = None
-    status_callback_event: Literal["initiated", "ringing", "answered", "completed"] | None = None
+    status_callback_event: str | None = None
     status_callback_method: Literal["GET", "POST"] | None = None
+    supervise_call_sid: str | None = None
+    supervising_role: Literal["barge", "whisper", "monitor"] | None = None
+    texml: str | None = None
+    time_limit: int | None = None
+    timeout: int | None = None
     trim: Literal["trim-silence", "do-not-trim"] | None = None
     url: str | None = None
     url_method: Literal["GET", "POST"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class InitiateTexmlAICallResponse(Model):
+    """InitiateAICallResult in Telnyx's document.
+
+    Attributes:
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13120001234
+        status: How far it has come, or whether it is in use. Example: queued
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13120000000
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    status: str = UNSET
+    call_sid: str | None = None
+    from_: str | None = None
+    to: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{application_id} response in Telnyx's document."""
+    """POST /texml/calls/{application_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: InitiateTexmlCallResponse = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallResponse(Model):
     """InitiateCallResult in Telnyx's document.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13120001234
-        status: Example: accepted
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13120000000
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13120001234
+        status: How far it has come, or whether it is in use. Example: accepted
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13120000000
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -416,17 +819,18 @@ class InitiateTexmlCallResponse(Model):
     to: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     """CallResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     calls: list[TexmlCall] | None = None
@@ -439,17 +843,19 @@ class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParticipant"]):
     """ParticipantResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        participants: Who takes part.
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -462,17 +868,18 @@ class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParti
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecording"]):
     """ConferenceRecordingResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -485,17 +892,18 @@ class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecordi
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     """ConferenceResourceIndex in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: Example: accepted
-        next_page_uri: Example: accepted
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     conferences: list[TexmlConference] | None = None
@@ -508,17 +916,43 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
+    """QueueResourceIndex in Telnyx's document.
+
+    Attributes:
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. Example: accepted
+        next_page_uri: Path of the page that follows. Example: accepted
+        page: Which page of the list. Example: 0
+        page_size: How many items a page holds. Example: 20
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
+    """
+
+    end: int | None = None
+    first_page_uri: str | None = None
+    next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
+    queues: list[TexmlQueue] | None = None
+    start: int | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     """TexmlGetCallRecordingsResponseBody in Telnyx's document.
 
     Attributes:
-        end: Example: 19
-        first_page_uri: URL.
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
+        first_page_uri: Path of the first page. URL.
+        next_page_uri: Path of the page that follows.
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
         previous_page_uri: URL.
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -532,17 +966,19 @@ class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
     """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
 
     Attributes:
-        end: Example: 1
-        first_page_uri: URL.
-        page: Example: 0
+        end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 1
+        first_page_uri: Path of the first page. URL.
+        next_page_uri: Path of the page that follows.
+        page: Which page of the list. Example: 0
         page_size: How many items a page holds. Example: 20
         previous_page_uri: URL.
-        start: Example: 0
+        start: Where it begins: the first item of a page, counted from 0, or seconds into the audio. Example: 0
+        uri: Path or address under which it is found.
     """
 
     end: int | None = None
@@ -556,17 +992,21 @@ class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class NewTexmlConferenceParticipant(Model):
     """NewParticipantResource in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
+        hold: Whether the participant is on hold.
         muted: Whether the member is muted.
-        status: One of connecting, connected, completed.
+        status: Whether the participant's call is connecting, connected or completed. One of connecting, connected,
+            completed.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["connecting", "connected", "completed"] | str = UNSET
@@ -574,79 +1014,92 @@ class NewTexmlConferenceParticipant(Model):
     call_sid: str | None = None
     coaching: bool | None = None
     coaching_call_sid: str | None = None
+    conference_sid: str | None = None
     end_conference_on_exit: bool | None = None
     hold: bool | None = None
     muted: bool | None = None
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallRecordingResponse(Model):
     """TexmlCreateCallRecordingResponseBody in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: One of 1, 2. Telnyx's default: 2.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        duration: Example: 12
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        error_code: Code of the error, if there was one.
         price: Example: 0.10
         price_unit: Example: USD
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
-            RecordVerb, Trunking.
-        start_time: When it starts or started.
-        track: One of inbound, outbound, both.
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        source: Where it comes from; of an error, the part of the request at fault. One of StartCallRecordingAPI,
+            StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference, RecordVerb, Trunking.
+        start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
+        track: Which side of the audio is taken. One of inbound, outbound, both.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
     conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     error_code: str | None = None
     price: str | None = None
     price_unit: str | None = None
     sid: str | None = None
     source: RecordingSource | str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
     track: TexmlRecordingTrack | str | None = None
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallStreamingResponse(Model):
     """TexmlCreateCallStreamingResponseBody in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress.
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        name: What it is called.
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress"] | str = UNSET
     account_sid: str | None = None
     call_sid: str | None = None
-    date_updated: str | None = None
+    date_updated: datetime | None = None
     name: str | None = None
     sid: str | None = None
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlSiprecSessionResponse(Model):
     """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        date_created: When it was made.
+        date_updated: When it last changed.
+        error_code: Code of the error, if there was one.
+        sid: Identifier under TeXML. Example: 61bf923e-5e4d-4595-a110-56190ea18123
         start_time: When it starts or started.
-        status: One of in-progress, stopped.
-        track: One of both_tracks, inbound_track, outbound_track.
+        status: How far it has come, or whether it is in use. One of in-progress, stopped.
+        track: Which side of the audio is taken. One of both_tracks, inbound_track, outbound_track.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress", "stopped"] | str = UNSET
@@ -661,25 +1114,30 @@ class StartTexmlSiprecSessionResponse(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCall(Model):
     """CallResource in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         answered_by: One of human, machine, not_sure.
-        caller_name: Example: CALLER
-        direction: One of inbound, outbound.
-        duration: Example: 12
+        caller_name: Name that belongs to the calling number. Example: CALLER
+        date_created: When it was made.
+        date_updated: When it last changed.
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        duration: How long it lasted, in seconds. Example: 12
         end_time: When it ends or ended.
-        from_: The calling or sending side: number, SIP URI or sender id; in a change record, the old value.
-            Example: +13123456789
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value. Example: +13123456789
         price: Example: 0.10
         price_unit: Example: USD
+        sid: Identifier under TeXML.
         start_time: When it starts or started.
-        status: One of ringing, in-progress, canceled, completed, failed, busy, no-answer.
-        to: The called or receiving side: number or SIP URI; in a change record, the new value. Example:
-            +13987654321
+        status: How far it has come, or whether it is in use. One of ringing, in-progress, canceled, completed,
+            failed, busy, no-answer.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+            Example: +13987654321
+        uri: Path or address under which it is found.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -704,19 +1162,23 @@ class TexmlCall(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConference(Model):
     """ConferenceResource in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: v2/texml
-        friendly_name: Example: weekly_review_call
+        api_version: Version of the API that answered. Example: v2/texml
+        date_created: When it was made.
+        date_updated: When it last changed.
+        friendly_name: Name of your own for it. Example: weekly_review_call
         reason_conference_ended: One of participant-with-end-conference-on-exit-left, last-participant-left,
             conference-ended-via-api, time-exceeded.
-        region: Example: dc2
-        sid: Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        status: One of init, in-progress, completed.
+        region: Geographic region that it runs in or is kept in. Example: dc2
+        sid: Identifier under TeXML. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        status: How far it has come, or whether it is in use. One of init, in-progress, completed.
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["init", "in-progress", "completed"] | str = UNSET
@@ -742,18 +1204,23 @@ class TexmlConference(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceParticipant(Model):
     """ParticipantResource in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: v2/texml
+        api_version: Version of the API that answered. Example: v2/texml
         call_sid: The call under its TeXML name; the value equals its call_control_id.
+        conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
+        date_created: When it was made.
+        date_updated: When it last changed.
         end_conference_on_exit: Whether it ends, hanging up everybody else, as this member leaves; not when left
             out.
+        hold: Whether the participant is on hold.
         muted: Whether the member is muted.
-        status: One of connecting, connected, completed.
+        status: How far it has come, or whether it is in use. One of connecting, connected, completed.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["connecting", "connected", "completed"] | str = UNSET
@@ -764,6 +1231,7 @@ class TexmlConferenceParticipant(Model):
     coaching: bool | None = None
     coaching_call_sid: str | None = None
     coaching_call_sid_legacy: str | None = None
+    conference_sid: str | None = None
     date_created: str | None = None
     date_updated: str | None = None
     end_conference_on_exit: bool | None = None
@@ -772,22 +1240,28 @@ class TexmlConferenceParticipant(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceRecording(Model):
     """ConferenceRecordingResource in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: Example: 1
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            1
         conference_sid: Identifier of the conference in TeXML. Example: 6dc6cc1a-1ba1-4351-86b8-4c22c95cd98f
-        duration: Example: 10
-        media_url: URL of the media file. Example: https://www.example.com/download.mp3
-        sid: Example: 136285da-4b74-46f1-a016-fe2982fa77c3
-        source: One of DialVerb, Conference, OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI,
-            StartConferenceRecordingAPI.
+        date_created: When it was made.
+        date_updated: When it last changed.
+        duration: How long it lasted, in seconds. Example: 10
+        error_code: Code of the error, if there was one.
+        media_url: Where the audio, fax or other file is found. Example: https://www.example.com/download.mp3
+        sid: Identifier under TeXML. Example: 136285da-4b74-46f1-a016-fe2982fa77c3
+        source: Where it comes from; of an error, the part of the request at fault. One of DialVerb, Conference,
+            OutboundAPI, Trunking, RecordVerb, StartCallRecordingAPI, StartConferenceRecordingAPI.
         start_time: When it starts or started.
-        status: One of processing, absent, completed, deleted.
+        status: How far it has come, or whether it is in use. One of processing, absent, completed, deleted.
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
     """
 
     account_sid: str | None = None
@@ -819,17 +1293,22 @@ class TexmlConferenceRecording(Model):
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallRecordingRequestBody(Model):
     """TexmlCreateCallRecordingRequestBody in Telnyx's document.
 
     Attributes:
-        play_beep: Telnyx's default: True.
-        recording_channels: One of single, dual. Telnyx's default: dual.
-        recording_status_callback: URL. Example: http://webhook.com/callback
-        recording_status_callback_method: One of GET, POST. Telnyx's default: POST.
-        recording_track: One of inbound, outbound, both.
-        send_recording_url: Telnyx's default: True.
+        play_beep: Whether a beep marks the start of the recording. Telnyx's default: True.
+        recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
+            Telnyx's default: dual.
+        recording_status_callback: URL that is told what becomes of the recording. URL. Example:
+            http://webhook.com/callback
+        recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
+            when left out), absent.
+        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+            One of GET, POST. Telnyx's default: POST.
+        recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
+        send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -851,18 +1330,23 @@ class TexmlCreateCallRecordingRequestBody(Model):
     send_recording_url: bool | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallStreamingRequestBody(Model):
     """TexmlCreateCallStreamingRequestBody in Telnyx's document.
 
     Attributes:
-        bidirectional_codec: One of PCMU, PCMA, G722. Telnyx's default: PCMU.
-        bidirectional_mode: One of mp3, rtp. Telnyx's default: mp3.
+        bidirectional_codec: Codec of the audio that comes back; for the mode rtp only. One of PCMU, PCMA, G722.
+            Telnyx's default: PCMU.
+        bidirectional_mode: How audio comes back to the call: whole MP3s, or RTP packets. One of mp3, rtp. Telnyx's
+            default: mp3.
+        name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
             POST.
-        track: One of inbound_track, outbound_track, both_tracks. Telnyx's default: inbound_track.
-        url: Example: wss://www.example.com/websocket
+        track: Which side of the audio is taken. One of inbound_track, outbound_track, both_tracks. Telnyx's
+            default: inbound_track.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            wss://www.example.com/websocket
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -884,18 +1368,25 @@ class TexmlCreateCallStreamingRequestBody(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateSiprecSessionRequestBody(Model):
     """TexmlCreateSiprecSessionRequestBody in Telnyx's document.
 
     Attributes:
-        connector_name: Example: my_connector
-        name: Example: my_siprec_session
-        session_timeout_secs: Telnyx's default: 1800. Example: 900
-        sip_transport: One of udp, tcp, tls. Telnyx's default: udp.
+        connector_name: SIPREC connector to use, by its name. Example: my_connector
+        include_metadata_custom_headers: true puts your parameters into the recording's metadata, false into SIP
+            headers.
+        name: What the stream or session is called. Example: my_siprec_session
+        secure: Whether media to the recording server is encrypted (SRTP, TLS); the connector's port must then be
+            5061.
+        session_timeout_secs: Session-Expires in seconds, at least 90; refreshed at half of it. 0 switches it off.
+            Telnyx's default: 1800. Example: 900
+        sip_transport: Transport of the SIP messages to the recording server. One of udp, tcp, tls. Telnyx's
+            default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        track: One of both_tracks, inbound_track, outbound_track.
+        track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
+            outbound_track.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -921,22 +1412,54 @@ class TexmlCreateSiprecSessionRequestBody(Model):
     track: Literal["both_tracks", "inbound_track", "outbound_track"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TexmlQueue(Model):
+    """QueueResource in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
+        average_wait_time: Example: 30
+        current_size: Example: 3
+        date_created: When it was made.
+        date_updated: When it last changed.
+        max_size: How many calls the queue holds at most. Example: 10
+        sid: Identifier under TeXML. Example: my-queue
+        subresource_uris: Paths of what belongs to it.
+        uri: Path or address under which it is found.
+    """
+
+    account_sid: str | None = None
+    average_wait_time: int | None = None
+    current_size: int | None = None
+    date_created: str | None = None
+    date_updated: str | None = None
+    max_size: int | None = None
+    sid: str | None = None
+    subresource_uris: dict[str, Any] | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecording(Model):
     """TexmlGetCallRecordingResponseBody in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        channels: One of 1, 2. Telnyx's default: 2.
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. One of
+            1, 2. Telnyx's default: 2.
         conference_sid: Identifier of the conference in TeXML. UUID. Example: cd5a70f4-759b-4d5e-9c06-88c00f16f3c1
-        duration: Example: 12
-        media_url: URL of the media file. URL. Example: http://recordings.com/mp3/filename.mp3
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        source: One of StartCallRecordingAPI, StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference,
-            RecordVerb, Trunking.
-        start_time: When it starts or started.
-        status: One of in-progress, completed, paused, stopped.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        error_code: Code of the error, if there was one.
+        media_url: Where the audio, fax or other file is found. URL. Example: http://recordings.com/mp3/filename.mp3
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        source: Where it comes from; of an error, the part of the request at fault. One of StartCallRecordingAPI,
+            StartConferenceRecordingAPI, OutboundAPI, DialVerb, Conference, RecordVerb, Trunking.
+        start_time: When it starts or started. Example: 2023-08-11T19:12:11Z
+        status: How far it has come, or whether it is in use. One of in-progress, completed, paused, stopped.
+        uri: Path or address under which it is found.
     """
 
     status: TexmlRecordingStatus | str = UNSET
@@ -944,19 +1467,19 @@ class TexmlRecording(Model):
     call_sid: str | None = None
     channels: TwimlRecordingChannels | int | None = None
     conference_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     error_code: str | None = None
     media_url: str | None = None
     sid: str | None = None
     source: RecordingSource | str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
     subresources_uris: TexmlRecordingSubresourcesUris | None = None
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingSubresourcesUris(Model):
     """TexmlRecordingSubresourcesUris in Telnyx's document.
 
@@ -967,52 +1490,79 @@ class TexmlRecordingSubresourcesUris(Model):
     transcriptions: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingTranscription(Model):
     """TexmlRecordingTranscription in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        api_version: Example: 2010-04-01
+        api_version: Version of the API that answered. Example: 2010-04-01
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        duration: Example: 12
-        recording_sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of in-progress, completed.
+        date_created: When it was made. Example: 2023-08-11T19:12:11Z
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        duration: How long it lasted, in seconds. Example: 12
+        recording_sid: Identifier of the recording in TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of in-progress, completed.
         transcription_text: The words that were recognized.
+        uri: Path or address under which it is found.
     """
 
-    status: Literal["in-progress", "completed"] | str = UNSET
     account_sid: str | None = None
     api_version: str | None = None
     call_sid: str | None = None
-    date_created: str | None = None
-    date_updated: str | None = None
+    date_created: datetime | None = None
+    date_updated: datetime | None = None
     duration: str | None = None
     recording_sid: str | None = None
     sid: str | None = None
+    status: Literal["in-progress", "completed"] | str | None = None
     transcription_text: str | None = None
     uri: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TexmlResourceNotFoundError(Model):
+    """call-scripting_ResourceNotFoundError in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[TexmlResourceNotFoundErrorItem] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class TexmlResourceNotFoundErrorItem(Model):
+    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document.
+
+    Attributes:
+        detail: What went wrong this time, in words.
+    """
+
+    detail: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlSecret(Model):
     """CreateTeXMLSecretResult in Telnyx's document.
 
     Attributes:
-        value: One of *****.
+        name: What it is called.
+        value: What it is set to. One of REDACTED.
     """
 
     name: str | None = None
-    value: Literal["*****"] | str | None = None
+    value: Literal["REDACTED"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallRecordingRequestBody(Model):
     """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of in-progress, paused, stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of
+            in-progress, paused, stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1020,12 +1570,13 @@ class TexmlUpdateCallRecordingRequestBody(Model):
     status: Literal["in-progress", "paused", "stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallStreamingRequestBody(Model):
     """TexmlUpdateCallStreamingRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of stopped. Telnyx's default: stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
+            Telnyx's default: stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1033,12 +1584,12 @@ class TexmlUpdateCallStreamingRequestBody(Model):
     status: TexmlStreamStatus | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateSiprecSessionRequestBody(Model):
     """TexmlUpdateSiprecSessionRequestBody in Telnyx's document.
 
     Attributes:
-        status: One of stopped.
+        status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"status": "Status"}
@@ -1046,18 +1597,22 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
     status: Literal["stopped"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallRequest(Model):
     """UpdateCallRequest in Telnyx's document.
 
     Attributes:
-        fallback_method: One of GET, POST.
-        fallback_url: Example: https://www.example.com/intruction-c.xml
-        method: One of GET, POST.
-        status: Example: completed
+        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
+            https://www.example.com/intruction-c.xml
+        method: HTTP method of the request to Url. One of GET, POST.
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
         status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
-        url: Example: https://www.example.com/intruction-b.xml
+        texml: TeXML instructions themselves, in place of those at a URL.
+        url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
+            https://www.example.com/intruction-b.xml
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1081,28 +1636,85 @@ class UpdateCallRequest(Model):
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCommandResult(Model):
     """UpdateCommandResult in Telnyx's document.
 
     Attributes:
-        sid: Example: c46e06d7-b78f-4b13-96b6-c576af9640ff
-        status: Example: accepted
+        sid: Identifier under TeXML. Example: c46e06d7-b78f-4b13-96b6-c576af9640ff
+        status: How far it has come, or whether it is in use. Example: accepted
     """
 
     status: str = UNSET
     sid: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateConferenceParticipantRequest(Model):
-    """UpdateConferenceParticipantRequest in Telnyx's document.
+    """What changes for a participant: beeps, and what happens as they leave.
 
     Attributes:
-        announce_method: One of GET, POST.
-        announce_url: Example: https://www.example.com/announce.xml
-        hold_method: One of GET, POST.
-        wait_url: Example: https://www.example.com/wait_music.mp3
+        beep_enabled: When this member's coming or going is beeped. One of always, never, on_enter, on_exit.
+        end_conference_on_exit: Whether the conference ends, hanging up everybody else, as this member leaves.
+        soft_end_conference_on_exit: Whether nobody can join any more once this member left; the others may stay.
+    """
+
+    beep_enabled: Literal["always", "never", "on_enter", "on_exit"] | None = None
+    end_conference_on_exit: bool | None = None
+    soft_end_conference_on_exit: bool | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateTexmlCallDeprecatedResponse(Model):
+    """POST /texml/calls/{call_sid}/update response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UpdateCommandResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateTexmlCallStreamingResponse(Model):
+    """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
+
+    Attributes:
+        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
+        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        date_updated: When it last changed. Example: 2023-08-11T19:12:11Z
+        sid: Identifier under TeXML. Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
+        status: How far it has come, or whether it is in use. One of stopped.
+        uri: Path or address under which it is found.
+    """
+
+    status: Literal["stopped"] | str = UNSET
+    account_sid: str | None = None
+    call_sid: str | None = None
+    date_updated: datetime | None = None
+    sid: str | None = None
+    uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateTexmlConferenceParticipantRequest(Model):
+    """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
+
+    Attributes:
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        beep_on_exit: Whether the conference hears a beep when this participant goes.
+        call_sid_to_coach: Participant who is coached and alone hears the coach.
+        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        end_conference_on_exit: Whether the conference ends when this participant leaves.
+        hold: Whether the participant is put on hold.
+        hold_method: HTTP method of the requests to HoldUrl. One of GET, POST.
+        hold_url: Where the music on hold comes from: an MP3 or WAV file, or TeXML with Play, Say, Pause or
+            Redirect. Example: https://www.example.com/hold-music.xml
+        muted: Whether the participant is muted.
+        wait_url: Where the audio comes from that is heard before the conference begins. Example:
+            https://www.example.com/wait_music.mp3
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {
@@ -1132,41 +1744,54 @@ class UpdateConferenceParticipantRequest(Model):
     wait_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{call_sid}/update response in Telnyx's document."""
-
-    data: UpdateCommandResult = UNSET
-
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
-class UpdateTexmlCallStreamingResponse(Model):
-    """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateTexmlConferenceRequest(Model):
+    """call-scripting_UpdateConferenceRequest in Telnyx's document.
 
     Attributes:
-        account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: e9cea0be-7dbd-4b98-98b1-c0089d9d43b0
-        status: One of stopped.
+        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
+            https://www.example.com/announce.xml
+        status: State of the call, conference or stream; giving it changes or filters by the state. Example:
+            completed
     """
 
-    status: Literal["stopped"] | str = UNSET
-    account_sid: str | None = None
-    call_sid: str | None = None
-    date_updated: str | None = None
-    sid: str | None = None
-    uri: str | None = None
+    _wire_: ClassVar[Mapping[str, str]] = {
+        "announce_method": "AnnounceMethod",
+        "announce_url": "AnnounceUrl",
+        "status": "Status",
+    }
+
+    announce_method: Literal["GET", "POST"] | None = None
+    announce_url: str | None = None
+    status: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateTexmlQueueRequest(Model):
+    """call-scripting_UpdateQueueRequest in Telnyx's document.
+
+    Attributes:
+        max_size: How many calls the queue holds at most. Example: 10
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"max_size": "MaxSize"}
+
+    max_size: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlSiprecSessionResponse(Model):
     """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        sid: Example: 61bf923e-5e4d-4595-a110-56190ea18123
-        status: One of in-progress, stopped.
+        date_updated: When it last changed.
+        error_code: Code of the error, if there was one.
+        sid: Identifier under TeXML. Example: 61bf923e-5e4d-4595-a110-56190ea18123
+        status: How far it has come, or whether it is in use. One of in-progress, stopped.
+        uri: Path or address under which it is found.
     """
 
     status: Literal["in-progress", "stopped"] | str = UNSET

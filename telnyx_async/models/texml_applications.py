@@ -8,24 +8,25 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import AnchorsiteOverride, DtmfType, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationInbound(Model):
     """CreateTexmlApplicationRequest.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -34,7 +35,7 @@ class CreateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationOutbound(Model):
     """CreateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -47,32 +48,42 @@ class CreateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationRequest(Model):
     """CreateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     friendly_name: str
     voice_url: str
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -85,59 +96,85 @@ class CreateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationResponse(Model):
-    """POST /texml_applications response in Telnyx's document."""
+    """POST /texml_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTexmlApplicationResponse(Model):
-    """DELETE /texml_applications/{id} response in Telnyx's document."""
+    """DELETE /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlApplicationResponse(Model):
-    """GET /texml_applications/{id} response in Telnyx's document."""
+    """GET /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
-    """GET /texml_applications response in Telnyx's document."""
+    """GET /texml_applications response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[TexmlApplication] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplication(Model):
     """TexmlApplication in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
+        created_at: When it was created. Example: 2020-02-02T22:25:27.521Z
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        id: Identifier of the resource. Example: 1293384261075731499
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: texml_application
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        updated_at: When it last changed. Example: 2020-02-03T22:25:27.521Z
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     created_at: datetime = UNSET
@@ -146,6 +183,7 @@ class TexmlApplication(Model):
     updated_at: datetime = UNSET
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | str | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | str | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -160,16 +198,18 @@ class TexmlApplication(Model):
     voice_url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationInbound(Model):
     """TexmlApplication.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -178,7 +218,7 @@ class TexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationOutbound(Model):
     """TexmlApplication.outbound in Telnyx's document.
 
@@ -191,16 +231,18 @@ class TexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationInbound(Model):
     """UpdateTexmlApplicationRequest.inbound in Telnyx's document.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
-        shaken_stir_enabled: Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             example
-        sip_subdomain_receive_settings: One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
     """
 
     channel_limit: int | None = None
@@ -209,7 +251,7 @@ class UpdateTexmlApplicationInbound(Model):
     sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationOutbound(Model):
     """UpdateTexmlApplicationRequest.outbound in Telnyx's document.
 
@@ -222,32 +264,42 @@ class UpdateTexmlApplicationOutbound(Model):
     outbound_voice_profile_id: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationRequest(Model):
     """UpdateTexmlApplicationRequest in Telnyx's document.
 
     Attributes:
-        active: Whether it is active. Telnyx's default: True.
+        active: Whether it can be used. Telnyx's default: True.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
         dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
             Inband, SIP INFO. Telnyx's default: RFC 2833.
-        first_command_timeout: Telnyx's default: False.
-        first_command_timeout_secs: Telnyx's default: 30. Example: 10
-        friendly_name: Example: call-router
-        status_callback: URL. Example: https://example.com
-        status_callback_method: One of get, post. Telnyx's default: post.
+        first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
+            Telnyx's default: False.
+        first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
+            first_command_timeout. Telnyx's default: 30. Example: 10
+        friendly_name: Name of your own for it. Example: call-router
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
+        status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
+            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
-        voice_fallback_url: URL. Example: https://fallback.example.com
-        voice_method: One of get, post. Telnyx's default: post.
-        voice_url: URL. Example: https://example.com
+        voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
+            https://fallback.example.com
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
+            post.
+        voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
     friendly_name: str
     voice_url: str
     active: bool | None = None
     anchorsite_override: AnchorsiteOverride | None = None
+    call_cost_in_webhooks: bool | None = None
     dtmf_type: DtmfType | None = None
     first_command_timeout: bool | None = None
     first_command_timeout_secs: int | None = None
@@ -260,8 +312,12 @@ class UpdateTexmlApplicationRequest(Model):
     voice_method: Literal["get", "post"] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationResponse(Model):
-    """PATCH /texml_applications/{id} response in Telnyx's document."""
+    """PATCH /texml_applications/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: TexmlApplication = UNSET

@@ -7,35 +7,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
-    from telnyx_async.models.faxes import EventRecordType
+    from telnyx_async.models.shared import ErrorRecord
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportOptionsResponse(Model):
-    """UsageReportsOptionsResponse in Telnyx's document."""
+    """UsageReportsOptionsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[UsageReportsOptionsRecord] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
-    """UsageReportsResponse in Telnyx's document."""
+    """UsageReportsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[dict[str, Any]] = UNSET
     meta: PaginationData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationData(Model):
     """PaginationData in Telnyx's document.
 
     Attributes:
-        page_number: Number of this page. Example: 1
+        page_number: Which page, counted from 1. Example: 1
         page_size: How many items a page holds. Example: 20
         total_pages: How many pages there are. Example: 5
         total_results: How many items there are on all pages together. Example: 100
@@ -47,16 +55,40 @@ class PaginationData(Model):
     total_results: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UsageReportsErrorResponse(Model):
+    """usage-reports_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[ErrorRecord] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsOptionsRecord(Model):
     """UsageReportsOptionsRecord in Telnyx's document.
 
     Attributes:
-        product: Example: wireless
-        record_types: One of event.
+        product: Telnyx product concerned. Example: wireless
+        record_types: Which kinds of records are in the report: complete, incomplete, errors.
     """
 
     product: str | None = None
     product_dimensions: list[str] | None = None
     product_metrics: list[str] | None = None
-    record_types: list[EventRecordType | str] | None = None
+    record_types: list[UsageReportsRecordType] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UsageReportsRecordType(Model):
+    """usage-reports_RecordType in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. Example: conversation_event
+    """
+
+    product_dimensions: list[str] | None = None
+    product_metrics: list[str] | None = None
+    record_type: str | None = None

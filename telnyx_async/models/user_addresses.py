@@ -8,54 +8,68 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserAddressResponse(Model):
-    """POST /user_addresses response in Telnyx's document."""
+    """POST /user_addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UserAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserAddressResponse(Model):
-    """GET /user_addresses/{id} response in Telnyx's document."""
+    """GET /user_addresses/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UserAddress = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserAddressesResponse(ListResponse["UserAddress"]):
-    """GET /user_addresses response in Telnyx's document."""
+    """GET /user_addresses response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[UserAddress] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddress(Model):
     """UserAddress in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        id: Identifier of the resource. UUID. Example: c3527e69-dc5a-4b3e-8f44-99d209f83c1d
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            c3527e69-dc5a-4b3e-8f44-99d209f83c1d
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
         record_type: Which kind of record this is. Example: user_address
         street_address: Street and house number.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -80,23 +94,25 @@ class UserAddress(Model):
     street_address: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddressCreate(Model):
     """UserAddressCreate in Telnyx's document.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
-        borough: Example: Guadalajara
-        business_name: Example: Toy-O'Kon
+        borough: Borough, for addresses outside the US. Example: Guadalajara
+        business_name: Name of the business; an address has this or a first and last name. Example: Toy-O'Kon
         country_code: Country, normally as its two-letter ISO code. Example: US
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
-        first_name: Example: Alfred
-        last_name: Example: Foster
+        first_name: Given name of the person. Example: Alfred
+        last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
+        neighborhood: Neighbourhood, for addresses outside the US.
         phone_number: The phone number, normally in +E.164. Example: +12125559000
-        postal_code: Postal code. Example: 78701
-        skip_address_verification: Telnyx's default: False.
+        postal_code: Postal code, in the US the ZIP code. Example: 78701
+        skip_address_verification: true takes the address unchecked; parcels to a wrong one will likely not arrive.
+            Telnyx's default: False.
         street_address: Street and house number.
     """
 
@@ -113,4 +129,4 @@ class UserAddressCreate(Model):
     neighborhood: str | None = None
     phone_number: str | None = None
     postal_code: str | None = None
-    skip_address_verification: str | None = None
+    skip_address_verification: bool | None = None

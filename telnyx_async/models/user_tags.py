@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserTagsData(Model):
     """GET /user_tags response.data in Telnyx's document."""
 
@@ -18,8 +17,12 @@ class ListUserTagsData(Model):
     outbound_profile_tags: list[str] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserTagsResponse(Model):
-    """GET /user_tags response in Telnyx's document."""
+    """GET /user_tags response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: ListUserTagsData = UNSET

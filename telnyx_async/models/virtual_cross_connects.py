@@ -8,8 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
@@ -17,73 +16,111 @@ if TYPE_CHECKING:
     from telnyx_async.models.shared import InterfaceStatus, PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVirtualCrossConnectResponse(Model):
-    """POST /virtual_cross_connects response in Telnyx's document."""
+    """POST /virtual_cross_connects response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteVirtualCrossConnectResponse(Model):
-    """DELETE /virtual_cross_connects/{id} response in Telnyx's document."""
+    """DELETE /virtual_cross_connects/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVirtualCrossConnectResponse(Model):
-    """GET /virtual_cross_connects/{id} response in Telnyx's document."""
+    """GET /virtual_cross_connects/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
-    """GET /virtual_cross_connects_coverage response in Telnyx's document."""
+    """GET /virtual_cross_connects_coverage response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VirtualCrossConnectCoverage] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
-    """GET /virtual_cross_connects response in Telnyx's document."""
+    """GET /virtual_cross_connects response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[VirtualCrossConnectCombined] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVirtualCrossConnectResponse(Model):
-    """PATCH /virtual_cross_connects/{id} response in Telnyx's document."""
+    """PATCH /virtual_cross_connects/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: VirtualCrossConnectCombined = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombined(Model):
     """VirtualCrossConnectCombined in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        bandwidth_mbps: Example: 50
-        bgp_asn: Example: 1234
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
-        primary_cloud_account_id: Example: 123456789012
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_telnyx_ip: Example: 169.254.0.1
-        secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_telnyx_ip: Example: 169.254.0.3
-        region_code: Example: ashburn-va
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        bandwidth_mbps: Bandwidth in Mbps; the region's list shows which can be had. Example: 50
+        bgp_asn: Number of your network in BGP (ASN); null to be given one. Example: 1234
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        primary_bgp_key: Secret of the first circuit's BGP session. Example: yFV4wEPtPVPfDUGLWiyQzwga
+        primary_cloud_account_id: Your account or circuit at the cloud provider. Example: 123456789012
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_telnyx_ip: IP address of Telnyx's side of the first circuit; one is made when left out. Example:
+            169.254.0.1
+        secondary_bgp_key: Secret of the second circuit's BGP session. Example: ge1lONeK9RcA83uuWaw9DvZy
+        secondary_cloud_account_id: Your account for the second circuit; Google only.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_telnyx_ip: IP address of Telnyx's side of the second circuit; one is made when left out. Example:
+            169.254.0.3
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
+        primary_routing_announcement: Whether the first circuit's route is announced over BGP.
+        secondary_routing_announcement: Whether the second circuit's route is announced over BGP.
+        region: Geographic region that it runs in or is kept in.
     """
 
     network_id: str
@@ -113,13 +150,13 @@ class VirtualCrossConnectCombined(Model):
     region: VirtualCrossConnectCombinedRegion | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombinedRegion(Model):
     """VirtualCrossConnectCombined.region in Telnyx's document.
 
     Attributes:
-        code: Example: ashburn-va
-        name: Example: Ashburn
+        code: Code of the region, such as ashburn-va. Example: ashburn-va
+        name: What it is called. Example: Ashburn
         record_type: Which kind of record this is. Example: region
     """
 
@@ -128,13 +165,14 @@ class VirtualCrossConnectCombinedRegion(Model):
     record_type: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCoverage(Model):
     """VirtualCrossConnectCoverage in Telnyx's document.
 
     Attributes:
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        location: Place, region or address.
         record_type: Which kind of record this is. Example: virtual_cross_connects_coverage
     """
 
@@ -145,29 +183,38 @@ class VirtualCrossConnectCoverage(Model):
     location: Location | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCreate(Model):
     """VirtualCrossConnectCreate in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        name: What it is called.
         network_id: Identifier of the network. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
-        status: One of created, provisioning, provisioned, deleting.
-        bandwidth_mbps: Example: 50
-        bgp_asn: Example: 1234
-        cloud_provider: One of aws, azure, gce.
-        cloud_provider_region: Example: us-east-1
-        primary_bgp_key: Example: yFV4wEPtPVPfDUGLWiyQzwga
-        primary_cloud_account_id: Example: 123456789012
-        primary_cloud_ip: Example: 169.254.0.2
-        primary_telnyx_ip: Example: 169.254.0.1
-        secondary_bgp_key: Example: ge1lONeK9RcA83uuWaw9DvZy
-        secondary_cloud_ip: Example: 169.254.0.4
-        secondary_telnyx_ip: Example: 169.254.0.3
-        region_code: Example: ashburn-va
+        status: How far it has come, or whether it is in use. One of created, provisioning, provisioned, deleting.
+        bandwidth_mbps: Bandwidth in Mbps; the region's list shows which can be had. Example: 50
+        bgp_asn: Number of your network in BGP (ASN); null to be given one. Example: 1234
+        cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
+        cloud_provider_region: Region of the cloud, as its provider names it. Example: us-east-1
+        primary_bgp_key: Secret of the first circuit's BGP session. Example: yFV4wEPtPVPfDUGLWiyQzwga
+        primary_cloud_account_id: Your account or circuit at the cloud provider. Example: 123456789012
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_telnyx_ip: IP address of Telnyx's side of the first circuit; one is made when left out. Example:
+            169.254.0.1
+        secondary_bgp_key: Secret of the second circuit's BGP session. Example: ge1lONeK9RcA83uuWaw9DvZy
+        secondary_cloud_account_id: Your account for the second circuit; Google only.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_telnyx_ip: IP address of Telnyx's side of the second circuit; one is made when left out. Example:
+            169.254.0.3
+        region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
     """
 
     network_id: str
@@ -194,13 +241,19 @@ class VirtualCrossConnectCreate(Model):
     secondary_telnyx_ip: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectPatch(Model):
     """VirtualCrossConnectPatch in Telnyx's document.
 
     Attributes:
-        primary_cloud_ip: Example: 169.254.0.2
-        secondary_cloud_ip: Example: 169.254.0.4
+        primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
+            169.254.0.2
+        primary_enabled: Whether the first circuit is on; false turns it off.
+        primary_routing_announcement: Whether the first circuit's route is announced over BGP.
+        secondary_cloud_ip: IP address of your side of the second circuit; one is made when left out. Example:
+            169.254.0.4
+        secondary_enabled: Whether the second circuit is on; false turns it off.
+        secondary_routing_announcement: Whether the second circuit's route is announced over BGP.
     """
 
     primary_cloud_ip: str | None = None

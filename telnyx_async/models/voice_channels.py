@@ -8,22 +8,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.shared import PaginationMeta
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GcbChannelZone(Model):
     """GcbChannelZone in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier of the resource. Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        name: What it is called.
         record_type: Which kind of record this is. One of channel_zone.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z
     """
@@ -37,12 +39,13 @@ class GcbChannelZone(Model):
     updated_at: datetime = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundData(Model):
     """GET /inbound_channels response.data in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
@@ -50,19 +53,24 @@ class GetVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundResponse(Model):
-    """GET /inbound_channels response in Telnyx's document."""
+    """GET /inbound_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: GetVoiceChannelInboundData = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
 
     Attributes:
         number_of_channels: Example: 7
+        numbers: The phone numbers, or whether there are any.
         zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
     """
 
@@ -72,12 +80,12 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
 
     Attributes:
-        country: Example: FR
+        country: Country, mostly as its two-letter ISO code. Example: FR
         number: Example: +15554441234
     """
 
@@ -85,20 +93,26 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
-    """GET /list/{channel_zone_id} response in Telnyx's document."""
+    """GET /list/{channel_zone_id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ListVoiceChannelPhoneNumbersByZoneItem] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersItem(Model):
     """GET /list response.data[] in Telnyx's document.
 
     Attributes:
         number_of_channels: Example: 7
+        numbers: The phone numbers, or whether there are any.
         zone_id: Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
     """
 
@@ -108,12 +122,12 @@ class ListVoiceChannelPhoneNumbersItem(Model):
     zone_name: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersNumber(Model):
     """GET /list response.data[].numbers[] in Telnyx's document.
 
     Attributes:
-        country: Example: FR
+        country: Country, mostly as its two-letter ISO code. Example: FR
         number: Example: +15554441234
     """
 
@@ -121,28 +135,39 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
     number: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
-    """GET /list response in Telnyx's document."""
+    """GET /list response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[ListVoiceChannelPhoneNumbersItem] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
-    """GET /channel_zones response in Telnyx's document."""
+    """GET /channel_zones response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[GcbChannelZone] = UNSET
     meta: PaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundData(Model):
     """PATCH /inbound_channels response.data in Telnyx's document.
 
     Attributes:
-        channels: Example: 7
+        channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
+            7
         record_type: Which kind of record this is. Example: inbound_channels
     """
 
@@ -150,16 +175,28 @@ class UpdateVoiceChannelInboundData(Model):
     channels: int | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundError(Model):
-    """PATCH /inbound_channels error in Telnyx's document."""
+    """PATCH /inbound_channels error in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
 
     errors: list[UpdateVoiceChannelInboundErrorItem] | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorItem(Model):
-    """PATCH /inbound_channels error.errors[] in Telnyx's document."""
+    """PATCH /inbound_channels error.errors[] in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
 
     code: str
     title: str
@@ -168,16 +205,68 @@ class UpdateVoiceChannelInboundErrorItem(Model):
     source: UpdateVoiceChannelInboundErrorSource | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorSource(Model):
-    """PATCH /inbound_channels error.errors[].source in Telnyx's document."""
+    """PATCH /inbound_channels error.errors[].source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
 
     parameter: str | None = None
     pointer: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundResponse(Model):
-    """PATCH /inbound_channels response in Telnyx's document."""
+    """PATCH /inbound_channels response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: UpdateVoiceChannelInboundData = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VoiceChannelsError(Model):
+    """voice-channels_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under.
+        detail: What went wrong this time, in words.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        source: Where it comes from; of an error, the part of the request at fault.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str
+    title: str
+    detail: str | None = None
+    meta: dict[str, Any] | None = None
+    source: VoiceChannelsErrorSource | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VoiceChannelsErrorSource(Model):
+    """voice-channels_Error.source in Telnyx's document.
+
+    Attributes:
+        parameter: Query parameter that is at fault.
+        pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
+    """
+
+    parameter: str | None = None
+    pointer: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class VoiceChannelsErrors(Model):
+    """voice-channels_Errors in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[VoiceChannelsError] | None = None

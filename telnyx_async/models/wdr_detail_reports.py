@@ -6,65 +6,70 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.shared import PaginationMeta
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DownlinkData(Model):
     """DownlinkData in Telnyx's document.
 
     Attributes:
-        amount: Example: 1
-        unit: One of B, KB, MB. Telnyx's default: MB.
+        amount: How much; the unit or the currency stands beside it. Example: 1
+        unit: Unit that the figure beside it is in. One of B, KB, MB. Telnyx's default: MB.
     """
 
     amount: float | None = None
     unit: Literal["B", "KB", "MB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
-    """ExternalWdrGetDetailResponse in Telnyx's document."""
+    """ExternalWdrGetDetailResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WdrDetailRecord] = UNSET
-    meta: PaginationMeta = UNSET
+    meta: WdrDetailReportsPaginationMeta = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class UplinkData(Model):
     """UplinkData in Telnyx's document.
 
     Attributes:
-        amount: Example: 1
-        unit: One of B, KB, MB. Telnyx's default: MB.
+        amount: How much; the unit or the currency stands beside it. Example: 1
+        unit: Unit that the figure beside it is in. One of B, KB, MB. Telnyx's default: MB.
     """
 
     amount: float | None = None
     unit: Literal["B", "KB", "MB"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailRecord(Model):
     """ExternalWdrDetailRecordDto in Telnyx's document.
 
     Attributes:
+        cost: What Telnyx charges for it.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
         duration_seconds: Example: 1
-        id: Identifier of the resource. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
-        imsi: Example: 123
-        mcc: Example: 204
-        mnc: Example: 01
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
+            3ca7bd3d-7d82-4e07-9df4-009123068320
+        imsi: Number by which mobile networks know the SIM card (IMSI). Example: 123
+        mcc: Mobile country code, 3 digits. Example: 204
+        mnc: Mobile network code, 2 or 3 digits. Example: 01
         phone_number: The phone number, normally in +E.164. Example: +12345678910
+        rate: Price of one billing unit.
         record_type: Which kind of record this is. Example: wdr
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
-        sim_group_id: Example: f05a189f-7c46-4531-ac56-1460dc465a42
+        sim_group_id: SIM card group concerned. Example: f05a189f-7c46-4531-ac56-1460dc465a42
+        sim_group_name: What the SIM card group is called.
     """
 
     created_at: datetime = UNSET
@@ -84,12 +89,55 @@ class WdrDetailRecord(Model):
     uplink_data: UplinkData | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WdrDetailReportsError(Model):
+    """wireless-public_Error in Telnyx's document.
+
+    Attributes:
+        code: A short code: in errors, the number that Telnyx lists the error under. Example: 10011
+        detail: What went wrong this time, in words.
+        title: A heading; in errors, the kind of error in a few words.
+    """
+
+    code: str | None = None
+    detail: str | None = None
+    title: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WdrDetailReportsErrorResponse(Model):
+    """wireless-public_ErrorResponse in Telnyx's document.
+
+    Attributes:
+        errors: What went wrong, one entry for each problem.
+    """
+
+    errors: list[WdrDetailReportsError] | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class WdrDetailReportsPaginationMeta(Model):
+    """wireless-public_PaginationMeta in Telnyx's document.
+
+    Attributes:
+        page_number: Which page, counted from 1. Example: 2
+        page_size: How many items a page holds. Example: 25
+        total_pages: How many pages there are. Example: 3
+        total_results: How many items there are on all pages together. Example: 55
+    """
+
+    page_number: int | None = None
+    page_size: int | None = None
+    total_pages: int | None = None
+    total_results: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessCost(Model):
     """WirelessCost in Telnyx's document.
 
     Attributes:
-        amount: Example: 0.1
+        amount: How much; the unit or the currency stands beside it. Example: 0.1
         currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
     """
 
@@ -97,12 +145,12 @@ class WirelessCost(Model):
     currency: Literal["AUD", "CAD", "EUR", "GBP", "USD"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessRate(Model):
     """WirelessRate in Telnyx's document.
 
     Attributes:
-        amount: Example: 0.1
+        amount: How much; the unit or the currency stands beside it. Example: 0.1
         currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
     """
 

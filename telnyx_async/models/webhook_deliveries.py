@@ -8,22 +8,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 if TYPE_CHECKING:
     from telnyx_async.models.storage_migrations import PaginationMetaSimple
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeliveredWebhook(Model):
     """webhook_delivery.webhook in Telnyx's document.
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: webhook.command
-        id: Identifier of the resource. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
+        payload: What the event reports.
         record_type: Which kind of record this is. One of event.
     """
 
@@ -34,32 +35,43 @@ class DeliveredWebhook(Model):
     record_type: Literal["event"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebhookDeliveryResponse(Model):
-    """GET /webhook_deliveries/{id} response in Telnyx's document."""
+    """GET /webhook_deliveries/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WebhookDelivery = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
-    """GET /webhook_deliveries response in Telnyx's document."""
+    """GET /webhook_deliveries response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
 
     data: list[WebhookDelivery] = UNSET
     meta: PaginationMetaSimple = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDelivery(Model):
     """webhook_delivery in Telnyx's document.
 
     Attributes:
-        finished_at: Example: 2020-08-10T14:00:05.595Z
-        id: Identifier of the resource. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
+        finished_at: When it was done. Example: 2020-08-10T14:00:05.595Z
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            f5586561-8ff0-4291-a0ac-84fe544797bd
         record_type: Which kind of record this is. Example: webhook_delivery
-        started_at: Example: 2020-08-10T14:00:00.000Z
-        status: One of delivered, failed.
+        started_at: When it began. Example: 2020-08-10T14:00:00.000Z
+        status: How far it has come, or whether it is in use. One of delivered, failed.
         user_id: The Telnyx user concerned. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        webhook: The webhook: where it goes, or what it carried.
     """
 
     id: str = UNSET
@@ -72,12 +84,15 @@ class WebhookDelivery(Model):
     webhook: DeliveredWebhook | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryAttempt(Model):
     """attempt in Telnyx's document.
 
     Attributes:
-        status: One of delivered, failed.
+        errors: What went wrong, one entry for each problem.
+        finished_at: When it was done.
+        started_at: When it began.
+        status: How far it has come, or whether it is in use. One of delivered, failed.
     """
 
     errors: list[int] | None = None
@@ -87,32 +102,39 @@ class WebhookDeliveryAttempt(Model):
     status: Literal["delivered", "failed"] | str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryExchange(Model):
-    """http in Telnyx's document."""
+    """http in Telnyx's document.
+
+    Attributes:
+        response: What came back.
+    """
 
     request: WebhookDeliveryRequest | None = None
     response: WebhookDeliveryResponse | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryRequest(Model):
     """http.request in Telnyx's document.
 
     Attributes:
-        url: Example: https://example.com/webhooks
+        headers: HTTP or e-mail headers.
+        url: Web address that goes with it. Example: https://example.com/webhooks
     """
 
     headers: list[list[str]] | None = None
     url: str | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryResponse(Model):
     """http.response in Telnyx's document.
 
     Attributes:
-        status: Example: 200
+        body: The words of it: a comment, a message, what a SIP INFO carries.
+        headers: HTTP or e-mail headers.
+        status: How far it has come, or whether it is in use. Example: 200
     """
 
     body: str | None = None

@@ -5,18 +5,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, Model
 
-if TYPE_CHECKING:
-    from telnyx_async.models.recordings import Region
 
-
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessRegionsResponse(Model):
-    """GET /wireless/regions response in Telnyx's document."""
+    """GET /wireless/regions response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[Region] = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class Region(Model):
+    """wireless_Region in Telnyx's document.
+
+    Attributes:
+        code: Code of the region, such as dc2. Example: dc2
+        inserted_at: When it was made.
+        name: What it is called.
+        updated_at: When it last changed.
+    """
+
+    code: str
+    name: str
+    updated_at: datetime = UNSET
+    inserted_at: datetime | None = None

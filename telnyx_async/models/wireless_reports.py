@@ -8,51 +8,67 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
+from telnyx_async._engine.definition import define
 from telnyx_async.model import UNSET, ListResponse, Model
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessReportResponse(Model):
-    """POST /wireless/detail_records_reports response in Telnyx's document."""
+    """POST /wireless/detail_records_reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessReportResponse(Model):
-    """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document."""
+    """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessReportResponse(Model):
-    """GET /wireless/detail_records_reports/{id} response in Telnyx's document."""
+    """GET /wireless/detail_records_reports/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: WdrReport = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessReportsResponse(ListResponse["WdrReport"]):
-    """GET /wireless/detail_records_reports response in Telnyx's document."""
+    """GET /wireless/detail_records_reports response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
 
     data: list[WdrReport] = UNSET
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReport(Model):
     """WdrReport in Telnyx's document.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier of the resource. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+            6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: detail_records_report
-        report_url: Example: http://example.com
+        report_url: Where to download the report, once it is done. Example: http://example.com
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z
-        status: One of pending, complete, failed, deleted.
+        status: How far it has come, or whether it is in use. One of pending, complete, failed, deleted.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
 
@@ -66,7 +82,7 @@ class WdrReport(Model):
     start_time: datetime | None = None
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReportRequest(Model):
     """WdrReportRequest in Telnyx's document.
 

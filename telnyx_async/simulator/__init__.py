@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from telnyx_async.simulator.faults import Fault, WebhookFault
     from telnyx_async.simulator.journal import Entry, EventEntry, Journal, RequestEntry, WebhookEntry
     from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.threaded import SimulatorThread
     from telnyx_async.simulator.world.calls.call import Call
     from telnyx_async.simulator.world.parties import Party
 
@@ -29,6 +30,7 @@ _HOMES = {
     "Party": "world.parties",
     "RequestEntry": "journal",
     "Simulator": "simulator",
+    "SimulatorThread": "threaded",
     "WebhookEntry": "journal",
     "WebhookFault": "faults",
 }
@@ -58,6 +60,7 @@ __all__ = [
     "Party",
     "RequestEntry",
     "Simulator",
+    "SimulatorThread",
     "WebhookEntry",
     "WebhookFault",
 ]

@@ -15,16 +15,22 @@ class Address:
     Attributes:
         host: to listen on.
         port: to listen on. Where it is 0, the server sets the port that the system chose.
+        public_url: the URL that others reach the server by, without a path; None where that follows from the rest.
+        scheme: http or https.
     """
 
     host: str
     port: int
+    public_url: str | None = None
+    scheme: str = "http"
 
     @property
     def root(self) -> str:
         """The URL of the server, without a path."""
+        if self.public_url:
+            return self.public_url.rstrip("/")
         host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)
-        return f"http://{host}:{self.port}"
+        return f"{self.scheme}://{host}:{self.port}"
 
     @property
     def api(self) -> str:

@@ -12,6 +12,8 @@ from typing import Protocol
 
 from attrs import define
 
+_VIRTUAL_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
 
 class Timer(Protocol):
     """An action that is scheduled."""
@@ -28,16 +30,18 @@ class Clock:
 
     Args:
         speed: how many simulated seconds pass in one real second; more than 0.
+        start: the date and time at which it begins, with a time zone; the default is now.
     """
 
     virtual = False
 
-    def __init__(self, speed: float = 1.0) -> None:
+    def __init__(self, speed: float = 1.0, start: datetime | None = None) -> None:
         if speed <= 0:
             raise ValueError(f"speed must be more than 0, not {speed}")
         self.speed = speed
         self._real_start = time.monotonic()
-        self._start = datetime.now(UTC)
+        self._start = start or datetime.now(UTC)
+        self._stopped = False
 
     def time(self) -> float:
         """Simulated seconds since the start."""
@@ -49,7 +53,11 @@ class Clock:
 
     def now(self) -> datetime:
         """The date and time in the simulated world, in UTC."""
-        return self._start + timedelta(seconds=self.time())
+        return self.at(self.time())
+
+    def at(self, seconds: float) -> datetime:
+        """The date and time so many simulated seconds after the start, in UTC."""
+        return self._start + timedelta(seconds=seconds)
 
     def timestamp(self) -> str:
         """The date and time in the simulated world, as Telnyx writes it."""
@@ -57,7 +65,11 @@ class Clock:
 
     def call_later(self, delay: float, action: Callable[[], None]) -> Timer:
         """Schedule an action after so many simulated seconds."""
-        return asyncio.get_running_loop().call_later(delay / self.speed, action)
+        return asyncio.get_running_loop().call_later(delay / self.speed, lambda: None if self._stopped else action())
+
+    def stop(self) -> None:
+        """Run nothing more of what is scheduled."""
+        self._stopped = True
 
     async def sleep(self, seconds: float) -> None:
         """Wait for so many simulated seconds."""
@@ -104,8 +116,8 @@ class VirtualClock(Clock):
 
     virtual = True
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, start: datetime | None = None) -> None:
+        super().__init__(start=start or _VIRTUAL_START)
         self._time = 0.0
         self._timers: list[tuple[float, int, _Timer]] = []
         self._order = itertools.count()
@@ -151,3 +163,13 @@ class VirtualClock(Clock):
 def timestamp(moment: datetime) -> str:
     """Write a time as Telnyx does."""
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def read_moment(given: datetime | str | None) -> datetime | None:
+    """A date and time with a time zone: UTC where it names none.
+
+    Raises:
+        ValueError: it is no date and time.
+    """
+    moment = datetime.fromisoformat(given) if isinstance(given, str) else given
+    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

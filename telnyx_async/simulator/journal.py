@@ -13,6 +13,7 @@ from telnyx_async.simulator.schema.types import Json
 
 KEPT = 100_000  # entries; then the oldest are dropped
 _QUIET = 0.02  # real seconds without any change
+Source: TypeAlias = Literal["live", "stored", "sample"]
 Subscriber: TypeAlias = Callable[["Entry"], None]
 T = TypeVar("T")
 
@@ -43,7 +44,9 @@ class RequestEntry(Entry):
     `carried_out` says whether the operation was executed; `duplicate_of` is the number of the entry with the same
     command_id or idempotency key that was executed before; `fault` describes the fault that was injected; `unknown`
     lists what the document does not declare: JSON pointers into the body, `?name` for a query parameter. `response` is
-    the body of the response. The API key is left out of `headers`.
+    the body of the response, and `source` says where it comes from: "live" is the behaviour of the product, "stored"
+    shows a resource as it was created and changed, "sample" is made from the schema. The API key is left out of
+    `headers`.
     """
 
     operation: str
@@ -55,6 +58,8 @@ class RequestEntry(Entry):
     body: Json = None
     status: int | None = None
     response: Json = None
+    response_headers: Mapping[str, str] = field(factory=dict)
+    source: Source | None = None
     carried_out: bool = False
     duplicate_of: int | None = None
     fault: str | None = None
@@ -70,13 +75,16 @@ class RequestEntry(Entry):
 
 @define(kw_only=True)
 class WebhookEntry(Entry):
-    """One attempt to deliver a webhook. `outcome` says why there is no status."""
+    """One attempt to deliver a webhook. `outcome` says why there is no status; `answer` is the body of the response."""
 
     event_type: str
     event_id: str
     url: str
     attempt: int
     body: Json
+    headers: Mapping[str, str] = field(factory=dict)
+    answer: Json = None
+    answer_headers: Mapping[str, str] = field(factory=dict)
     state: Literal["sending", "delivered", "failed", "given up", "not sent"] = "sending"
     status: int | None = None
     outcome: str = ""
@@ -199,6 +207,11 @@ class Journal:
     def clear(self) -> None:
         """Remove all entries."""
         self.entries.clear()
+
+    def restart(self) -> None:
+        """Remove all entries, and number those that follow from 1."""
+        self.clear()
+        self._written = 0
 
 
 def _fields(cls: type[Entry]) -> list[str]:

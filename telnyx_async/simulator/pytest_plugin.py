@@ -12,14 +12,15 @@ Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", stric
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from telnyx_async import TelnyxSession
     from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.threaded import SimulatorThread
 
 SPEED = 50.0
 KEY = "KEY_of_the_simulator"
@@ -34,9 +35,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Show the timeline when a test fails."""
     report = yield
-    simulator = getattr(item, "funcargs", {}).get("telnyx_simulator")
-    if report.failed and simulator is not None:
-        report.sections.append(("what happened at Telnyx", simulator.timeline()))
+    fixtures = getattr(item, "funcargs", {})
+    running: Any = fixtures.get("telnyx_simulator_thread")
+    simulator: Any = fixtures.get("telnyx_simulator")
+    if report.failed and (running is not None or simulator is not None):
+        timeline = simulator.timeline() if simulator is not None else running.get(lambda one: one.timeline())
+        report.sections.append(("what happened at Telnyx", timeline))
     return report
 
 
@@ -44,9 +48,7 @@ async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Sim
     """A simulator, 50 times as fast as real time. Its timeline is shown when the test fails."""
     from telnyx_async.simulator.simulator import Simulator
 
-    marker = request.node.get_closest_marker("telnyx_simulator")
-    settings = {"speed": SPEED, **(marker.kwargs if marker else {})}
-    async with Simulator(**settings) as simulator:
+    async with Simulator(**_settings(request)) as simulator:
         yield simulator
 
 
@@ -56,6 +58,20 @@ async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSe
 
     async with TelnyxSession(KEY, base_url=telnyx_simulator.url) as session:
         yield session
+
+
+@pytest.fixture
+def telnyx_simulator_thread(request: pytest.FixtureRequest) -> Iterator[SimulatorThread]:
+    """A simulator in a thread of its own, for tests that are not asyncio, and for clients that block."""
+    from telnyx_async.simulator.threaded import SimulatorThread
+
+    with SimulatorThread(**_settings(request)) as running:
+        yield running
+
+
+def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
+    marker = request.node.get_closest_marker("telnyx_simulator")
+    return {"speed": SPEED, **(marker.kwargs if marker else {})}
 
 
 try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -10,13 +11,16 @@ from typing import Any, Literal
 from aiohttp import web
 
 from telnyx_async.simulator.address import Address
-from telnyx_async.simulator.clock import Clock, VirtualClock
+from telnyx_async.simulator.cassettes.cassette import open_cassette
+from telnyx_async.simulator.clock import Clock, VirtualClock, read_moment
 from telnyx_async.simulator.faults import Faults
 from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.control import Control
 from telnyx_async.simulator.http.page import Page
+from telnyx_async.simulator.http.proxy import Proxy
 from telnyx_async.simulator.http.server import Server
-from telnyx_async.simulator.journal import Journal, RequestEntry
+from telnyx_async.simulator.http.tls import TELNYX, Authority
+from telnyx_async.simulator.journal import Journal, RequestEntry, Source
 from telnyx_async.simulator.schema.document import Document, default_document
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.schema.validation import RequestValidator
@@ -25,6 +29,7 @@ from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.parties import OTHER_NUMBER, OWN_NUMBER, Party
 from telnyx_async.simulator.world.resources import Resource
 from telnyx_async.simulator.world.world import World
+from telnyx_async.simulator.worlds import Worlds
 
 _LARGEST_BODY = 64 * 1024 * 1024
 
@@ -44,21 +49,30 @@ class Simulator:
         host: to listen on. The default is reached from this machine only.
         port: to listen on; 0 for any that is free.
         speed: simulated seconds in one real second, or "virtual" for a clock that only `advance` moves.
-        seed: another seed gives another key pair, other sample values and other random numbers.
+        start: the date and time at which the simulated world begins, or ISO 8601; the default is now, and with a
+            virtual clock 2026-01-05 09:00 UTC.
+        seed: gives the key pair, identifiers, sample values and random numbers. With the same seed and a virtual clock,
+            two runs are the same. None gives new identifiers in each run, so that an application which keeps running
+            does not take the events of the next run for duplicates; all else is as with seed 0.
         strict: refuse fields and query parameters that the document does not declare. The journal always lists them.
         invent: make resources, and respond to commands for calls, that were never created.
         api_keys: that are accepted; empty for any.
         webhook_hosts: hosts that webhooks may be sent to besides this machine.
         control_from_anywhere: let other machines use the page and the control API.
-        document: another OpenAPI document than that of this version: a path, or the document itself.
+        public_url: the URL that others reach the server by, without a path, such as that of a tunnel or of a
+            container; for the URLs in responses and webhooks.
+        tls: serve https, with a certificate that `authority` has signed. It needs the extra `tls`.
+        proxy: port of an HTTPS proxy that leads https://api.telnyx.com to the simulator; 0 for any that is free. A
+            client has to trust `authority`. It needs the extra `tls`.
+        record: base URL of Telnyx, such as https://api.telnyx.com/v2: requests are passed on to it with the key that they
+            come with, and the responses are kept in `cassette`, without secrets and phone numbers.
+        cassette: path of a recording; without `record`, the API responds from it.
+        document: another OpenAPI document than that of this version: read already, its path, or the document itself.
 
     Attributes:
-        url: the base URL of the API, for a session.
-        faults: that are injected.
         journal: everything that happens.
-        calls: all calls by call_control_id, also those that have ended.
-        public_key: that webhooks are verified with, base64.
-        world: the parts of the simulated world.
+        authority: of https; None without `tls` and `proxy`.
+        proxy: the HTTPS proxy; None where there is none.
     """
 
     def __init__(
@@ -69,39 +83,55 @@ class Simulator:
         host: str = "127.0.0.1",
         port: int = 0,
         speed: float | Literal["virtual"] = 1.0,
-        seed: int = 0,
+        start: datetime | str | None = None,
+        seed: int | None = None,
         strict: bool = False,
         invent: bool = False,
         api_keys: Collection[str] = (),
         webhook_hosts: Collection[str] = (),
         control_from_anywhere: bool = False,
-        document: str | Path | Mapping[str, Any] | None = None,
+        public_url: str | None = None,
+        tls: bool = False,
+        record: str | None = None,
+        cassette: str | Path | None = None,
+        proxy: int | None = None,
+        document: Document | str | Path | Mapping[str, Any] | None = None,
     ) -> None:
-        self._address = Address(host, port)
-        self.document: Document = default_document() if document is None else Document(document)
-        self.clock: VirtualClock | Clock = VirtualClock() if speed == "virtual" else Clock(speed)
-        self.world: World = World(
-            self.document,
-            self.clock,
-            self._address,
-            webhook_url=webhook_url,
-            failover_url=failover_url,
-            webhook_hosts=webhook_hosts,
-            seed=seed,
-            invent=invent,
-        )
-        self.journal: Journal = self.world.journal
-        self.faults: Faults = self.world.faults
-        self.calls: Mapping[str, Call] = self.world.calls.by_id
-        self.public_key: str = self.world.public_key
+        self._address = Address(host, port, public_url, "https" if tls else "http")
+        names = dict.fromkeys(["localhost", "127.0.0.1", "::1", host])
+        self.authority: Authority | None = Authority([*names, *TELNYX]) if tls or proxy is not None else None
+        self.proxy: Proxy | None = None if proxy is None else Proxy(host, proxy)
+        self._tls = tls
+        if document is None:
+            document = default_document()
+        self.document: Document = document if isinstance(document, Document) else Document(document)
+        self._speed, self._seed, self._begin_at = speed, seed, read_moment(start)
+        self._urls = webhook_url, failover_url
+        self._webhook_hosts, self._invent = webhook_hosts, invent
+        self._worlds = Worlds(self._begin)
+        self.journal: Journal = self._worlds.journal
         validator = RequestValidator(self.document, strict)
-        self._server = Server(
-            self.document, validator, self.world.operations, self.journal, self.faults, self.clock, api_keys, invent
-        )
+        tape = open_cassette(record, cassette)
+        self._server = Server(self.document, validator, self._worlds, api_keys, invent, tape)
         access = Access(control_from_anywhere)
-        self._page = Page(self.journal, self.calls, access)
-        self._control = Control(self.world, access)
+        self._page = Page(self._worlds, access)
+        self._control = Control(self._worlds, access, self.reset)
         self._runner: web.AppRunner | None = None
+
+    def _begin(self, journal: Journal) -> World:
+        virtual = self._speed == "virtual"
+        clock = VirtualClock(self._begin_at) if virtual else Clock(float(self._speed), self._begin_at)
+        return World(
+            self.document,
+            clock,
+            self._address,
+            journal,
+            webhook_url=self._urls[0],
+            failover_url=self._urls[1],
+            webhook_hosts=self._webhook_hosts,
+            seed=self._seed,
+            invent=self._invent,
+        )
 
     async def __aenter__(self) -> Simulator:
         await self.start()
@@ -123,16 +153,91 @@ class Simulator:
             part.routes(app)
         self._runner = web.AppRunner(app, handler_cancellation=True, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._address.host, self._address.port)
-        await site.start()
+        context = self.authority.context if self.authority is not None else None
+        host = self._address.host
+        await web.TCPSite(self._runner, host, self._address.port, ssl_context=context if self._tls else None).start()
         self._address.port = self._runner.addresses[0][1]
+        if self.proxy is not None:
+            if not self._tls:
+                await web.TCPSite(self._runner, host, 0, ssl_context=context).start()
+            await self.proxy.start(self._runner.addresses[-1][1])
 
     async def close(self) -> None:
         """Stop listening, and everything that is running."""
         await self._page.close()
+        if self.proxy is not None:
+            await self.proxy.close()
         await self.world.close()
         if self._runner is not None:
             await self._runner.cleanup()
+
+    # --- the account
+
+    async def reset(
+        self,
+        *,
+        speed: float | Literal["virtual"] | None = None,
+        seed: int | None = None,
+        start: datetime | str | None = None,
+    ) -> None:
+        """Begin again as if it had just been started: with no calls, no resources, no faults and an empty journal.
+
+        Args:
+            speed: another one from now on.
+            seed: another one from now on.
+            start: another one from now on.
+
+        Raises:
+            ValueError: a setting is not valid.
+        """
+        before = self._speed, self._seed, self._begin_at
+        self._speed = speed if speed is not None else self._speed
+        self._seed = seed if seed is not None else self._seed
+        self._begin_at = read_moment(start) or self._begin_at
+        self._urls = self.webhook_url, self.failover_url
+        try:
+            self._begin(Journal())
+        except (ValueError, TypeError):
+            self._speed, self._seed, self._begin_at = before
+            raise
+        await self._worlds.reset()
+
+    def snapshot(self, name: str = "") -> None:
+        """Keep a copy of what the account has: its resources, its storage, and the parties. Calls are no part of it."""
+        self._worlds.snapshot(name)
+
+    async def restore(self, name: str = "") -> None:
+        """Reset, and have what the account had at a snapshot.
+
+        Raises:
+            ValueError: there is no snapshot of that name.
+        """
+        await self._worlds.restore(name)
+
+    @property
+    def world(self) -> World:
+        """The parts of the simulated world."""
+        return self._worlds.now
+
+    @property
+    def clock(self) -> Clock:
+        """The simulated time."""
+        return self.world.clock
+
+    @property
+    def faults(self) -> Faults:
+        """The faults that are injected."""
+        return self.world.faults
+
+    @property
+    def calls(self) -> Mapping[str, Call]:
+        """All calls by call_control_id, also those that have ended."""
+        return self.world.calls.by_id
+
+    @property
+    def public_key(self) -> str:
+        """What webhooks are verified with, base64."""
+        return self.world.public_key
 
     @property
     def port(self) -> int:
@@ -237,6 +342,14 @@ class Simulator:
         """
         return self.world.messages.receive(text, to=to, from_=from_, media_urls=media_urls, webhook_url=webhook_url)
 
+    def code_of(self, number: str) -> str:
+        """The verification code that was sent last to a number, and has not been entered yet.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return self.world.verify.code_of(number)
+
     # --- what happened
 
     def carried_out(self, operation: str) -> list[RequestEntry]:
@@ -263,6 +376,10 @@ class Simulator:
         return await self.journal.until(
             found, within, lambda: f"{operation} was not carried out; this happened:\n{self.timeline()}"
         )
+
+    def coverage(self) -> dict[str, Source]:
+        """Where the response to each operation comes from: "live", "stored" or "sample" (see `RequestEntry`)."""
+        return self.world.operations.coverage()
 
     def timeline(self, *, color: bool = False) -> str:
         """The journal as text for a person."""

@@ -98,6 +98,7 @@ def _request(entry: RequestEntry, paint: _Paint) -> str:
     marks = [
         f"not carried out again: same {_key(entry)}" if entry.duplicate_of is not None else "",
         f"fault: {entry.fault}" if entry.fault else "",
+        "sample" if entry.source == "sample" and not failed else "",
         f"not in the document: {', '.join(entry.unknown)}" if entry.unknown else "",
     ]
     about = _error(entry) if failed and not entry.fault else _summary(entry.body, _IN_COMMANDS)

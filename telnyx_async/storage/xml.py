@@ -106,6 +106,8 @@ def _fill(element: Element, cls: type[Model], wire: Mapping[str, Any]) -> None:
 def _put(element: Element, tp: Any, value: Any) -> None:
     if isinstance(value, Mapping):
         _fill(element, tp, value)
+    elif not isinstance(value, str | int | float):
+        raise TypeError(f"{type(value).__name__} has no text")
     else:
         element.text = str(value).lower() if isinstance(value, bool) else str(value)
 

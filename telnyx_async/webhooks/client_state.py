@@ -9,7 +9,9 @@ import base64
 from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.serialization import dumps, loads, to_wire
+from telnyx_async.errors import ConfigurationError
 
 __all__ = ["decode_client_state", "encode_client_state"]
 
@@ -24,12 +26,19 @@ def encode_client_state(state: str | bytes | Mapping[str, Any]) -> str:
 
     Returns:
         The state as base64.
+
+    Raises:
+        ConfigurationError: the state is something else, or cannot be written.
     """
-    if isinstance(state, str):
-        state = state.encode()
-    elif not isinstance(state, bytes):
-        state = dumps(to_wire(state))
-    return base64.b64encode(state).decode()
+    if not isinstance(state, str | bytes | Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("encode_client_state", "state", "str, bytes or a mapping", state)
+    try:
+        content = (
+            state if isinstance(state, bytes) else state.encode() if isinstance(state, str) else dumps(to_wire(state))
+        )
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"encode_client_state: the state cannot be written: {error}") from None
+    return base64.b64encode(content).decode()
 
 
 @overload
@@ -53,6 +62,10 @@ def decode_client_state(client_state: str | None, kind: type = dict) -> Any:
     Raises:
         ValueError: the state was not encoded from this type.
     """
+    if not isinstance(client_state, str | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("decode_client_state", "client_state", "str", client_state)
+    if kind not in (dict, str, bytes):
+        refuse("decode_client_state", "kind", "dict, str or bytes", kind)
     if not client_state:
         return None
     state = base64.b64decode(client_state, validate=True)

@@ -1,34 +1,36 @@
 """From a request that Telnyx sends to the handlers of its event: verified, once, in order for each call.
 
 Telnyx waits two seconds for an answer, and delivers the event again when it gets none. So a router answers as soon as
-the event is verified, known to be new, and queued; its handlers run after that.
+the event is verified and in the inbox; its handlers run after that.
 """
 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.serialization import drift_reported_to
-from telnyx_async.errors import BadSignature, ConfigurationError, UnreadableEvent, WebhookRejected
+from telnyx_async.errors import ConfigurationError, InboxFull, UnreadableEvent, WebhookRejected
 from telnyx_async.hooks import notify
 from telnyx_async.model import Drift, Event
-from telnyx_async.webhooks.event_filter import EventFilter
-from telnyx_async.webhooks.events import parse, payload_field
-from telnyx_async.webhooks.handlers import Handler
+from telnyx_async.webhooks.authentication import Authentication, MeetingSecret
+from telnyx_async.webhooks.events import moment_of, parse, payload_field
+from telnyx_async.webhooks.flows.marker import LANE, lane_of
+from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.running import Flows
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks, log
-from telnyx_async.webhooks.lanes import Lanes
-from telnyx_async.webhooks.meetings import MEETING_SIGNATURE_HEADER, MeetingEvent, verify_meeting
-from telnyx_async.webhooks.providers import Provided, Providers
+from telnyx_async.webhooks.inbox.contract import EventQueue, Inbox, Lease, QueuedEvent
+from telnyx_async.webhooks.inbox.memory import MemoryInbox
+from telnyx_async.webhooks.processing import Processing
 from telnyx_async.webhooks.reply import Reply
-from telnyx_async.webhooks.signature import Headers, has_header, read_public_keys, verify
-from telnyx_async.webhooks.stores import EventStore, MemoryStore
+from telnyx_async.webhooks.routing import EventRouter, check_numbers
+from telnyx_async.webhooks.signature import Headers, texts_of
+from telnyx_async.webhooks.worker import Verdict, Worker
 
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
@@ -36,23 +38,20 @@ if TYPE_CHECKING:
 __all__ = ["Mode", "Reply", "WebhookRouter"]
 
 Mode: TypeAlias = Literal["background", "inline"]
-F = TypeVar("F", bound=Callable[..., Awaitable[object]])
-T = TypeVar("T")
+Authorize: TypeAlias = Callable[[Event], Awaitable["TelnyxSession | None"]]
+A = TypeVar("A", bound=Authorize)
 
 # No event of the same call is earlier than these, so they do not wait for one.
 _FIRST = frozenset({"call.initiated", "conference.created"})
 # Bytes; no event is nearly as long. For adapters of frameworks that have no limit themselves.
 MAX_BODY = 1 << 20
+# Seconds that a client may take to send its body: Telnyx sends it at once, and gives up after two seconds.
+BODY_TIMEOUT = 5.0
+# Seconds that an inbox may take to keep an event. After that there would be no time left to answer.
+_PUT_TIMEOUT = 1.5
 
 
-@frozen(eq=False)
-class _Delivery:
-    event: Event
-    handlers: Sequence[Handler]
-    done: asyncio.Future[bool] = field(factory=lambda: asyncio.get_running_loop().create_future())
-
-
-class WebhookRouter:
+class WebhookRouter(EventRouter):
     """Sends events to their handlers.
 
     ```python
@@ -72,21 +71,25 @@ class WebhookRouter:
     The adapters in `webhooks.fastapi` and `webhooks.aiohttp` connect a router to an application.
 
     Args:
-        public_keys: the account's public key, or several while it is rotated; None for `TELNYX_PUBLIC_KEY`.
-        mode: "background": an event is answered with 200 when it is queued, and handled afterwards. If the process is
-            killed, the queued events are lost. "inline": an event is answered when it has been handled. If a handler
-            fails or the process is killed, Telnyx delivers the event again, to all its handlers. In both modes the
-            events of a call that one process receives are handled one at a time, in the order of `occurred_at`.
-        store: records which events have been handled; None for a `MemoryStore`. Workers that share a webhook URL need
-            a shared store (`RedisStore`).
-        ordering_key: name of the payload field whose value puts events into one order; or several names, of which the
-            first that the payload has is used. ("call_session_id",) puts all legs of a call into one order.
+        public_keys: the public key of the account, or several (while it is rotated, or of several accounts); None for
+            `TELNYX_PUBLIC_KEY`.
+        inbox: keeps events from the answer to the end of their handlers: an inbox, or a function that makes one when
+            the router starts. Workers that share a webhook URL need a shared one (`SQLiteInbox`, `RedisInbox`).
+        mode: "background": an event is answered with 200 when it is in the inbox, and handled afterwards. "inline": an
+            event is answered when it has been handled; if a handler fails or the process is killed, Telnyx delivers the
+            event again, to all its handlers. Inline is for a process without an inbox of its own.
+        on_inbox_failure: "refuse": while the inbox fails, events are answered with 503, so that Telnyx delivers them
+            again. "memory": they are answered with 200 and handled from memory: without order between workers, perhaps
+            twice, and lost if the process is killed.
+        ordering_key: name of the payload field whose value puts events into one order (a lane); or several names, of
+            which the first that the payload has is used. ("call_session_id",) puts all legs of a call into one order.
         reorder_window: seconds that an event waits for earlier events of its call that have not arrived yet.
-        queue_size: number of events that may wait or be in work. Above it, events are answered with 503, so that
-            Telnyx delivers them again.
-        dedup_ttl: seconds for which a handled event is known as a duplicate; at least twice the tolerance.
-        lease: seconds for which a worker has an event to itself. If it has not finished by then (inline) or not queued
-            it (background), another delivery of the event is handled.
+        attempts: how many times an event is handled at most, until all its handlers have succeeded. Then it is a dead
+            letter, and the next event of its lane is handled.
+        wait_initial: seconds until the second attempt; each further wait is twice as long, up to 60 s.
+        concurrency: number of lanes that this process works on at the same time.
+        timeout: seconds that a run of a handler may take; `math.inf` for no limit.
+        lease: seconds after which other workers take over the events of a worker that was killed.
         grace: seconds that handlers get to finish when the application stops.
         tolerance: seconds that the time of signing may differ from now.
         meeting_secret: returns the `webhook_secret` of a meeting session by its id, or None. Without it, meeting
@@ -101,118 +104,130 @@ class WebhookRouter:
         self,
         public_keys: str | Iterable[str] | None = None,
         *,
+        inbox: EventQueue | Callable[[], EventQueue] = MemoryInbox,
         mode: Mode = "background",
-        store: EventStore | None = None,
+        on_inbox_failure: Literal["refuse", "memory"] = "refuse",
         ordering_key: str | Sequence[str] = ("call_control_id", "conference_id"),
         reorder_window: float = 0.05,
-        queue_size: int = 1000,
-        dedup_ttl: float = 3600,
-        lease: float = 10,
+        attempts: int = 5,
+        wait_initial: float = 0.5,
+        concurrency: int = 1000,
+        timeout: float = 60,
+        lease: float = 5,
         grace: float = 10,
         tolerance: float = 300,
-        meeting_secret: Callable[[str], Awaitable[str | None]] | None = None,
+        meeting_secret: MeetingSecret | None = None,
         hooks: Sequence[WebhookHooks] = (LoggingWebhookHooks(),),
     ) -> None:
+        super().__init__(timeout=timeout)
         if mode not in ("background", "inline"):
             raise ConfigurationError(f"mode is background or inline, not {mode!r}")
-        if min(reorder_window, grace, tolerance) < 0 or min(queue_size, lease) <= 0:
-            raise ConfigurationError("times of a WebhookRouter must not be negative, and queue_size and lease not 0")
-        if dedup_ttl < 2 * tolerance:
-            raise ConfigurationError(f"dedup_ttl must be at least twice the tolerance ({2 * tolerance:g} s)")
-        self._public_keys = public_keys if isinstance(public_keys, str | None) else tuple(public_keys)
+        check_numbers(
+            reorder_window=reorder_window,
+            attempts=attempts,
+            wait_initial=wait_initial,
+            concurrency=concurrency,
+            lease=lease,
+            grace=grace,
+            tolerance=tolerance,
+        )
+        if on_inbox_failure not in ("refuse", "memory"):
+            raise ConfigurationError(f"on_inbox_failure is refuse or memory, not {on_inbox_failure!r}")
+        if min(reorder_window, wait_initial, grace, tolerance) < 0 or min(attempts, concurrency, lease) <= 0:
+            raise ConfigurationError(
+                "times of a WebhookRouter must not be negative, and attempts, concurrency and lease not 0"
+            )
+        if not isinstance(hooks, Sequence) or not all(isinstance(hook, WebhookHooks) for hook in hooks):
+            refuse("WebhookRouter", "hooks", "a list of WebhookHooks", hooks)
+        if not callable(inbox) and not hasattr(inbox, "put"):
+            refuse("WebhookRouter", "inbox", "an EventQueue, or a function that makes one", inbox)
+        if meeting_secret is not None and not callable(meeting_secret):
+            refuse("WebhookRouter", "meeting_secret", "an async function", meeting_secret)
+        keys = None if public_keys is None else texts_of("public_keys", public_keys)
+        self._authentication = Authentication(keys, tolerance, meeting_secret)
         self._mode = mode
-        self._store = store if store is not None else MemoryStore()
-        self._ordering_key = (ordering_key,) if isinstance(ordering_key, str) else tuple(ordering_key)
-        self._queue_size = queue_size
-        self._dedup_ttl = dedup_ttl
+        self._inbox = inbox
+        self._in_memory_too = on_inbox_failure == "memory"
+        names = texts_of("ordering_key", ordering_key)
+        self._ordering_key = (names,) if isinstance(names, str) else names
+        self._reorder_window = reorder_window
+        self._attempts = attempts
+        self._wait_initial = wait_initial
+        self._concurrency = concurrency
         self._lease = lease
         self._grace = grace
-        self._tolerance = tolerance
-        self._meeting_secret = meeting_secret
         self._hooks = tuple(hooks)
-        self._handlers: list[Handler] = []
-        self._providers = Providers()
-        self._lanes = Lanes(self._work, reorder_window)
-        self._claiming = 0
-        self._open = False
-        self._session: TelnyxSession | None = None
+        self._authorize: Authorize | None = None
+        self._processing: Processing | None = None
+        self._flows: Flows | None = None
+        # The inboxes of this run, the one to try first in front.
+        self._queues: list[EventQueue] = []
+        # Inline: those who wait for the end of an event.
+        self._answers: dict[str, asyncio.Future[bool]] = {}
 
-    def on(self, *events: type[Event] | str, unknown: bool = False) -> Callable[[F], F]:
-        """Register an async function for events, as in `@webhooks.on(CallInitiated)` or `@webhooks.on("call.*")`.
+    def authorize(self, function: A) -> A:
+        """Choose the session of an event's handlers, for several accounts behind one URL.
 
-        The function is given what its parameters are annotated with:
-
-        - the event: the class or classes that it is registered for (`CallAnswered | CallHangup`), or `Event`;
-        - a `TelnyxSession` whose command ids follow from the event: if the event is handled twice, its commands are
-          carried out once;
-        - the `Call` or the `Conference` of the event;
-        - whatever `provide` has a provider for.
-
-        Parameters named event, session, call and conference need no annotation. One with a default keeps its default.
-        All handlers that are registered for an event run, in the order of registration.
+        ```python
+        @webhooks.authorize
+        async def account(event: Event) -> TelnyxSession:
+            return sessions[event.payload.connection_id]
+        ```
 
         Args:
-            events: event classes, or event types in which `*` stands for any text.
-            unknown: accept an event type that Telnyx's document does not list. Its events are of `UnknownEvent`, or
-                of `MeetingEvent`.
-
-        Raises:
-            ConfigurationError: an event type is not known, the router is running, or the function is not async or asks
-                for something that it cannot be given.
-        """
-        events_wanted = EventFilter.of(events, unknown=unknown)
-
-        def register(function: F) -> F:
-            self._refuse_while_running()
-            self._handlers.append(Handler.of(function, events_wanted, {handler.name for handler in self._handlers}))
-            return function
-
-        return register
-
-    def provide(self, kind: type[T], provider: Callable[..., Provided[T]]) -> None:
-        """Give handlers values of your own, by type, as in `webhooks.provide(Database, get_database)`.
-
-        The provider is called when a handler that asks for the type handles an event: once for each event and handler,
-        outside of any request. If it fails, the handler has failed. Its parameters are given as those of a handler.
-        That there is a provider for each parameter is checked when the router starts, so the order of `on` and
-        `provide` is free. A second provider of a type replaces the first, for example in a test.
-
-        Args:
-            kind: a class, a generic alias or a NewType.
-            provider: a function, async or not, that returns the value; or an async generator function (with or without
-                `@asynccontextmanager`) that yields it, and is closed after the handler.
-
-        Raises:
-            ConfigurationError: the type is too general or one that the router gives itself, the router is running, or
-                the provider cannot be called.
+            function: async; returns an open session for an event, or None for the session of the router.
         """
         self._refuse_while_running()
-        self._providers.add(kind, provider)
+        self._authorize = function
+        return function
 
     @asynccontextmanager
-    async def running(self, session: TelnyxSession) -> AsyncIterator[None]:
+    async def running(self, session: TelnyxSession, *, inbox: EventQueue | None = None) -> AsyncIterator[None]:
         """Accept events while the context lasts; at its end, let the handlers finish.
 
         Args:
             session: sends the commands of the handlers. The caller closes it.
+            inbox: in place of the router's own, for example in a test.
 
         Raises:
-            ConfigurationError: there is no public key, a handler asks for something that has no provider, or the
-                router is running already.
+            ConfigurationError: there is no public key, a handler asks for something that has no provider, the inbox
+                does not fit the mode, or the router is running already.
         """
         self._refuse_while_running()
-        read_public_keys(self._public_keys)
-        for handler in self._handlers:
-            self._providers.check(handler.parameters, handler.events, f"handler {handler.name}")
-            handler.events.prepare()
-        self._session, self._open = session, True
+        if not hasattr(session, "caused_by") or isinstance(session, type):
+            refuse("WebhookRouter.running", "session", "a TelnyxSession", session)
+        self._authentication.check()
+        handlers = self._resolved()
+        for handler in handlers:
+            handler.prepare()
+        queues = self._make_queues(inbox)
+        flows = [(handler, handler.flow) for handler in handlers if handler.flow]
+        if flows and (self._mode == "inline" or not isinstance(queues[0], Inbox)):
+            raise ConfigurationError("flows need mode background and an Inbox: their events come while they run")
+        self._use(+1)
+        self._flows = Flows(flows, session, self._authorize, self._attempts, self._notify)
+        self._processing = Processing(
+            [handler for handler in handlers if not handler.flow],
+            session,
+            authorize=self._authorize,
+            attempts=1 if self._mode == "inline" else self._attempts,
+            wait_initial=self._wait_initial,
+            notify=self._notify,
+        )
+        workers: list[Worker] = []
         try:
+            for queue in queues:
+                if isinstance(queue, Inbox):
+                    workers.append(await self._started(queue, self._processing))
+            self._queues = queues
             yield
         finally:
-            self._open = False
-            for delivery in await self._lanes.drain(self._grace):
-                await self._abandon(delivery)
-            self._session = None
+            self._queues = []
+            for lost in await asyncio.gather(*(worker.stop(self._grace) for worker in workers)):
+                for event in lost:
+                    self._abandon(event)
+            self._processing = self._flows = None
+            self._use(-1)
 
     async def deliver(self, body: bytes, headers: Headers) -> Reply:
         """Accept one webhook; called by the adapters.
@@ -223,127 +238,162 @@ class WebhookRouter:
 
         Returns:
             The answer: 200 if the event is queued, handled, a duplicate, or has no handler; 400 or 403 if it is
-            refused; 500 (a handler failed) or 503 (queue full, or not running) if Telnyx should deliver it again.
+            refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the router is not running) if Telnyx
+            should deliver it again.
         """
-        if not self._open:
-            return Reply(503, "not running")
+        drifts: list[Drift] = []
         try:
-            event = await self._authenticate(body, headers)
-        except WebhookRejected as rejected:
-            return self._refuse(rejected)
-        reply = await self._take(event)
+            with drift_reported_to(drifts.append):
+                event = await self._authentication.verified(body, headers)
+        except WebhookRejected as error:
+            rejected = error
+            self._notify(lambda hook: hook.webhook_rejected(rejected))
+            return Reply(400 if isinstance(error, UnreadableEvent) else 403, str(error))
+        if drifts:
+            self._notify(lambda hook: hook.event_drifted(event, drifts))
+        reply = await self._accept(event)
         self._notify(lambda hook: hook.webhook_answered(event, reply))
         return reply
 
-    async def _take(self, event: Event) -> Reply:
-        handlers = [handler for handler in self._handlers if handler.events.matches(event)]
-        if not handlers:
-            return Reply(200, "no handler")
-        if len(self._lanes) + self._claiming >= self._queue_size:
-            return Reply(503, "too busy")
-        self._claiming += 1
-        try:
-            claim = await self._store.claim(event.id, self._lease)
-        except Exception as error:
-            self._store_failed(event, error)
-            return Reply(503, "store failed")
-        finally:
-            self._claiming -= 1
-        if claim == "settled":
-            return Reply(200, "duplicate")
-        if claim == "running":
-            return Reply(503, "in progress")
-        if not self._open:
-            await self._settle(event, 0)
+    async def handle(self, body: bytes) -> None:
+        """Run the handlers of an event in a task of a queue of yours, which an `EventQueue` has put it into.
+
+        The router must be running in the process of the task. The body is not verified again.
+
+        Args:
+            body: `QueuedEvent.body`.
+
+        Raises:
+            ConfigurationError: the router is not running.
+            Exception: what a handler has raised, after all handlers have run: let the queue run the task again.
+        """
+        if self._processing is None:
+            raise ConfigurationError("handle needs a router that runs: async with webhooks.running(session)")
+        await self._processing.handle(parse(body))
+
+    def flows(self) -> list[FlowRun]:
+        """The flows that this process runs, with the step that each has begun last."""
+        return [flow.run for flow in self._flows.running.values()] if self._flows else []
+
+    async def _accept(self, event: Event) -> Reply:
+        if not self._queues or self._processing is None:
             return Reply(503, "not running")
-        delivery = _Delivery(event, handlers)
-        self._lanes.add(delivery, self._lane(event), _moment(event), at_once=event.event_type in _FIRST)
-        if self._mode == "background":
-            await self._settle(event, self._dedup_ttl)
-            return Reply(200, "queued")
+        lane = lane_of(event) if self._flows and self._flows.handlers else None
+        handled = self._processing.handlers_of(event)
+        if self._mode == "inline" and handled:
+            return await self._handled(event)
+        # Handlers do not wait for a flow of the same call: it has a lane of its own.
+        replies = [await self._put(self._queued(event))] if handled else []
+        if lane is not None and all(reply.status == 200 for reply in replies):
+            replies.append(await self._put(self._queued(event, lane)))
+        return replies[-1] if replies else Reply(200, "no handler")
+
+    async def _put(self, queued: QueuedEvent) -> Reply:
+        for queue in self._queues:
+            try:
+                async with asyncio.timeout(_PUT_TIMEOUT):
+                    put = await queue.put(queued)
+            except InboxFull:
+                return Reply(503, "too busy")
+            except Exception as error:
+                self._inbox_failed(error)
+            else:
+                return Reply(200, "queued" if put == "new" else "duplicate")
+        return Reply(503, "inbox failed")
+
+    async def _handled(self, event: Event) -> Reply:
+        if event.id in self._answers:
+            return Reply(503, "in progress")
+        answer = self._answers[event.id] = asyncio.get_running_loop().create_future()
+        reply = await self._put(self._queued(event))
+        if reply.text != "queued":
+            del self._answers[event.id]
+            return reply
         # Shielded: when the client closes its connection, the handler must not stop between two commands.
-        handled = await asyncio.shield(delivery.done)
-        return Reply(200, "handled") if handled else Reply(500, "handler failed")
+        return Reply(200, "handled") if await asyncio.shield(answer) else Reply(500, "handler failed")
 
-    async def _authenticate(self, body: bytes, headers: Headers) -> Event:
-        pairs: list[Any] = list(headers.items() if isinstance(headers, Mapping) else headers)
-        if not has_header(pairs, MEETING_SIGNATURE_HEADER):
-            verify(body, pairs, self._public_keys, tolerance=self._tolerance)
-            return self._parse(body)
-        # Not verified yet: the event is only used to find the secret, and the secret is only valid for meeting events.
-        event = parse(body)
-        secret = None
-        if self._meeting_secret is not None and isinstance(event, MeetingEvent):
-            secret = await self._meeting_secret(payload_field(event, "session_id") or "")
-        if not secret:
-            raise BadSignature("no secret is known for this meeting session")
-        verify_meeting(body, pairs, secret, tolerance=self._tolerance)
-        return event
+    def _queued(self, event: Event, flow_lane: str | None = None) -> QueuedEvent:
+        key = next((found for name in self._ordering_key if (found := payload_field(event, name))), None)
+        waits = key is not None and event.event_type not in _FIRST
+        return QueuedEvent(
+            id=f"{LANE}{event.id}" if flow_lane else event.id,
+            lane=flow_lane or key or f"event {event.id}",
+            occurred_at=moment_of(event),
+            wait=self._reorder_window if waits else 0.0,
+            body=event.raw,
+        )
 
-    def _parse(self, body: bytes) -> Event:
-        drifts: list[Drift] = []
-        with drift_reported_to(drifts.append):
-            event = parse(body)
-        if drifts:
-            self._notify(lambda hook: hook.event_drifted(event, drifts))
-        return event
+    def _make_queues(self, given: EventQueue | None) -> list[EventQueue]:
+        made = given or (self._inbox() if callable(self._inbox) else self._inbox)
+        if self._mode == "inline" and not isinstance(made, MemoryInbox):
+            raise ConfigurationError(
+                "mode inline needs a MemoryInbox: Telnyx itself keeps the event until it is handled"
+            )
+        if isinstance(made, Inbox) and made.limits.dedup_ttl < 2 * self._authentication.tolerance:
+            least = 2 * self._authentication.tolerance
+            raise ConfigurationError(f"dedup_ttl of the inbox must be at least twice the tolerance ({least:g} s)")
+        return [made, MemoryInbox()] if self._in_memory_too else [made]
 
-    def _lane(self, event: Event) -> str | None:
-        return next((found for name in self._ordering_key if (found := payload_field(event, name))), None)
+    async def _started(self, inbox: Inbox, processing: Processing) -> Worker:
+        flows = self._flows
+        assert flows is not None
 
-    async def _work(self, delivery: _Delivery) -> None:
-        event = delivery.event
-        results = [await self._run(handler, event) for handler in delivery.handlers]
-        if self._mode == "inline":
-            await self._settle(event, self._dedup_ttl if all(results) else 0)
-        delivery.done.set_result(all(results))
+        async def work(lease: Lease) -> Verdict:
+            if lease.event.lane.startswith(LANE):
+                return await flows.work(lease, inbox)
+            verdict = await processing.work(lease, inbox)
+            # Inline, it is Telnyx who delivers the event again.
+            return evolve(verdict, how="forgotten") if self._mode == "inline" and verdict.how == "dead" else verdict
 
-    async def _run(self, handler: Handler, event: Event) -> bool:
-        assert self._session is not None
-        # Each handler has command ids of its own: a second run sends the same ones, whatever the other handlers do.
-        session = self._session.caused_by(f"{event.id} {handler.name}")
-        try:
-            await self._providers.call(handler.function, handler.parameters, event, session)
-        except (Exception, asyncio.CancelledError) as error:
-            task = asyncio.current_task()
-            if isinstance(error, asyncio.CancelledError) and task is not None and task.cancelling():
-                raise  # the application stops; otherwise something that the handler waited for was cancelled
-            self._handler_failed(event, error)
-            return False
-        return True
+        worker = Worker(
+            inbox,
+            work,
+            ended=self._ended,
+            failed=self._inbox_failed,
+            seconds=self._lease,
+            concurrency=self._concurrency,
+            lasts=lambda lease: lease.event.lane.startswith(LANE),
+            arrived=flows.arrived,
+            stopping=flows.suspend,
+        )
+        await worker.start()
+        return worker
 
-    async def _abandon(self, delivery: _Delivery) -> None:
-        self._notify(lambda hook: hook.event_abandoned(delivery.event))
-        await self._settle(delivery.event, 0)
-        delivery.done.set_result(False)
+    def _ended(self, lease: Lease, verdict: Verdict | None) -> None:
+        event = lease.event
+        if verdict is None:
+            self._notify(lambda hook: hook.lease_lost(parse(event.body)))
+        elif verdict.how == "dead":
+            reason = verdict.reason
+            self._notify(lambda hook: hook.event_died(parse(event.body), reason))
+        elif verdict.how == "again":
+            attempt, after = lease.attempt, verdict.after
+            self._notify(lambda hook: hook.event_retried(parse(event.body), attempt, after))
+        if verdict is None or verdict.how != "released":
+            self._answer(event.id, handled=verdict is not None and verdict.how == "handled")
 
-    async def _settle(self, event: Event, keep: float) -> None:
-        try:
-            await self._store.settle(event.id, keep)
-        except Exception as error:
-            # Duplicates are refused until the lease ends.
-            self._store_failed(event, error)
+    def _abandon(self, event: QueuedEvent) -> None:
+        self._notify(lambda hook: hook.event_abandoned(parse(event.body)))
+        self._answer(event.id, handled=False)
 
-    def _refuse(self, error: WebhookRejected) -> Reply:
-        self._notify(lambda hook: hook.webhook_rejected(error))
-        return Reply(400 if isinstance(error, UnreadableEvent) else 403, str(error))
+    def _answer(self, event_id: str, *, handled: bool) -> None:
+        if answer := self._answers.pop(event_id, None):
+            answer.set_result(handled)
 
-    def _handler_failed(self, event: Event, error: BaseException) -> None:
-        self._notify(lambda hook: hook.handler_failed(event, error))
-
-    def _store_failed(self, event: Event, error: Exception) -> None:
-        self._notify(lambda hook: hook.store_failed(event, error))
-
-    def _refuse_while_running(self) -> None:
-        if self._session is not None:
-            raise ConfigurationError("the WebhookRouter is running already")
+    def _inbox_failed(self, error: Exception) -> None:
+        self._notify(lambda hook: hook.inbox_failed(error))
 
     def _notify(self, announce: Callable[[WebhookHooks], None]) -> None:
         notify(self._hooks, announce, log)
 
 
-def _moment(event: Event) -> float:
-    at = getattr(event, "occurred_at", None)
-    if not isinstance(at, datetime):
-        return time.time()
-    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
+def check_application(router: object, session: object) -> None:
+    """Refuse what an adapter cannot connect.
+
+    Raises:
+        ConfigurationError: it is no router, or no function that makes a session.
+    """
+    if not isinstance(router, WebhookRouter):
+        refuse("webhooks", "router", "a WebhookRouter", router)
+    if not callable(session):
+        refuse("webhooks", "session", "a function that makes a TelnyxSession", session)

@@ -12,6 +12,8 @@ A generated table maps `event_type` to the class. Telnyx sends events in several
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
@@ -22,6 +24,7 @@ from telnyx_async.errors import OldApiVersion, UnreadableEvent
 from telnyx_async.model import Event, Meta, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
+from telnyx_async.webhooks.signature import check_body
 
 __all__ = ["parse"]
 
@@ -41,7 +44,9 @@ def parse(body: bytes) -> Event:
     Raises:
         UnreadableEvent: the body is not an event.
         OldApiVersion: the body is of API v1.
+        ConfigurationError: the body is not bytes.
     """
+    check_body("parse", body)
     try:
         envelope = loads(body)
     except ValueError:
@@ -66,6 +71,14 @@ def payload_field(event: Event, name: str) -> str | None:
     if value is None:
         value = (payload if isinstance(payload, dict) else unknown_fields(payload)).get(name)
     return value if isinstance(value, str) and value else None
+
+
+def moment_of(event: Event) -> float:
+    """When an event occurred, in Unix seconds; now, if it does not say."""
+    at = getattr(event, "occurred_at", None)
+    if not isinstance(at, datetime):
+        return time.time()
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
 
 
 def _read_event(envelope: dict[str, Any]) -> Event:

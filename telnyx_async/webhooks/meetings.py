@@ -12,18 +12,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from attrs import define
-
+from telnyx_async._engine.arguments import refuse
+from telnyx_async._engine.definition import define
 from telnyx_async.errors import BadSignature, ConfigurationError, MalformedSignature
 from telnyx_async.model import UNSET, Event
-from telnyx_async.webhooks.signature import Headers, check_timestamp, read_headers
+from telnyx_async.webhooks.signature import Headers, check_body, check_timestamp, read_headers
 
 __all__ = ["MEETING_SIGNATURE_HEADER", "MeetingEvent", "sign_meeting", "verify_meeting"]
 
 MEETING_SIGNATURE_HEADER = "x-meeting-bot-signature"
 
 
-@define(eq=False, repr=False, kw_only=True, getstate_setstate=False, weakref_slot=False)
+@define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingEvent(Event):
     """An event of a meeting session. `payload` is plain JSON, and has the `session_id`."""
 
@@ -50,8 +50,11 @@ def verify_meeting(
 
     Raises:
         WebhookRejected: the subclass says what is wrong. The body must not be used.
-        ConfigurationError: the secret is empty.
+        ConfigurationError: the secret is empty, or an argument is not what it takes.
     """
+    check_body("verify_meeting", body)
+    if not isinstance(secret, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("verify_meeting", "secret", "str", secret)
     if not secret:
         raise ConfigurationError("the secret of the meeting session is empty")
     (header,) = read_headers(headers, MEETING_SIGNATURE_HEADER)
@@ -77,6 +80,7 @@ def sign_meeting(body: bytes, secret: str, *, now: float | None = None) -> dict[
     Returns:
         The header to send with the body.
     """
+    check_body("sign_meeting", body)
     timestamp = str(int(time.time() if now is None else now))
     return {MEETING_SIGNATURE_HEADER: f"t={timestamp},v1={_digest(body, timestamp, secret)}"}
 

@@ -8,9 +8,10 @@ fails.
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections import ChainMap
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -28,6 +29,7 @@ from telnyx_async.webhooks.parameters import (
     is_providable,
     read_parameters,
 )
+from telnyx_async.webhooks.state import State, is_state
 
 __all__: list[str] = []
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
 
 T = TypeVar("T")
+_EVENT = Parameter("event", Event, (Event,))
 Provided: TypeAlias = T | Awaitable[T] | AsyncIterator[T] | AbstractAsyncContextManager[T]
 
 
@@ -79,7 +82,13 @@ class Providers:
     """The providers of a router, by the type of what they make."""
 
     def __init__(self) -> None:
-        self._providers: dict[Kind, _Provider] = {}
+        self._providers: ChainMap[Kind, _Provider] = ChainMap()
+
+    def within(self, outer: Providers) -> Providers:
+        """These providers, and for other types those of the routers around."""
+        joined = Providers()
+        joined._providers = ChainMap(*self._providers.maps, *outer._providers.maps)
+        return joined
 
     def add(self, kind: Kind, function: Callable[..., Any]) -> None:
         """Have a function make the values of a type, in place of an earlier one.
@@ -92,14 +101,16 @@ class Providers:
             raise ConfigurationError(f"provide takes a class of your own, not {describe(kind)}")
         self._providers[kind] = _Provider.of(function)
 
-    def check(self, parameters: tuple[Parameter, ...], events: EventFilter, owner: str) -> None:
+    def check(
+        self, parameters: tuple[Parameter, ...], events: EventFilter, owner: str, given: Collection[Kind] = ()
+    ) -> None:
         """Check that all that a handler asks for can be given, for each event that it is registered for.
 
         Raises:
             ConfigurationError: there is no provider of a type, providers ask for each other in a circle, or one asks
                 for another event than the handler is registered for.
         """
-        self._check(parameters, events, owner, ())
+        self._check(tuple(p for p in parameters if p.kind not in given), events, owner, ())
 
     def _check(
         self, parameters: tuple[Parameter, ...], events: EventFilter, owner: str, asking: tuple[_Provider, ...]
@@ -109,8 +120,12 @@ class Providers:
             if _is_event_or_session(parameter.kind):
                 continue
             provider = self._of(parameter.kind)
+            kind = describe(parameter.kind)
+            if provider is None and parameter.kind in flow_kinds():
+                raise ConfigurationError(
+                    f"{owner}, parameter {parameter.name}: {kind} is for flows: @webhooks.flow(...)"
+                )
             if provider is None:
-                kind = describe(parameter.kind)
                 raise ConfigurationError(
                     f"{owner}, parameter {parameter.name}: {kind}: there is no provider for it; "
                     f"add one with webhooks.provide({kind}, ...)"
@@ -125,13 +140,14 @@ class Providers:
         parameters: tuple[Parameter, ...],
         event: Event,
         session: TelnyxSession,
+        given: Mapping[Kind, object],
     ) -> None:
         """Call a handler with what it asks for. Each provider is called once; those that close are closed afterwards.
 
         Raises:
             Exception: what the handler or a provider raises.
         """
-        made: dict[Kind, Any] = {Event: event, _session_class(): session}
+        made: dict[Kind, Any] = {Event: event, _session_class(): session, **given}
         async with AsyncExitStack() as stack:
 
             async def give(asked: tuple[Parameter, ...]) -> dict[str, Any]:
@@ -145,6 +161,8 @@ class Providers:
             await function(**await give(parameters))
 
     def _of(self, kind: Kind) -> _Provider | None:
+        if is_state(kind):
+            return _Provider("State", partial(State.of, kind), (_EVENT,), closes=False)
         return self._providers.get(kind) or _handles().get(kind)
 
 
@@ -153,7 +171,7 @@ def _is_event_or_session(kind: Kind) -> bool:
 
 
 def _is_given(kind: Kind) -> bool:
-    return _is_event_or_session(kind) or kind in _handles()
+    return _is_event_or_session(kind) or is_state(kind) or kind in _handles() or kind in flow_kinds()
 
 
 # Imported when first needed: `verify` and `parse` do without a client, and handlers of messages without calls.
@@ -174,11 +192,20 @@ def _handles() -> dict[Kind, _Provider]:
     def conference(event: Event, session: TelnyxSession) -> Conference:
         return Conference(session, _id(event, "conference_id"))
 
-    asked = (Parameter("event", Event, (Event,)), Parameter("session", _session_class()))
+    asked = (_EVENT, Parameter("session", _session_class()))
     return {
         Call: _Provider("Call", call, asked, closes=False),
         Conference: _Provider("Conference", conference, asked, closes=False),
     }
+
+
+@cache
+def flow_kinds() -> tuple[Kind, ...]:
+    """What only a flow is given."""
+    from telnyx_async.handles import LiveCall, LiveConference
+    from telnyx_async.webhooks.flows import Flow
+
+    return Flow, LiveCall, LiveConference
 
 
 def _id(event: Event, name: str) -> str:

@@ -4,9 +4,9 @@ Telnyx signs the time of signing, a vertical bar and the raw body with the accou
 verified as the bytes that arrived: JSON that was parsed and written again has another signature.
 
 A valid signature proves who signed, not that the request is new: a copy of it stays valid. So the signed time must be
-within `tolerance` of now, and a router remembers handled events for at least twice that long (`dedup_ttl`): a time up
-to one tolerance in the future is accepted, and stays acceptable until one tolerance after it. Within that window a copy
-is recognised as a duplicate, and outside of it, its time is refused.
+within `tolerance` of now, and an inbox remembers handled events for at least twice that long
+(`InboxLimits.dedup_ttl`): a time up to one tolerance in the future is accepted, and stays acceptable until one tolerance
+after it. Within that window a copy is recognised as a duplicate, and outside of it, its time is refused.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from attrs import field, frozen
 from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
+from telnyx_async._engine.arguments import refuse
 from telnyx_async.errors import (
     BadSignature,
     ConfigurationError,
@@ -76,8 +77,9 @@ def verify(
 
     Raises:
         WebhookRejected: the subclass says what is wrong. The body must not be used.
-        ConfigurationError: there is no public key, or one is malformed.
+        ConfigurationError: there is no public key, one is malformed, or an argument is not what it takes.
     """
+    check_body("verify", body)
     keys = read_public_keys(public_keys)
     text, timestamp = read_headers(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
     check_timestamp(timestamp, now, tolerance)
@@ -104,8 +106,9 @@ def sign(body: bytes, private_key: str, *, now: float | None = None) -> dict[str
         The two headers to send with the body.
 
     Raises:
-        ConfigurationError: the private key is malformed.
+        ConfigurationError: the private key is malformed, or the body is not bytes.
     """
+    check_body("sign", body)
     timestamp = str(int(time.time() if now is None else now))
     signed = SigningKey(_decode_key(private_key)).sign(timestamp.encode() + b"|" + body)
     return {SIGNATURE_HEADER: base64.b64encode(signed.signature).decode(), TIMESTAMP_HEADER: timestamp}
@@ -125,14 +128,41 @@ def generate_keys() -> KeyPair:
     return KeyPair(base64.b64encode(bytes(key.verify_key)).decode(), base64.b64encode(bytes(key)).decode())
 
 
+def check_body(function: str, body: object) -> None:
+    """Refuse a body that is not the raw one, such as text, or JSON that was parsed.
+
+    Raises:
+        ConfigurationError: it is not bytes.
+    """
+    if not isinstance(body, bytes | bytearray):
+        refuse(function, "body", "the bytes of the raw body", body)
+
+
+def texts_of(name: str, given: str | Iterable[str]) -> str | tuple[str, ...]:
+    """An argument that takes text, or several.
+
+    Raises:
+        ConfigurationError: it is neither.
+    """
+    if isinstance(given, str):
+        return given
+    if not isinstance(given, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("webhooks", name, "str or a list of str", given)
+    texts = tuple(given)
+    for text in texts:
+        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            refuse("webhooks", name, "str or a list of str", text)
+    return texts
+
+
 def read_public_keys(public_keys: str | Iterable[str] | None) -> tuple[VerifyKey, ...]:
     """Read public keys; None for those of the environment.
 
     Raises:
         ConfigurationError: there is none, or one is not the base64 of 32 bytes.
     """
-    given = os.environ.get(PUBLIC_KEY_VARIABLE, "") if public_keys is None else public_keys
-    texts = re.split(r"[\s,]+", given.strip()) if isinstance(given, str) else list(given)
+    given = os.environ.get(PUBLIC_KEY_VARIABLE, "") if public_keys is None else texts_of("public_keys", public_keys)
+    texts = re.split(r"[\s,]+", given.strip()) if isinstance(given, str) else given
     keys = tuple(_verify_key(text) for text in texts if text)
     if not keys:
         raise ConfigurationError(f"no public key of the account: pass public_keys, or set {PUBLIC_KEY_VARIABLE}")
@@ -145,6 +175,8 @@ def _verify_key(text: str) -> VerifyKey:
 
 
 def _decode_key(text: str) -> bytes:
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        refuse("webhooks", "a key", "str", text)
     try:
         key = base64.b64decode(text, validate=True)
     except ValueError:
@@ -180,11 +212,17 @@ def read_headers(headers: Headers, *names: str) -> list[str]:
 def _pairs(headers: Headers) -> Iterator[tuple[str, str]]:
     """The headers as text, with their names in lower case."""
     pairs: Any = headers.items() if isinstance(headers, Mapping) else headers
-    for name, value in pairs:
-        yield (
-            (name.decode("latin-1") if isinstance(name, bytes) else name).lower(),
-            value.decode("latin-1") if isinstance(value, bytes) else value,
-        )
+    if not isinstance(pairs, Iterable) or isinstance(pairs, str | bytes):
+        refuse("webhooks", "headers", "a mapping or pairs", headers)
+    for pair in pairs:
+        if (
+            not isinstance(pair, tuple | list)
+            or [part for part in pair if not isinstance(part, str | bytes)]
+            or len(pair) != 2
+        ):
+            refuse("webhooks", "headers", "a mapping or pairs of str or bytes", pair)
+        name, value = (part.decode("latin-1") if isinstance(part, bytes) else part for part in pair)
+        yield name.lower(), value
 
 
 def check_timestamp(timestamp: str, now: float | None, tolerance: float) -> None:
@@ -193,6 +231,9 @@ def check_timestamp(timestamp: str, now: float | None, tolerance: float) -> None
     Raises:
         MalformedTimestamp, StaleTimestamp, FutureTimestamp: it is not Unix seconds, too old, or in the future.
     """
+    for name, seconds in (("now", now), ("tolerance", tolerance)):
+        if not isinstance(seconds, int | float | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+            refuse("webhooks", name, "a number", seconds)
     if not _UNIX_SECONDS.fullmatch(timestamp):
         raise MalformedTimestamp("the time of signing is not in Unix seconds")
     age = (time.time() if now is None else now) - int(timestamp)

@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 import types
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -44,15 +45,31 @@ async def test_a_block_of_the_readme_runs(number: int, monkeypatch: pytest.Monke
         assert not [r for r in sim.journal.requests() if (r.status or 0) >= 500 and not r.fault]
 
 
+@pytest.mark.filterwarnings("ignore:Using .httpx. with")
+def test_the_fastapi_test_of_the_deployment_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (ROOT / "docs" / "deployment.md").read_text()
+    block = re.findall(r"```python\n(.*?)```", page, re.S)[-1]
+    assert "TestClient" in block
+    scope = scope_of_the_readme()
+    exec(compile(block, "docs/deployment.md", "exec"), scope)
+    scope["test_a_call_is_noted"](monkeypatch)  # type: ignore[operator]
+
+
 def test_the_first_block_is_a_handler_of_about_twenty_lines() -> None:
     lines = [line for line in BLOCKS[0].splitlines() if line.strip()]
     assert "FastAPI" in BLOCKS[0]
     assert len(lines) <= 22
 
 
+def test_the_readme_says_how_much_is_simulated() -> None:
+    counts = Counter(Simulator().coverage().values())
+    said = f"{counts['live']} are live, {counts['stored']} show what was stored, and {counts['sample']} respond with a sample"
+    assert said in " ".join(README.split())
+
+
 def test_figures_of_the_readme_are_those_of_the_report() -> None:
     report = (ROOT / "openapi" / "REPORT.md").read_text()
     for name, count in re.findall(r"^\| (safe|idempotent|command_id|idempotency_key|none) \((\d+)\)", README, re.M):
         assert f"| {name} | {count} |" in report
-    for count in re.findall(r"\*\*(\d+) operations\*\*", README):
-        assert f"| operations | {count} | {count} |" in report
+    (count,) = re.findall(r"\*\*([\d,]+) operations\*\*", README)
+    assert re.search(r"^\| operations \|.* \| {0} \| {0} \|$".format(count.replace(",", "")), report, re.M)

@@ -20,6 +20,7 @@ from telnyx_async import models
 from telnyx_async.models._events import EVENTS
 from telnyx_async.models._index import HOMES
 from telnyx_async.operation import OPERATIONS
+from copy import deepcopy
 from telnyx_async._engine.serialization import structure, to_wire
 
 modules = 0
@@ -30,7 +31,7 @@ for package in map(import_module, ("telnyx_async.api", "telnyx_async.models", "t
 for name in HOMES:
     getattr(models, name)
     for data in ({}, [], [{}], "text", 1, True, {"kind": "cat", "id": {"deep": [{}]}, "": 1}):
-        assert to_wire(structure(name, data)) == data, (name, data)
+        assert to_wire(structure(name, deepcopy(data))) == data, (name, data)
 for operation in OPERATIONS.values():
     assert operation.load()
     for answer in operation.responses:

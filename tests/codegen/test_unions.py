@@ -87,11 +87,12 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def found(root: Path) -> list[tuple[str, bool]]:
     program = f"""
+from copy import deepcopy
 from telnyx_async._engine.serialization import structure, to_wire
 def kind(value):
     name = type(value).__name__
     return f"list of {{kind(value[0])}}" if name == "list" and value else name
-made = [(structure(union, data), data) for union, data, _ in {CASES!r}]
+made = [(structure(union, deepcopy(data)), data) for union, data, _ in {CASES!r}]
 result = [(kind(value), to_wire(value) == data) for value, data in made]
 """
     return [(kind, same) for kind, same in use(root, program)]

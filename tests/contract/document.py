@@ -80,7 +80,26 @@ class Declared:
     @property
     def elsewhere(self) -> bool:
         """Whether another server answers it, under another signature (see tests/storage)."""
-        return "servers" in self.node
+        return {"storageSignature": []} in self.node.get("security", ())
+
+    @property
+    def server(self) -> str:
+        """The URL of the server that answers it."""
+        item = DOCUMENT["paths"][self.path]
+        found: str = (self.node.get("servers") or item.get("servers") or DOCUMENT["servers"])[0]["url"]
+        return found
+
+    @property
+    def here(self) -> bool:
+        """Whether the API's own server answers it."""
+        return self.server == DOCUMENT["servers"][0]["url"]
+
+    @property
+    def query(self) -> dict[str, tuple[Json, bool]]:
+        """The names in the query, each with its schema and whether it is required: of an object, those of its fields."""
+        parameters = [p for p in self.parameters if p["in"] == "query"]
+        found = [one for p in parameters for one in _spread(p["name"], schema_of(p), p.get("required", False))]
+        return {name: (schema, required) for name, schema, required in found}
 
     def body(self) -> tuple[str, Mapping[str, Any]] | None:
         """The media type that a client prefers, and its schema."""
@@ -93,10 +112,25 @@ class Declared:
         return next(((media_type, content.get("schema", {})) for media_type, content in contents.items()), ("", {}))
 
 
+def _spread(name: str, schema: Json, required: bool) -> Iterator[tuple[str, Json, bool]]:
+    whole = composed(schema)
+    variants = [composed(part) for part in (*whole.get("oneOf", ()), *whole.get("anyOf", ()))]
+    objects = [part for part in variants if part.get("properties")]
+    if "[" in name and len(variants) > len(objects) > 0:
+        yield name, {"anyOf": [part for part in variants if part not in objects]}, False
+        yield from (found for part in objects for found in _spread(name, part, False))
+        return
+    if not whole.get("properties") or variants:
+        yield name, schema, required
+        return
+    for key, part in whole["properties"].items():
+        yield from _spread(f"{name}[{key}]", part, required and key in whole.get("required", ()))
+
+
 def _declared() -> Iterator[Declared]:
     for path, item in DOCUMENT["paths"].items():
         for method, node in item.items():
-            if isinstance(node, dict) and "operationId" in node:
+            if isinstance(node, dict) and "operationId" in node and "101" not in node["responses"]:
                 parameters = [resolved(p) for p in (*item.get("parameters", ()), *node.get("parameters", ()))]
                 yield Declared(
                     id=node["operationId"],

@@ -18,7 +18,7 @@ from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from openapi_core.templating.paths.finders import APICallPathFinder
 
-from tests.contract.document import DOCUMENT, FORM, OPERATIONS, Hidden, Json, composed, kinds_of, schema_of
+from tests.contract.document import DOCUMENT, FORM, OPERATIONS, Declared, Hidden, Json, composed, kinds_of
 
 BASE = "/v2"
 DATA = ("discriminator", "default", "example", "examples", "enum", "const")
@@ -133,10 +133,21 @@ class _PathFinder(APICallPathFinder):
 
 
 def _api(hidden: Hidden) -> OpenAPI:
-    here = {declared.path for declared in OPERATIONS.values() if not declared.elsewhere}
-    paths = {path: item for path, item in DOCUMENT["paths"].items() if path in here}
+    here = {declared.path for declared in OPERATIONS.values() if declared.here}
+    paths = {path: {} for path in DOCUMENT["paths"] if path in here}
+    for declared in OPERATIONS.values():
+        if declared.here:
+            paths[declared.path][declared.method.lower()] = {**declared.node, "parameters": [*_spread(declared)]}
     document = judged({**DOCUMENT, "paths": paths}, hidden) | {"servers": [{"url": BASE}]}
     return OpenAPI.from_dict(document, config=Config(spec_validator_cls=None, path_finder_cls=_PathFinder))
+
+
+def _spread(declared: Declared) -> Iterator[Json]:
+    """The parameters, an object in the query as one for each of its fields: openapi-core reads no nested brackets."""
+    whole = {p["name"]: p for p in declared.parameters if p["in"] == "query"}
+    yield from (p for p in declared.parameters if p["in"] != "query")
+    for name, (schema, required) in declared.query.items():
+        yield whole.get(name) or {"name": name, "in": "query", "required": required, "schema": schema}
 
 
 class Judge:
@@ -163,7 +174,7 @@ class Judge:
     def _unknown(self, request: Arrived) -> Iterator[str]:
         """Names in the query, and in a form, that the operation does not declare: openapi-core ignores them."""
         declared = OPERATIONS[self.operation(request)]
-        known = {p["name"]: schema_of(p) for p in declared.parameters if p["in"] == "query"}
+        known = {name: schema for name, (schema, _) in declared.query.items()}
         yield from _strange(request.parameters.query, known)
         if request.content_type == FORM:
             known = composed(declared.bodies[FORM]["schema"])["properties"]
@@ -172,7 +183,7 @@ class Judge:
 
 def _strange(names: Iterable[str], known: Mapping[str, Json]) -> Iterator[str]:
     for name in names:
-        owner = name if name in known else name.partition("[")[0]
+        owner = next((n for n in (name, name.rpartition("[")[0], name.partition("[")[0]) if n in known), "")
         if owner not in known or (owner != name and not {"object", "array"} & {*kinds_of(composed(known[owner]))}):
             yield name
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -68,12 +68,14 @@ class Samples:
         hidden: the properties that the other direction carries: readOnly for requests, writeOnly for responses.
         text: the characters of a string of which the document says nothing.
         shortest: the length of such a string, or of a list, at least.
+        cut: the required properties that were left out, since they lead back to their own schema.
     """
 
     lean: bool
     hidden: Hidden
     text: SearchStrategy[str] = ANY_TEXT
     shortest: int = 0
+    cut: set[str] = field(factory=set)
 
     def of(self, schema: Json, within: tuple[str, ...] = ()) -> SearchStrategy[Any]:
         """The values that a schema allows.
@@ -87,7 +89,8 @@ class Samples:
         for keyword in ("oneOf", "anyOf"):
             if keyword in schema:
                 rest = {key: value for key, value in schema.items() if key != keyword}
-                return st.one_of([self.of({"allOf": [rest, branch]}, within) for branch in schema[keyword]])
+                ending = [branch for branch in schema[keyword] if not _leads_back(branch, within)]
+                return st.one_of([self.of({"allOf": [rest, branch]}, within) for branch in ending or schema[keyword]])
         if "const" in schema or "enum" in schema:
             return st.sampled_from(schema.get("enum") or [schema["const"]])
         makers: dict[str, Callable[[], SearchStrategy[Any]]] = {
@@ -104,16 +107,16 @@ class Samples:
 
     def _object(self, schema: Json, within: tuple[str, ...]) -> SearchStrategy[dict[str, Any]]:
         required = schema.get("required", ())
-        known = {
-            name: part
-            for name, part in schema.get("properties", {}).items()
-            if (name in required or not self.lean)
-            and composed(part).get(self.hidden) is not True
-            and not {*_references(part), *_references(part.get("items", {}))} & {*within}
-        }
+        properties = schema.get("properties", {})
+        back = {n for n, p in properties.items() if {*_references(p), *_references(p.get("items", {}))} & {*within}}
+        self.cut.update(back & {*required})
+        open_to = {n: p for n, p in properties.items() if composed(p).get(self.hidden) is not True and n not in back}
+        known = {name: part for name, part in open_to.items() if name in required or not self.lean}
+        missing = schema.get("minProperties", 0) - len(known)
+        known |= dict([(n, p) for n, p in open_to.items() if n not in known][: max(0, missing)])
         fixed = st.fixed_dictionaries({name: self.of(part, within) for name, part in known.items()})
-        others = schema.get("additionalProperties", not schema.get("properties"))
-        if self.lean or not others:
+        others = schema.get("additionalProperties", True)
+        if self.lean or not others or properties:
             return fixed
         values = self.of(others, within) if isinstance(others, dict) else SCALARS
         more = st.dictionaries(st.text("abc_", min_size=1, max_size=8), values, max_size=2)
@@ -181,3 +184,10 @@ def time_in(text: str) -> datetime | None:
         return datetime.fromisoformat(text) if "T" in text else None
     except ValueError:
         return None
+
+
+def _leads_back(branch: Json, within: tuple[str, ...]) -> bool:
+    """Whether what a branch requires leads back to a schema that led to it: a value of it would have no end."""
+    whole = composed(branch)
+    required = [part for name, part in whole.get("properties", {}).items() if name in whole.get("required", ())]
+    return any({*_references(part), *_references(part.get("items", {}))} & {*within} for part in required)

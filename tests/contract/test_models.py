@@ -28,23 +28,26 @@ def reference(key: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{key}"}
 
 
-def unforeseen(drifted: list[Drift], key: str) -> list[Drift]:
+def unforeseen(drifted: list[Drift], key: str, cut: set[str]) -> list[Drift]:
     """What should not have been reported.
 
     A text that is no time may be, where the document does not say `date-time`; an object without any field too, where it
-    could be each of several variants; and what is missing since it is only written, or since the document forgets it.
+    could be each of several variants; and what is missing since it is only written, since the document forgets it, or since
+    the sample ends there (`cut`).
     """
     written = {name for name, part in composed(SCHEMAS[key]).get("properties", {}).items() if part.get("writeOnly")}
     allowed = {
         "unparsable date": lambda detail: time_in(detail) is None,
         "unknown variant": lambda detail: not detail,
-        "missing field": lambda detail: detail in {*written, "occurred_at"},
+        "missing field": lambda detail: detail in {*written, *cut, "occurred_at"},
     }
     return [d for d in drifted if d.what not in allowed or not allowed[d.what](d.detail)]
 
 
 def test_every_component_that_is_no_scalar_list_or_map_is_a_class_or_an_alias() -> None:
-    assert CLASSES.keys() >= {key for key, schema in SCHEMAS.items() if schema.get("properties") or "enum" in schema}
+    named = {key for key, schema in SCHEMAS.items() if schema.get("properties") or "enum" in schema}
+    # What repeats another component under the prefix of a product is the class of that one.
+    assert {key for key in named - CLASSES.keys() if key.rpartition("_")[2] not in CLASSES} == set()
     assert set(CLASSES.values()) <= HOMES.keys()
 
 
@@ -52,15 +55,16 @@ def test_every_component_that_is_no_scalar_list_or_map_is_a_class_or_an_alias() 
 @pytest.mark.parametrize("key", sorted(CLASSES))
 def test_a_schema_makes_the_round_trip(key: str, lean: bool) -> None:
     name = CLASSES[key]
-    for value in drawn(Samples(lean=lean, hidden="writeOnly").of(reference(key))):
+    samples = Samples(lean=lean, hidden="writeOnly")
+    for value in drawn(samples.of(reference(key))):
         drifted: list[Drift] = []
         with drift_reported_to(drifted.append):
-            made = structure(name, value)
+            made = structure(name, copy.deepcopy(value))
         assert same(to_wire(made)) == same(value)
-        assert unforeseen(drifted, key) == [] or lean
+        assert unforeseen(drifted, key, samples.cut) == [] or lean
         if isinstance(value, dict) and key in OBJECTS:
             assert isinstance(made, Model)
-            assert made == structure(name, value)
+            assert made == structure(name, copy.deepcopy(value))
             assert copy.deepcopy(made) == made == pickle.loads(pickle.dumps(made))
 
 

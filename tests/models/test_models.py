@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
 import sys
-import traceback
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +13,7 @@ import attrs
 import orjson
 import pytest
 
-from telnyx_async._engine.serialization import converter, drift_reported_to, structure
+from telnyx_async._engine.serialization import drift_reported_to, structure
 from telnyx_async.errors import ErrorItem, MissingField, TelnyxError
 from telnyx_async.model import NULL, Drift, json_default, unknown_fields
 from telnyx_async.models import (
@@ -165,14 +165,88 @@ def test_an_error_item_hashes() -> None:
     assert len({ErrorItem("90018", meta={"a": {}}), ErrorItem("90018", meta={"a": {}})}) == 1
 
 
-class Pretender:
-    """Says that it is a dict, and has no length."""
+def test_a_star_import_gives_every_model() -> None:
+    program = "from telnyx_async.models import *; print(CallAnswered, MessageFinalized, 'HOMES' in globals())"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "False"
 
-    __class__ = dict  # type: ignore[assignment]
+
+def test_only_a_field_can_be_set() -> None:
+    event = answered()
+    with pytest.raises(AttributeError, match="'CallAnswered' object has no attribute 'payloads'"):
+        event.payloads = None  # type: ignore[attr-defined]
+    event.event_type = "call.bridged"
+    assert event.to_dict()["event_type"] == "call.bridged"
 
 
-def test_a_traceback_shows_the_lines_of_compiled_code() -> None:
-    hook = converter.get_structure_hook(DialCallResponse)
-    with pytest.raises(TypeError) as raised:
-        hook(Pretender(), DialCallResponse)
-    assert "exact = len(d)" in "".join(traceback.format_exception(raised.value))
+def test_an_undocumented_field_named_as_a_method_hides_nothing() -> None:
+    number = structure("PhoneNumberDetailed", {"to_dict": 1, "_unknown_": 2, "from_": 3})
+    assert number.to_dict() == {"to_dict": 1, "_unknown_": 2, "from_": 3}
+    assert unknown_fields(number) == {"to_dict": 1, "_unknown_": 2, "from_": 3}
+
+
+def test_from_dict_leaves_its_argument_alone() -> None:
+    data = copy.deepcopy(DATA)
+    CallAnswered.from_dict(data)
+    assert data == DATA
+
+
+def test_a_class_has_the_signature_and_the_fields_that_attrs_gives_it() -> None:
+    program = """
+import inspect, attrs
+from telnyx_async.models import {0}
+print({1})
+"""
+    for asked, shown in (
+        ("inspect.signature(SoundModifications)", "(*, unknown_fields: "),
+        ("[f.name for f in attrs.fields(SoundModifications)]", "['_unknown_', 'octaves', 'pitch'"),
+        ("SoundModifications(pitch=1.0)", "SoundModifications(pitch=1.0)"),
+        ("attrs.has(SoundModifications)", "True"),
+    ):
+        code = program.format("SoundModifications", asked)
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.startswith(shown)
+
+
+@attrs.define(kw_only=True, eq=False, repr=False, slots=False)
+class Extended(SoundModifications):
+    note: str | None = None
+
+
+class Wrapped(SoundModifications):
+    def remember(self) -> None:
+        self.remembered = 1
+
+
+def test_a_subclass_has_the_fields_of_its_base_and_its_own() -> None:
+    assert Extended(pitch=0.5, note="a").to_dict() == {"pitch": 0.5, "note": "a"}
+    assert Extended.from_dict({"pitch": 0.5}).note is None
+    wrapped = Wrapped(pitch=0.5)
+    wrapped.remember()
+    assert wrapped.to_dict() == {"pitch": 0.5}
+
+
+def test_a_subclass_with_slots_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"Slotted: a model has no slots; write @attrs.define\(slots=False\)"):
+
+        @attrs.define
+        class Slotted(SoundModifications):
+            note: str | None = None
+
+
+def test_threads_may_construct_a_class_for_the_first_time_at_once() -> None:
+    program = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from telnyx_async.models import PhoneNumberDetailed
+from telnyx_async.model import UNSET
+barrier = Barrier(16)
+def make(n):
+    barrier.wait()
+    return PhoneNumberDetailed(**dict.fromkeys(FIELDS, str(n))).id
+from telnyx_async.model import fields_of
+FIELDS = [f.name for f in fields_of(PhoneNumberDetailed)]
+with ThreadPoolExecutor(16) as pool:
+    assert sorted(pool.map(make, range(16)), key=int) == [str(n) for n in range(16)]
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -19,7 +19,7 @@ CLOSED = BY_NAME["carried out, then closed"]
 
 def session(server: FaultServer, **more: Any) -> TelnyxSession:
     return TelnyxSession(
-        "KEY", **{"base_url": server.base_url(), "retry": RetryPolicy.immediate(), "hooks": (), **more}
+        **{"api_key": "KEY", "base_url": server.base_url(), "retry": RetryPolicy.immediate(), "hooks": (), **more}
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import json
+import select
 import socket
 import struct
 import time
@@ -56,14 +57,17 @@ class Recorded:
     script: list[Fault] = field(factory=list)
     requests: list[Any] = field(factory=list)
     carried_out: int = 0
-    seen_keys: set[str] = field(factory=set)
+    seen_keys: dict[str, float] = field(factory=dict)
 
     def carry_out(self, key: str | None) -> None:
-        """As Telnyx does: a command whose key is known is ignored."""
-        if key is None or key not in self.seen_keys:
-            self.carried_out += 1
+        """As Telnyx does: a command whose key is known is ignored. A command_id is known for 60 s."""
+        now = asyncio.get_running_loop().time()
+        known = key is not None and key in self.seen_keys
+        if known and self.operation.idempotency == "command_id":
+            known = now - self.seen_keys[key or ""] < 60
+        self.carried_out += not known
         if key is not None:
-            self.seen_keys.add(key)
+            self.seen_keys.setdefault(key, now)
 
 
 @frozen
@@ -137,7 +141,8 @@ class Connection(asyncio.Protocol):
         declared = next((r for r in self.call.operation.responses if r.status[0] == "2"), None)
         status = int(declared.status.replace("X", "0")) if declared else 200
         kind = (declared and declared.media_type) or "application/json"
-        body = encode(declared.type, {}) if declared and declared.type and kind == "text/xml" else b'{"data": {}}'
+        type = (declared and declared.type) or ""
+        body = encode(type, {}) if type and kind == "text/xml" else _JSON.get(type.partition("[")[0], b'{"data": {}}')
         self.send(status, b"" if status == 204 else body, **{"Content-Type": kind})
 
     def send(self, status: int, body: bytes = b"", **headers: str) -> None:
@@ -171,6 +176,8 @@ def _key(headers: dict[str, str], body: bytes) -> str | None:
     return fields.get("command_id") or fields.get("idempotency_key")
 
 
+# The beginning of a type -> JSON of this type, if it is not an object.
+_JSON = {"list": b"[]", "str": b'"text"'}
 THROTTLED = b'{"errors":[{"code":"10011","title":"Too many requests"}]}'
 FAILED = b'{"errors":[{"code":"10007","title":"Unexpected error"}]}'
 
@@ -188,6 +195,9 @@ FAULTS = (
     Fault("carried out, then a cut body", "unknown", True, lambda c: c.cut()),
     Fault("carried out, then drop by drop", "unknown", True, lambda c: c.start_dripping()),
     Fault("carried out, then broken JSON", "broken", True, lambda c: c.send(200, b'{"data": ')),
+    Fault("carried out, then nothing", "broken", True, lambda c: c.send(200)),
+    Fault("carried out, then null", "broken", True, lambda c: c.send(200, b"null")),
+    Fault("carried out, then errors", "broken", True, lambda c: c.send(200, FAILED)),
     Fault("500 before carrying out", "unknown", False, lambda c: c.send(500, FAILED)),
     Fault("503", "unknown", False, lambda c: c.send(503, FAILED)),
     Fault("503 with Retry-After", "refused", False, lambda c: c.send(503, FAILED, Retry_After="1")),
@@ -203,7 +213,14 @@ FAULTS = (
     ),
     Fault("no such host", "never sent", host="unknown"),
     Fault("connection refused", "never sent", host="closed"),
-    Fault("reset at connect", "unknown", host="reset"),
+    Fault("reset at the first byte", "unknown", host="reset"),
+)
+# The connection is kept, and another response comes when nobody has asked for one.
+TWICE_ANSWERED = Fault(
+    "carried out, then two responses",
+    "done",
+    True,
+    lambda c: (c.succeed(), asyncio.get_running_loop().call_later(0.05, c.succeed)),
 )
 BY_NAME = {fault.name: fault for fault in FAULTS}
 
@@ -214,6 +231,7 @@ class FaultServer(AbstractResolver):
     def __init__(self) -> None:
         self.calls: dict[str, Recorded] = {}
         self.connections: set[Connection] = set()
+        self.listeners: list[asyncio.Server] = []
         self.port = 0
         self._reset_port = 0
         self._closed_port = 0
@@ -241,11 +259,18 @@ class FaultServer(AbstractResolver):
     async def close(self) -> None:
         """Part of the resolver's interface; the connector closes it."""
 
-    def connector(self, limit: int = 100) -> aiohttp.TCPConnector:
-        return aiohttp.TCPConnector(resolver=self, use_dns_cache=False, limit=limit, happy_eyeballs_delay=None)
+    def connector(self, limit: int = 100, **more: Any) -> aiohttp.TCPConnector:
+        return aiohttp.TCPConnector(resolver=self, use_dns_cache=False, limit=limit, happy_eyeballs_delay=None, **more)
+
+    def has_read_everything(self) -> bool:
+        """Whether nothing that a client has sent is still on its way to this server."""
+        sockets = [connection.transport.get_extra_info("socket") for connection in self.connections]
+        sockets += [socket for listener in self.listeners for socket in listener.sockets]
+        return not select.select([one for one in sockets if one.fileno() >= 0], [], [], 0)[0]
 
 
-def _reset(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+async def _reset(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.read(1)
     linger = struct.pack("ii", 1, 0)
     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     writer.transport.abort()
@@ -257,6 +282,7 @@ async def fault_server() -> AsyncIterator[FaultServer]:
     server = FaultServer()
     main = await loop.create_server(lambda: Connection(server), "127.0.0.1", 0, backlog=1000)
     resetting = await asyncio.start_server(_reset, "127.0.0.1", 0, backlog=1000)
+    server.listeners = [main, resetting]
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))  # bound but not listening: nobody else gets the port
         server._closed_port = closed.getsockname()[1]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, get_args
 
+from telnyx_async import models
 from telnyx_async.operation import Idempotency, Operation, Parameter, Response
 from telnyx_async.options import RequestOptions
 from telnyx_async.session import TelnyxSession
@@ -137,12 +141,44 @@ SAMPLES = (
 
 def arguments_for(operation: Operation) -> Mapping[str, Any]:
     """The least that an operation takes, which says nothing about its fields."""
+    annotations = inspect.unwrap(operation.load()).__annotations__ if operation.module else {}
     given: dict[str, Any] = {}
     for parameter in operation.parameters:
-        if parameter.location == "body" and not parameter.wire_name:
+        if parameter.name in annotations:
+            if parameter.required or parameter.file:
+                given[parameter.name] = value_for(annotations[parameter.name])
+        elif parameter.location == "body" and not parameter.wire_name:
             given[parameter.name] = b"content" if "json" not in operation.body[0] else {}
         elif parameter.file and "multipart/form-data" in operation.body:
             given[parameter.name] = b"content"
         elif parameter.required:
             given[parameter.name] = "v3:1"
     return given
+
+
+# The beginning of an annotation -> a value that it takes.
+_VALUES: Mapping[str, Any] = {
+    "str": "v3:1",
+    "Any": "anything",
+    "int": 1,
+    "bool": True,
+    "float": 1.5,
+    "datetime": "2025-06-16T12:00:00Z",
+    "date": "2025-06-16",
+    "Mapping": {"key": "value"},
+    "FileContent": b"content",
+}
+
+
+def value_for(annotation: str) -> Any:
+    """A value that an argument takes, by the text of its annotation."""
+    if annotation.startswith("Sequence["):
+        return [value_for(annotation.removeprefix("Sequence["))]
+    if annotation.startswith("Mapping[str, ") and not annotation.startswith("Mapping[str, Any"):
+        return {"key": value_for(annotation.removeprefix("Mapping[str, "))}
+    if annotation.startswith("Literal["):
+        return ast.literal_eval(annotation[len("Literal") :].partition("]")[0] + "]")[0]
+    (name,) = re.findall(r"^\w+", annotation)
+    if name in _VALUES:
+        return _VALUES[name]
+    return _VALUES["Mapping"] if "Mapping[str, Any]" in annotation else get_args(getattr(models, name))[0]

@@ -10,6 +10,7 @@ import pytest
 from telnyx_async import RequestOptions, TelnyxSession, operation_of
 from telnyx_async._engine.capture import capture
 from telnyx_async.api import calls
+from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import OPERATIONS
 
 UNREACHABLE = "http://127.0.0.1:1"
@@ -29,7 +30,7 @@ async def takes_nothing() -> None: ...
     "function", [print, takes_nothing, 5, lambda: None, calls], ids=lambda value: type(value).__name__
 )
 def test_what_is_no_function_of_the_api_is_refused(function: Any) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(ConfigurationError, match=r"expected a function of telnyx_async\.api"):
         operation_of(function)
 
 

@@ -88,6 +88,16 @@ def test_every_shape_of_an_error_body_is_read(body: object, expected: list[Error
     assert list(parse_items(body if isinstance(body, bytes) else orjson.dumps(body))) == expected
 
 
+@pytest.mark.parametrize("depth", [253, 255, 300, 1000])
+@pytest.mark.parametrize(
+    "body", ['{"detail":[{"loc":[%s]}]}', '{"errors":[{"detail":%s}]}', '{"error":"e","invalid_fields":[%s]}']
+)
+def test_a_deeply_nested_error_is_an_error_like_others(body: str, depth: int) -> None:
+    nested = (body % ("[" * depth + "]" * depth)).encode()
+    assert len(parse_items(nested)) == 1
+    assert str(answered(422, nested)).startswith("AnswerCall: 422")
+
+
 @pytest.mark.parametrize(
     ("status", "codes", "kind"),
     [

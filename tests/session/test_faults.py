@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import email.utils
 import time
+from collections.abc import Callable
 
 import aiohttp
 import pytest
 
+from telnyx_async._engine.serialization import evaluate
 from telnyx_async.errors import OutcomeUnknown, TelnyxError, TimedOut, UnreadableResponse
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
@@ -31,8 +33,20 @@ def what_must_come_of_it(operation: Operation, fault: Fault) -> type[TelnyxError
     if fault.kind == "broken":
         declared = next((r for r in operation.responses if r.status == "200" or r.status[0] == "2"), None)
         is_read = declared is not None and declared.type not in (None, "bytes", "str")
-        return UnreadableResponse if is_read else None
+        return UnreadableResponse if is_read and not promised(str(declared and declared.type), fault) else None
     return OutcomeUnknown
+
+
+def promised(type: str, fault: Fault) -> bool:
+    """Whether a type has room for what a fault answers: anything for all but JSON that is none, objects for errors."""
+    if fault.name == "carried out, then broken JSON":
+        return False
+    if fault.name != "carried out, then errors":
+        return type == "Any"
+    declared = evaluate(type)
+    fields = getattr(declared, "__annotations__", {})
+    always = [name for name, text in fields.items() if not text.endswith("None")]
+    return type == "Any" or "dict[" in str(declared) or ("errors" in fields and not always)
 
 
 async def meet(
@@ -127,28 +141,28 @@ def test_the_whole_chain_of_a_command_id_ends_within_60_seconds(fault: Fault) ->
 @pytest.mark.parametrize(
     ("headers", "seconds"),
     [
-        ({"Retry_After": "7"}, 7),
-        ({"Retry_After": email.utils.formatdate(time.time() + 3600, usegmt=True)}, 3600),
-        ({"x_ratelimit_reset": "12"}, 12),
-        ({"x_ratelimit_reset": str(int(time.time()) + 3600)}, 3600),
+        (lambda: {"Retry_After": "7"}, 7),
+        (lambda: {"Retry_After": email.utils.formatdate(time.time() + 3600, usegmt=True)}, 3600),
+        (lambda: {"x_ratelimit_reset": "12"}, 12),
+        (lambda: {"x_ratelimit_reset": str(int(time.time()) + 3600)}, 3600),
     ],
     ids=["seconds", "date", "reset", "reset as epoch"],
 )
-def test_the_next_request_comes_when_telnyx_asked_for_it(headers: dict[str, str], seconds: float) -> None:
+def test_the_next_request_comes_when_telnyx_asked_for_it(headers: Callable[[], dict[str, str]], seconds: float) -> None:
     async def main() -> float:
         policy = RetryPolicy(deadline=5000)
         async with (
             fault_server() as server,
             TelnyxSession("KEY", base_url=server.base_url(), retry=policy, hooks=()) as telnyx,
         ):
-            call = server.expect(ORDER_NUMBER, Fault("429", "refused", act=lambda c: c.send(429, b"", **headers)))
+            call = server.expect(ORDER_NUMBER, Fault("429", "refused", act=lambda c: c.send(429, b"", **headers())))
             await telnyx.execute(ORDER_NUMBER, {}, RequestOptions(headers={"X-Call": call}))
             first, second = server.calls[call].requests
             waited: float = second.at - first.at
             return waited
 
-    # A date was made when this module was read, and is counted from now.
-    assert seconds - (300 if seconds == 3600 else 0) <= run_in_virtual_time(main()) < seconds + 2
+    # A date counts whole seconds, and the machine may be slow.
+    assert seconds - (30 if seconds == 3600 else 0) <= run_in_virtual_time(main()) < seconds + 2
 
 
 @pytest.mark.parametrize(("kind", "requests"), [("deadline", 3), ("attempts", 4)])

@@ -6,16 +6,12 @@ import logging
 from typing import Any
 
 import pytest
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from opentelemetry.trace import SpanKind, StatusCode
 
-from telnyx_async.errors import CallEnded, OutcomeUnknown, TelnyxError
-from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation, LoggingHooks
+from telnyx_async.errors import CallEnded, TelnyxError
+from telnyx_async.hooks import Attempt, Decision, Drift, Hooks, Invocation, Listeners, LoggingHooks
 from telnyx_async.operation import Operation, Response
 from telnyx_async.options import RequestOptions, RetryPolicy
-from telnyx_async.otel import OpenTelemetryHooks
+from telnyx_async.rates import RateState
 from telnyx_async.session import TelnyxSession
 
 from .fault_server import BY_NAME, FAILED, Fault, FaultServer, fault_server
@@ -164,47 +160,51 @@ async def test_a_call_that_goes_well_is_quiet_and_at_debug_shows_no_key_and_no_b
     assert error.may_have_happened
 
 
-async def spans_of(operation: Operation, *script: Fault, **more: Any) -> tuple[list[ReadableSpan], TelnyxError | None]:
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
+async def test_a_hook_sees_the_headers_of_each_response_without_the_key(caplog: pytest.LogCaptureFixture) -> None:
+    hook = Recording()
+    told = {"x_request_id": "req-1", "x_ratelimit_limit": "50", "x_ratelimit_remaining": "49", "x_ratelimit_reset": "2"}
+    first = Fault("echo", "unknown", act=lambda c: c.send(500, FAILED, x_echo="KEYsecret", **told))
     async with fault_server() as server:
-        hooks: list[Hooks] = [OpenTelemetryHooks(provider.get_tracer("test"))]
-        error = await watched(server, hooks, operation, *script, **more)
-    return list(exporter.get_finished_spans()), error
+        await watched(server, [hook], GET_CALL, first, call_control_id="x")
+    (failed, succeeded) = hook.attempts
+    assert failed.headers["X-Request-Id"] == "req-1"
+    assert failed.headers["x-echo"] == "***"
+    assert failed.rate == RateState(limit=50, remaining=49, reset=2)
+    assert succeeded.rate is None
+    assert hook.calls[0].request_id is None  # the last response has none
 
 
-async def test_a_call_is_a_span_and_each_request_one_below_it() -> None:
-    (first, second, whole), _ = await spans_of(ANSWER, FAIL, call_control_id="v3:1", text="private")
-    assert (whole.name, whole.kind, whole.status.status_code) == (
-        "telnyx AnswerCall",
-        SpanKind.INTERNAL,
-        StatusCode.UNSET,
-    )
-    assert whole.attributes is not None
-    assert whole.attributes["telnyx.attempts"] == 2
-    assert [event.name for event in whole.events] == ["retry"]
-    for span in (first, second):
-        assert span.parent is not None
-        assert whole.context is not None
-        assert span.parent.span_id == whole.context.span_id
-        assert span.kind is SpanKind.CLIENT
-        assert span.name == "POST /calls/{call_control_id}/actions/answer"
-        assert span.attributes is not None
-        assert span.attributes["http.request.method"] == "POST"
-        assert span.attributes["server.address"] == "127.0.0.1"
-    assert dict(first.attributes or {})["http.response.status_code"] == 500
-    assert dict(first.attributes or {})["error.type"] == "ServerError"
-    assert first.status.status_code is StatusCode.ERROR
-    assert dict(second.attributes or {})["http.request.resend_count"] == 1
-    shown = "".join(span.to_json() for span in (first, second, whole))
-    for secret in ("KEYsecret", "private", "v3:1"):
-        assert secret not in shown
+async def test_log_records_say_operation_request_id_and_attempt(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "telnyx_async")
+    fail = Fault("fail", "unknown", act=lambda c: c.send(500, FAILED, x_request_id="req-1"))
+    async with fault_server() as server:
+        await watched(server, [LoggingHooks()], GET_CALL, fail, call_control_id="x")
+    shown = [
+        (r.levelname, vars(r)["operation"], vars(r)["request_id"], vars(r)["attempt"])
+        for r in caplog.records
+        if r.name == "telnyx_async"
+    ]
+    assert shown == [
+        ("DEBUG", "GetCall", None, 0),
+        ("INFO", "GetCall", "req-1", 1),
+        ("DEBUG", "GetCall", None, 2),
+    ]
 
 
-async def test_a_call_that_fails_ends_its_spans_as_errors() -> None:
-    (attempt, whole), error = await spans_of(ORDER_NUMBER, FAIL)
-    assert isinstance(error, OutcomeUnknown)
-    assert dict(whole.attributes or {})["error.type"] == "OutcomeUnknown"
-    assert whole.status.status_code is attempt.status.status_code is StatusCode.ERROR
-    assert FAILED not in whole.to_json().encode()
+class Counting(LoggingHooks):
+    """Overrides one method of LoggingHooks."""
+
+    def drift_seen(self, invocation: Invocation, drift: Drift) -> None:
+        pass
+
+
+def test_only_hooks_that_do_something_now_are_listeners(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, "telnyx_async")
+    names = ("call_started", "request_started", "request_ended", "retry_decided", "call_ended", "drift_seen")
+    assert [name for name in names if Listeners([LoggingHooks(), Hooks()]).hear(name)] == []
+    assert [name for name in names if Listeners([Counting()]).hear(name)] == ["drift_seen"]
+    caplog.set_level(logging.INFO, "telnyx_async")
+    assert [name for name in names if Listeners([LoggingHooks()]).hear(name)] == ["retry_decided"]
+    caplog.set_level(logging.DEBUG, "telnyx_async")
+    logged = ["call_started", "retry_decided", "call_ended", "drift_seen"]
+    assert [name for name in names if Listeners([LoggingHooks()]).hear(name)] == logged

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import aiohttp
 import pytest
@@ -12,16 +13,18 @@ from telnyx_async.errors import (
     ConnectionFailed,
     OutcomeUnknown,
 )
-from telnyx_async.options import RetryPolicy
+from telnyx_async.options import RequestOptions, RetryPolicy
 from telnyx_async.session import TelnyxSession
 
 from .calling import ONCE, SILENCE, call, requests, session, stray_tasks, until
-from .fault_server import BY_NAME, FAILED, Fault, fault_server
+from .fault_server import BY_NAME, FAILED, Connection, Fault, fault_server
 from .samples import (
     ANSWER,
     DIAL,
+    DOWNLOAD,
     GET_CALL,
     ORDER_NUMBER,
+    function_of,
 )
 
 # Loops
@@ -87,6 +90,89 @@ async def test_closing_ends_what_takes_longer_than_the_grace_time() -> None:
         assert isinstance(read, ConnectionFailed)
         assert isinstance(order, OutcomeUnknown)
         assert requests(server) == 2
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_closing_ends_what_takes_longer_whoever_owns_the_connections(given: bool) -> None:
+    patient = RetryPolicy(wait_initial=20, wait_max=20, jitter=0, deadline=100)
+    async with fault_server() as server, aiohttp.ClientSession() as http:
+        telnyx = session(server, retry=patient, **({"http": http} if given else {}))
+        script = [(GET_CALL, SILENCE), (ORDER_NUMBER, SILENCE), (GET_CALL, BY_NAME["503"])]
+        running = [asyncio.ensure_future(call(telnyx, server, operation, fault)) for operation, fault in script]
+        await until(lambda: requests(server) == 3)
+        await asyncio.sleep(0.05)  # the third waits for its next attempt
+        await telnyx.close(grace=0.05)
+        async with asyncio.timeout(1):
+            read, order, waiting = await asyncio.gather(*running, return_exceptions=True)
+        assert isinstance(read, ConnectionFailed)
+        assert isinstance(order, OutcomeUnknown)
+        assert isinstance(waiting, ConnectionFailed)
+        assert "the session was closed" in str(read)
+        assert requests(server) == 3
+        assert http.closed is False
+
+
+def begun_download(connection: Connection) -> None:
+    connection.transport.write(b'HTTP/1.1 200 OK\r\nContent-Length: 8\r\nETag: "v1"\r\n\r\n1234')
+
+
+SLOW_DOWNLOAD = Fault("begins and waits", "done", act=begun_download)
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_closing_waits_for_open_streams(given: bool) -> None:
+    async with fault_server() as server, aiohttp.ClientSession() as http:
+        telnyx = session(server, **({"http": http} if given else {}))
+        options = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, SLOW_DOWNLOAD)})
+        async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=options) as stream:
+            closing = asyncio.ensure_future(telnyx.close(grace=5))
+            reading = asyncio.ensure_future(stream.read())
+            await asyncio.sleep(0.05)
+            assert not closing.done()
+            [connection] = server.connections
+            connection.transport.write(b"5678")
+            assert await reading == b"12345678"
+            assert not closing.done()
+        async with asyncio.timeout(1):
+            await closing
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_closing_ends_the_readers_of_streams_that_take_longer(given: bool) -> None:
+    async with fault_server() as server, aiohttp.ClientSession() as http:
+        telnyx = session(server, **({"http": http} if given else {}))
+        options = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, SLOW_DOWNLOAD, SLOW_DOWNLOAD)})
+        async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=options) as stream:
+            reading = asyncio.ensure_future(stream.read())
+            await asyncio.sleep(0.05)
+            await telnyx.close(grace=0.05)
+            async with asyncio.timeout(1):
+                with pytest.raises(ConnectionFailed, match="the session was closed"):
+                    await reading
+                with pytest.raises(ConnectionFailed, match="the session was closed"):
+                    await stream.read()  # who did not wait for a byte at that moment, is told at the next one
+        await until(lambda: not server.connections)
+        assert requests(server) == 1
+
+
+# Turns
+
+
+@pytest.mark.parametrize("streams", [1, 2])
+async def test_a_call_that_would_wait_for_the_streams_of_its_own_task_is_an_error(streams: int) -> None:
+    async with fault_server() as server, session(server, max_in_flight=streams) as telnyx, AsyncExitStack() as opened:
+        for _ in range(streams):
+            options = RequestOptions(headers={"X-Call": server.expect(DOWNLOAD, SLOW_DOWNLOAD)})
+            await opened.enter_async_context(telnyx.stream(function_of(DOWNLOAD), media_name="x", options=options))
+        async with asyncio.timeout(1):
+            with pytest.raises(ConfigurationError, match=f"max_in_flight={streams}"):
+                await call(telnyx, server, ORDER_NUMBER)
+        # Another task may wait, since this one may end its streams meanwhile.
+        other = asyncio.ensure_future(call(telnyx, server, ORDER_NUMBER))
+        await asyncio.sleep(0.05)
+        assert not other.done()
+        await opened.aclose()
+        await other
 
 
 async def test_closing_what_an_event_caused_leaves_the_session_open() -> None:

@@ -103,7 +103,7 @@ def test_a_base_url_that_leads_nowhere_is_refused(url: str) -> None:
         TelnyxSession("KEY", base_url=url)
 
 
-@pytest.mark.parametrize("given", [{"max_in_flight": 0}, {"retry": 3}, {"timeouts": 30}])
+@pytest.mark.parametrize("given", [{"max_in_flight": 0}, {"retry": 3}, {"timeouts": 30}, {"rate_limits": 10}])
 def test_a_session_of_wrong_parts_is_refused(given: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         TelnyxSession("KEY", **given)

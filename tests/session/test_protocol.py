@@ -15,8 +15,9 @@ from telnyx_async._engine.bodies import Multipart, Upload
 from telnyx_async._engine.request import HTTPRequest, build_request
 from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
 from telnyx_async.errors import ConfigurationError
-from telnyx_async.model import NULL
-from telnyx_async.operation import Operation, Parameter, QueryStyle, Response
+from telnyx_async.model import NULL, unknown_fields
+from telnyx_async.operation import OPERATIONS, Operation, Parameter, QueryStyle, Response
+from telnyx_async.options import RequestOptions
 
 from .samples import (
     ANSWER,
@@ -57,9 +58,7 @@ def query(style: QueryStyle, value: object, name: str = "filter") -> str:
         ("form", NULL, "filter="),
         ("form", None, ""),
         ("form", ["a", "b"], "filter=a&filter=b"),
-        ("form", [], ""),
         ("comma", ["a", "b,c"], "filter=a,b%2Cc"),
-        ("comma", [], ""),
         ("spaceDelimited", ["a", "b"], "filter=a%20b"),
         ("pipeDelimited", ["a", "b"], "filter=a%7Cb"),
         ("deepObject", {"status": {"eq": "on"}, "n": 1}, "filter%5Bstatus%5D%5Beq%5D=on&filter%5Bn%5D=1"),
@@ -75,6 +74,13 @@ def query(style: QueryStyle, value: object, name: str = "filter") -> str:
 )
 def test_a_query_value_in_each_style(style: QueryStyle, value: object, expected: str) -> None:
     assert query(style, value) == expected
+
+
+@pytest.mark.parametrize("value", [[], {}, {"a": []}, [{}], object(), [b"x"], "\ud800", {"a": float("nan")}])
+@pytest.mark.parametrize("style", ["form", "comma", "deepObject"])
+def test_what_a_query_cannot_say_is_refused_by_name(style: QueryStyle, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=r"^Search: f cannot be sent: "):
+        query(style, value)
 
 
 def test_brackets_in_names_are_encoded() -> None:
@@ -127,7 +133,8 @@ def test_a_body_that_is_no_object_is_sent_whole() -> None:
     whole = operation("Bulk", "POST", "/bulk", "none", WHOLE_BODY)
     assert build(whole, body=[{"a": 1}, {"b": None}]).body == b'[{"a":1},{"b":null}]'
     assert build(whole, body=b'{"ready":1}').body == b'{"ready":1}'
-    assert build(whole).body is None
+    with pytest.raises(ConfigurationError, match="Bulk: body is missing"):
+        build(whole)
 
 
 def test_bytes_and_text_go_out_as_they_are() -> None:
@@ -203,14 +210,14 @@ def test_headers_of_a_call_win_whatever_their_case() -> None:
 @pytest.mark.parametrize("text", ["a\r\nX: 1", "a\n", "\0"])
 def test_a_header_cannot_hold_another(text: str) -> None:
     with pytest.raises(ConfigurationError, match="one line"):
-        build_request(GET_CALL, {"call_control_id": "x"}, headers={"X": text})
+        RequestOptions(headers={"X": text})
     given = operation("H", "GET", "/h", "safe", Parameter(name="h", wire_name="H", location="header"))
     with pytest.raises(ConfigurationError, match="one line"):
         build(given, h=text)
 
 
 def test_a_value_that_json_does_not_have_is_an_error_before_sending() -> None:
-    with pytest.raises(ConfigurationError, match="DialCall: the body cannot be written as JSON"):
+    with pytest.raises(ConfigurationError, match="DialCall: to cannot be sent: Type is not JSON serializable: complex"):
         build(DIAL, to=1j)
 
 
@@ -237,9 +244,46 @@ def test_a_declared_answer_is_structured() -> None:
     assert decode_response(ANSWER, answer(200, b'{"data":{}}')) == {"data": {}}
 
 
-@pytest.mark.parametrize(("status", "body"), [(204, b""), (200, b""), (204, b"junk")])
-def test_an_empty_answer_is_none(status: int, body: bytes) -> None:
-    assert decode_response(ANSWER, answer(status, body)) is None
+@pytest.mark.parametrize("body", [b"", b"null", b"[]", b'"x"', b"5", b"true", b"junk"])
+@pytest.mark.parametrize("status", [200, 204])
+def test_an_answer_of_another_kind_than_promised_is_unreadable(status: int, body: bytes) -> None:
+    with pytest.raises(UndecodableBody, match=f"{status}, but the response is (.* instead of an object|not JSON)"):
+        decode_response(ANSWER, answer(status, body))
+
+
+ERRORS = b'{"errors":[{"code":"10015"}]}'
+BOTH = b'{"errors":[{"code":"10015"}],"data":{"result":"ok"}}'
+
+
+def test_errors_in_place_of_a_model_are_unreadable_also_where_nothing_was_promised() -> None:
+    for id in ("AnswerCall", "PostAssignMessagingProfileToCampaign"):
+        with pytest.raises(UndecodableBody, match="200, but the response holds errors"):
+            decode_response(OPERATIONS[id], answer(200, ERRORS))
+    silent = operation("S", "POST", "/s", "none", responses=(Response(status="200"),))
+    with pytest.raises(UndecodableBody, match="200, but the response holds errors"):
+        decode_response(silent, answer(200, ERRORS))
+    assert decode_response(silent, answer(200, b'{"data":{}}')) is None
+
+
+def test_errors_beside_the_content_or_where_the_document_has_them_are_kept() -> None:
+    assert unknown_fields(decode_response(OPERATIONS["AnswerCall"], answer(200, BOTH)))["errors"]
+    assert decode_response(OPERATIONS["PurchaseESim"], answer(202, b'{"data":[],' + ERRORS[1:])).errors
+    assert decode_response(ANSWER, answer(200, ERRORS)) == {"errors": [{"code": "10015"}]}
+
+
+def test_what_the_document_allows_is_no_error() -> None:
+    def promising(type: str | None, method: str = "GET") -> Operation:
+        declared = (Response(status="200", media_type="application/json", type=type),)
+        return operation("P", method, "/p", "safe", responses=declared)
+
+    for body, value in ((b"", None), (b"null", None), (b"[]", []), (b"5", 5)):
+        assert decode_response(promising("Any"), answer(200, body)) == value
+    assert decode_response(promising("list[str] | None"), answer(200, b"null")) is None
+    assert decode_response(promising("float"), answer(200, b"5")) == 5
+    assert decode_response(promising(None), answer(200, b"")) is None
+    assert decode_response(promising("dict[str, Any]", "DELETE"), answer(204, b"")) is None
+    with pytest.raises(UndecodableBody, match="null instead of an object or a list"):
+        decode_response(promising("dict[str, Any] | list[str]"), answer(200, b"null"))
 
 
 def test_bytes_and_text_come_as_such() -> None:

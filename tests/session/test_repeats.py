@@ -12,17 +12,19 @@ from telnyx_async.errors import (
     ConfigurationError,
     OutcomeUnknown,
 )
-from telnyx_async.options import RequestOptions, RetryPolicy
+from telnyx_async.hooks import Hooks, Invocation
+from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.session import TelnyxSession
 
 from .calling import SILENCE, call, requests, session, stray_tasks
-from .fault_server import BY_NAME, Fault, fault_server
+from .fault_server import BY_NAME, Connection, Fault, fault_server
 from .samples import (
     ANSWER,
     DIAL,
     GET_CALL,
     ORDER_NUMBER,
     PUT_THING,
+    function_of,
 )
 
 # Hedging
@@ -47,18 +49,55 @@ async def test_only_a_command_id_is_hedged() -> None:
         assert requests(server) == 3
 
 
-async def test_a_hedge_that_is_refused_does_not_beat_the_command_it_doubles() -> None:
-    hedging = RetryPolicy.immediate(hedge_after=0.02, attempts=2)
-    slow = Fault("slow", "done", True, lambda c: asyncio.get_running_loop().call_later(0.1, c.succeed))
-    refusal = Fault("no", "final", act=lambda c: c.send(422, b'{"errors":[{"code":"10015"}]}'))
-    async with fault_server() as server, session(server, retry=hedging) as telnyx:
-        assert await call(telnyx, server, ANSWER, slow, refusal) == {"data": {}}
+REFUSAL = b'{"errors":[{"code":"90018"}]}'
+
+
+@pytest.mark.parametrize("silent", ["first", "second"])
+async def test_a_final_response_to_either_request_ends_the_wait_at_once(silent: str) -> None:
+    hedging = RetryPolicy.immediate(hedge_after=0.02)
+    refusal = Fault("no", "final", act=lambda c: asyncio.get_running_loop().call_later(0.05, c.send, 422, REFUSAL))
+    script = (SILENCE, refusal) if silent == "first" else (refusal, SILENCE)
+    async with fault_server() as server, session(server, retry=hedging, timeouts=Timeouts(read=20)) as telnyx:
+        async with asyncio.timeout(5):
+            with pytest.raises(CallEnded) as caught:
+                await call(telnyx, server, ANSWER, *script)
+        assert caught.value.attempts == 2
+        assert caught.value.may_have_happened  # the other request is not waited for
+        assert not stray_tasks()
+
+
+@pytest.mark.parametrize("first", ["200", "500"])
+async def test_of_two_responses_at_the_same_time_the_success_counts_with_all_its_facts(first: str) -> None:
+    """Both are there before the loop runs the call again."""
+    waiting: list[Connection] = []
+
+    def respond(connection: Connection) -> None:
+        waiting.append(connection)
+        if len(waiting) == 2:
+            for one, status in zip(waiting, (200, 500) if first == "200" else (500, 200), strict=True):
+                if status == 200:
+                    one.send(200, b"{}", X_Request_Id="success")
+                else:
+                    one.send(500, b"a longer body", Idempotent_Replayed="true", X_Request_Id="failure")
+
+    both = Fault("both at once", "done", True, respond)
+    ended: list[Invocation] = []
+
+    class Last(Hooks):
+        def call_ended(self, invocation: Invocation) -> None:
+            ended.append(invocation)
+
+    hedging = RetryPolicy.immediate(hedge_after=0.02)
+    async with fault_server() as server, session(server, retry=hedging, hooks=[Last()]) as telnyx:
+        options = RequestOptions(headers={"X-Call": server.expect(ANSWER, both, both)})
+        raw = await telnyx.raw(function_of(ANSWER), call_control_id="v3:1", options=options)
+    assert (raw.status, raw.request_id, raw.body, raw.replayed) == (200, "success", b"{}", False)
+    assert [(one.status, one.received_bytes, one.replayed) for one in ended] == [(200, 2, False)]
 
 
 async def test_of_two_failures_the_one_that_tells_more_counts() -> None:
     hedging = RetryPolicy.immediate(hedge_after=0.02, attempts=2)
-    body = b'{"errors":[{"code":"90018"}]}'
-    slow_refusal = Fault("no", "final", act=lambda c: asyncio.get_running_loop().call_later(0.1, c.send, 422, body))
+    slow_refusal = Fault("no", "final", act=lambda c: asyncio.get_running_loop().call_later(0.1, c.send, 422, REFUSAL))
     async with fault_server() as server, session(server, retry=hedging) as telnyx:
         with pytest.raises(CallEnded):
             await call(telnyx, server, ANSWER, slow_refusal, BY_NAME["429"])

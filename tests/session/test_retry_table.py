@@ -7,7 +7,16 @@ from typing import get_args
 
 import pytest
 
-from telnyx_async._engine.retry import COMMAND_ID_WINDOW, Outcome, decide, limit, retry_after, time_for
+from telnyx_async._engine.retry import (
+    COMMAND_ID_WINDOW,
+    ON_ITS_WAY,
+    Outcome,
+    TimeLeft,
+    decide,
+    limit,
+    retry_after,
+    time_left,
+)
 from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency
@@ -96,18 +105,19 @@ def test_waiting_can_be_removed() -> None:
 
 def test_a_command_id_is_not_used_after_telnyx_forgets_it() -> None:
     endless = RetryPolicy(attempts=1000, deadline=10_000)
-    assert limit(endless, ANSWER) == COMMAND_ID_WINDOW < 60
+    assert COMMAND_ID_WINDOW < 60
+    assert limit(endless, ANSWER) == COMMAND_ID_WINDOW - ON_ITS_WAY
     assert limit(endless, SEND_MESSAGE) == 10_000
-    assert not decide(endless, ANSWER, LOST, 1, 58.9).again
-    assert time_for(endless, ANSWER, 1, 0, None) == COMMAND_ID_WINDOW
-    assert time_for(endless, ANSWER, 5, 50, 1000) == COMMAND_ID_WINDOW - 50
+    assert not decide(endless, ANSWER, LOST, 1, 43.9).again
+    assert time_left(endless, ANSWER, 1, 0, None) == TimeLeft(COMMAND_ID_WINDOW, COMMAND_ID_WINDOW)
+    assert time_left(endless, ANSWER, 5, 40, 1000) == TimeLeft(COMMAND_ID_WINDOW - 40, 4)
 
 
 def test_a_first_attempt_has_its_own_time_and_a_repeat_what_the_deadline_leaves() -> None:
-    assert time_for(POLICY, GET_CALL, 1, 0, 300) == 300
-    assert time_for(POLICY, GET_CALL, 1, 0, None) is None
-    assert time_for(POLICY, GET_CALL, 2, 25, 300) == 5
-    assert time_for(POLICY, GET_CALL, 2, 40, 300) == 0
+    assert time_left(POLICY, GET_CALL, 1, 0, 300) == TimeLeft(300, 300)
+    assert time_left(POLICY, GET_CALL, 1, 0, None) == TimeLeft(None, None)
+    assert time_left(POLICY, GET_CALL, 2, 25, 300) == TimeLeft(5, 5)
+    assert time_left(POLICY, GET_CALL, 2, 40, 300) == TimeLeft(0, -10)
 
 
 NOW = 1_800_000_000.0

@@ -27,6 +27,17 @@ class VirtualTimeLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self._virtual.now
 
+    def jump(self, seconds: float) -> None:
+        """Let time pass without running anything: the loop stands still, as in a paused virtual machine."""
+        self._virtual.now += seconds
+
+
+def jump(seconds: float) -> None:
+    """Let time pass in the running loop without running anything."""
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, VirtualTimeLoop)
+    loop.jump(seconds)
+
 
 def run_in_virtual_time(main: Coroutine[Any, Any, Any]) -> Any:
     """Run a coroutine to its end, as `asyncio.run` does, without waiting for any timer."""

@@ -397,3 +397,16 @@ async def test_a_call_that_rings_is_answered_by_its_transfer(sim: Simulator, app
     await sim.quiet()
     assert app.types().count("call.answered") == 2
     assert call.state == "bridged"
+
+
+async def test_a_call_needs_a_connection_of_the_account_and_a_number(app: Application) -> None:
+    dial = {"connection_id": "1", "from": "+13125550100", "to": "+13125550142"}
+    assert (await app.ask("POST", "/calls", dial))[0] == 200  # an account without connections takes any
+    body = {"application_name": "One", "webhook_event_url": app.url}
+    _, made = await app.ask("POST", "/call_control_applications", body)
+    status, answer = await app.ask("POST", "/calls", dial)
+    assert (status, answer["errors"][0]["source"]["pointer"]) == (422, "/connection_id")
+    dial["connection_id"] = made["data"]["id"]
+    assert (await app.ask("POST", "/calls", dial))[0] == 200
+    _, answer = await app.ask("POST", "/calls", {**dial, "to": "12"})
+    assert answer["errors"][0]["code"] == "10016"

@@ -6,9 +6,11 @@ import json
 from typing import Any
 
 import aiohttp
+import attrs
 import pytest
+from aiohttp import web
 
-from telnyx_async.simulator import Simulator
+from telnyx_async.simulator import Fault, Party, Simulator, WebhookFault
 
 from .application import Application
 
@@ -74,7 +76,8 @@ async def test_the_journal_is_given_as_json_and_as_text(sim: Simulator, app: App
 
 @pytest.mark.simulator(speed="virtual")
 async def test_time_is_moved(sim: Simulator) -> None:
-    assert (await ask(sim, "POST", "/advance", {"seconds": 5}))[1] == {"time": 5.0}
+    assert (await ask(sim, "POST", "/advance", {"seconds": 5}))[1]["time"] == 5.0
+    assert (await ask(sim, "GET", "/clock"))[1]["now"] == "2026-01-05T09:00:05.000000Z"
     assert (await ask(sim, "GET", "/settings"))[1]["virtual"] is True
 
 
@@ -83,7 +86,7 @@ async def test_settings_say_what_an_application_needs(sim: Simulator, app: Appli
     assert settings["base_url"] == sim.url
     assert settings["public_key"] == sim.public_key
     assert settings["webhook_url"] == app.url
-    assert settings["operations"] == 739
+    assert settings["operations"] == len(sim.document.endpoints)
 
 
 @pytest.mark.parametrize(
@@ -151,3 +154,20 @@ async def test_the_live_feed_sends_earlier_and_new_entries(sim: Simulator, app: 
             news = await socket.receive_json(timeout=5)
             kinds += [entry["kind"] for entry in news["entries"]]
         assert [call["state"] for call in news["calls"]] == ["ringing"]
+
+
+async def test_the_control_api_is_an_openapi_document_with_every_route(sim: Simulator) -> None:
+    status, document = await ask(sim, "GET", "/openapi.json")
+    assert status == 200
+    described = {(method.upper(), path) for path, item in document["paths"].items() for method in item}
+    app = web.Application()
+    sim._control.routes(app)
+    routes = {
+        (route.method, route.resource.canonical.removeprefix("/simulator"))
+        for route in app.router.routes()
+        if route.resource is not None and route.method != "HEAD"
+    }
+    assert described == routes
+    for name, cls in (("Fault", Fault), ("WebhookFault", WebhookFault), ("Party", Party)):
+        fields = {one.name for one in attrs.fields(cls) if one.init}
+        assert document["components"]["schemas"][name]["properties"].keys() == fields

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+import re
 from urllib.parse import quote, urlencode
 
 import aiohttp
@@ -12,39 +11,10 @@ import pytest
 from yarl import URL
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.schema.document import Document, default_document
-from telnyx_async.simulator.schema.endpoints import Content, Endpoint
-from telnyx_async.simulator.schema.samples import Sampler
+from telnyx_async.simulator.schema.document import Document
+from telnyx_async.simulator.schema.endpoints import Endpoint
 
-DOCUMENT = default_document()
-SAMPLER = Sampler(DOCUMENT)
-
-
-def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    if isinstance(value, list):
-        for item in value:
-            yield from pairs(name, item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from pairs(f"{name}[{key}]", item)
-    else:
-        yield name, str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def body(endpoint: Endpoint, content: Content, headers: dict[str, str]) -> Any:
-    made = SAMPLER.fitting(content.pointer, content.schema, endpoint.id, "request") if content.pointer else {}
-    if content.media_type == "multipart/form-data":
-        form = aiohttp.FormData()
-        for key, value in made.items():
-            if DOCUMENT.resolve(DOCUMENT.properties(content.schema)[key]).get("format") == "binary":
-                form.add_field(key, b"\x00\xff\r\n" * 9, filename="file.bin")
-            else:
-                form.add_field(key, value if isinstance(value, str) else orjson.dumps(value).decode())
-        return form
-    headers["Content-Type"] = content.media_type.replace("*/*", "application/json")
-    if content.media_type == "application/x-www-form-urlencoded":
-        return urlencode([pair for key, value in made.items() for pair in pairs(key, value)]).encode()
-    return b"<a/>" if "xml" in content.media_type else orjson.dumps(made)
+from .sampled import DOCUMENT, SAMPLER, body, pairs
 
 
 async def call(http: aiohttp.ClientSession, base: str, endpoint: Endpoint) -> tuple[int, str, bytes]:
@@ -82,16 +52,16 @@ async def test_every_operation_gives_its_declared_success_and_fits_its_schema(si
             elif media_type == "application/json" and contents[media_type].pointer:
                 errors = DOCUMENT.errors(str(contents[media_type].pointer), orjson.loads(answer), "response")
                 wrong += [f"{endpoint.id}: {error.instance_path} {error.message[:100]}" for error in errors]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.simulator(strict=True, invent=True, seed=4)
+@pytest.mark.simulator(strict=True, invent=True, seed=4, speed="virtual")
 async def test_responses_are_the_same_for_the_same_seed(sim: Simulator) -> None:
     reading = [e for e in DOCUMENT.endpoints.values() if e.method == "GET" and not e.storage][::7]
     async with (
         aiohttp.ClientSession(headers={"Authorization": "Bearer KEY"}) as http,
-        Simulator(strict=True, invent=True, seed=4) as same,
-        Simulator(strict=True, invent=True, seed=5) as other,
+        Simulator(strict=True, invent=True, seed=4, speed="virtual") as same,
+        Simulator(strict=True, invent=True, seed=5, speed="virtual") as other,
     ):
         differing = 0
         for endpoint in reading:
@@ -118,8 +88,14 @@ async def test_every_error_fits_what_the_operation_declares_for_it(sim: Simulato
                     for content in declared[:1]:
                         if response.status >= 400 and content.pointer and "json" in content.media_type and answer:
                             errors = DOCUMENT.errors(content.pointer, orjson.loads(answer), "response")
-                            wrong += [f"{endpoint.id} {response.status}: {error.message[:100]}" for error in errors]
-    assert wrong == []
+                            wrong += [
+                                f"{endpoint.id} {response.status}: {error.message[:100]}"
+                                for error in errors
+                                if error.instance_path[-1:] != ["code"]  # a string, where the document says integer
+                            ]
+                            codes = re.findall(rb'"code":("?)', answer)
+                            assert set(codes) <= {b'"'}, endpoint.id
+    assert not wrong, "\n".join(wrong)
 
 
 def test_samples_fit_every_schema_of_every_response(document: Document) -> None:
@@ -136,7 +112,7 @@ def test_samples_fit_every_schema_of_every_response(document: Document) -> None:
         if not document.valid(str(content.pointer), SAMPLER.fitting(str(content.pointer), content.schema, name))
     ]
     assert len(contents) > 1000
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_samples_fit_the_schema_of_every_event(document: Document) -> None:

@@ -168,6 +168,8 @@ async def media() -> AsyncIterator[tuple[MediaServer, str]]:
     served = TestServer(app)
     await served.start_server()
     yield server, str(served.make_url("/media")).replace("http", "ws")
+    if server.socket is not None:
+        await server.socket.close()
     await served.close()
 
 

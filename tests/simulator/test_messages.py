@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from telnyx_async.simulator import Simulator
-from telnyx_async.simulator.world.messages import segments
+from telnyx_async.simulator.world.messaging.encoding import segments
 
 from .application import Application, application
 

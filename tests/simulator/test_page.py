@@ -104,7 +104,7 @@ async def test_a_person_calls_presses_a_key_and_sees_the_transfer(sim: Simulator
         assert any("call.answered" in row and "duplicate" in row for row in story)
         assert any("call.gather.ended" in row and "digits 1" in row for row in story)
         await opened.locator("#rows summary", has_text="TransferCall").click()
-        assert AGENT in await opened.locator("#rows details[open] pre").first.inner_text()
+        assert AGENT in await opened.locator("#rows details[open] .bodies > div > pre").first.inner_text()
         await opened.click("#hangup")
         await opened.locator("#state", has_text="Call ended").wait_for()
         assert await opened.is_enabled("#dial")
@@ -207,3 +207,84 @@ _CONTRAST = """selector => {
   const ink = light(read());
   return (Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05);
 }"""
+
+
+async def test_an_entry_shows_both_sides_and_a_webhook_is_delivered_again(sim: Simulator, app: Application) -> None:
+    app.statuses = [500]
+    async with page(sim) as opened:
+        await opened.click("#dial")
+        await opened.locator("#transcript li", has_text="Press 1 for sales").wait_for()
+        await opened.locator("#rows summary", has_text="call.initiated").first.click()
+        shown = opened.locator("#rows details[open]").first
+        assert "Your application answered 500" in await shown.inner_text()
+        assert "telnyx-signature-ed25519" in (await shown.locator("pre").all_text_contents())[0]
+        before = len(app.received)
+        await shown.get_by_role("button", name="Deliver again").click()
+        await sim.journal.until(lambda: len(app.received) > before or None, 5, sim.timeline)
+        assert app.received[-1].id == app.received[0].id
+
+
+async def test_a_call_survives_a_reload_of_the_page(sim: Simulator, app: Application) -> None:
+    async with page(sim) as opened:
+        await opened.click("#dial")
+        await opened.locator("#transcript li", has_text="Press 1 for sales").wait_for()
+        await opened.reload()
+        await opened.locator("#state", has_text="On the line").wait_for()
+        await opened.locator("#transcript li", has_text="Press 1 for sales").wait_for()
+        await opened.click("#keypad button[data-key='1']")
+        await opened.locator("#rows summary", has_text="TransferCall").wait_for()
+
+
+async def test_faults_are_planned_a_party_is_set_and_the_account_is_listed(sim: Simulator, app: Application) -> None:
+    async with page(sim) as opened:
+        await opened.click("text=Plan a fault")
+        await opened.fill("#fault-what", "TransferCall")
+        await opened.click("#fault button")
+        await opened.locator("#faults li", has_text="TransferCall: fail after 500").wait_for()
+        await opened.click("text=What a party does")
+        await opened.fill("#party-number", AGENT)
+        await opened.select_option("#party-outcome", "busy")
+        await opened.fill("#party-says", "Hello; Two tickets")
+        await opened.click("#party button")
+        await opened.fill("#text", "When do you open?")
+        await opened.keyboard.press("Enter")
+        await opened.locator("#thread li", has_text="We open at nine.").wait_for()
+        await opened.click("#account summary")
+        await opened.locator("#lists li", has_text="When do you open?").wait_for()
+    party = sim.world.parties.at(AGENT)
+    assert (party.outcome, party.says) == ("busy", ("Hello", "Two tickets"))
+
+
+async def test_rows_are_searched_and_the_legs_of_a_transfer_stand_together(sim: Simulator, app: Application) -> None:
+    async with page(sim) as opened:
+        await opened.click("#dial")
+        await opened.locator("#transcript li", has_text="Press 1 for sales").wait_for()
+        await opened.click("#keypad button[data-key='1']")
+        await opened.locator("#state", has_text="Connected").wait_for()
+        other = await sim.incoming_call(from_="+13125550177")
+        await opened.locator("#rows summary", has_text="+13125550177").first.wait_for()
+        await opened.select_option("#which", label="Call 1")
+        story = " ".join(await rows(opened))
+        assert AGENT in story
+        assert other.from_ not in story
+        await opened.fill("#search", "call.bridged")
+        assert len(await rows(opened)) == 2
+
+
+async def test_on_a_telephone_the_diagram_comes_first(sim: Simulator, app: Application) -> None:
+    async with page(sim, PHONE) as opened:
+        tops = [
+            await opened.locator(one).evaluate("e => e.getBoundingClientRect().top") for one in (".diagram", "#keypad")
+        ]
+        assert tops[0] < tops[1]
+        assert tops[0] < PHONE["height"] / 2
+
+
+async def test_a_reset_empties_the_page(sim: Simulator, app: Application) -> None:
+    async with page(sim) as opened:
+        await opened.click("#dial")
+        await opened.locator("#rows summary", has_text="AnswerCall").wait_for()
+        await sim.reset()
+        await sim.incoming_call(from_="+13125550177")
+        await opened.locator("#rows summary", has_text="+13125550177").first.wait_for()
+        assert await opened.locator("#rows summary", has_text="+13125550199").count() == 0

@@ -62,6 +62,24 @@ async def test_settings_come_from_the_marker(telnyx_simulator):
     assert telnyx_simulator.clock.time() == 3600
 '''
 
+A_TEST_THAT_BLOCKS = """
+import json
+import urllib.request
+
+import pytest
+
+def test_a_client_that_blocks_uses_the_simulator(telnyx_simulator_thread):
+    request = urllib.request.Request(telnyx_simulator_thread.url + "/balance", headers={"Authorization": "Bearer KEY"})
+    with urllib.request.urlopen(request, timeout=5) as response:
+        assert json.load(response)["data"]["currency"] == "USD"
+    assert telnyx_simulator_thread.get(lambda sim: len(sim.carried_out("GetUserBalance"))) == 1
+
+@pytest.mark.telnyx_simulator(speed="virtual")
+async def test_the_clock_is_moved_from_outside_also_in_an_async_test(telnyx_simulator_thread):
+    telnyx_simulator_thread.run(lambda sim: sim.advance(60))
+    assert telnyx_simulator_thread.get(lambda sim: sim.clock.time()) == 60
+"""
+
 A_TEST_THAT_FAILS = """
 async def test_that_fails(telnyx_simulator):
     await telnyx_simulator.incoming_call(webhook_url="http://127.0.0.1:1/telnyx")
@@ -84,6 +102,11 @@ def importable(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_users_ivr_is_tested_end_to_end(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(A_USERS_TEST)
     pytester.runpytest_subprocess(*OPTIONS, "-W", "error").assert_outcomes(passed=3)
+
+
+def test_a_test_without_asyncio_has_a_simulator_in_a_thread(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(A_TEST_THAT_BLOCKS)
+    pytester.runpytest_subprocess(*OPTIONS, "-W", "error").assert_outcomes(passed=2)
 
 
 def test_the_timeline_is_shown_when_a_test_fails(pytester: pytest.Pytester) -> None:

@@ -73,3 +73,19 @@ async def test_a_call_waits_once_and_a_queue_has_a_size(sim: Simulator, app: App
     await app.done(second.call_control_id, "answer")
     assert await app.refused(second.call_control_id, "enqueue", queue_name="support") == (422, "90036")
     assert (await app.ask("GET", "/queues/nowhere"))[0] == 404
+
+
+async def test_a_queue_is_created_changed_and_deleted_with_the_calls_in_it(sim: Simulator, app: Application) -> None:
+    assert (await app.ask("POST", "/queues", {"queue_name": "tier 1", "max_size": 5}))[0] < 300
+    assert (await app.ask("POST", "/queues", {"queue_name": "tier 1"}))[0] >= 400
+    assert (await app.ask("POST", "/queues/tier%201", {"max_size": 7}))[1]["data"]["max_size"] == 7
+    calls = [await sim.incoming_call() for _ in range(2)]
+    for call in calls:
+        await app.done(call.call_control_id, "answer")
+        await app.done(call.call_control_id, "enqueue", queue_name="tier 1")
+    assert [one["current_size"] for one in (await app.ask("GET", "/queues"))[1]["data"]] == [2]
+    assert (await app.ask("DELETE", f"/queues/tier%201/calls/{calls[0].call_control_id}"))[0] == 204
+    assert (await app.until("call.dequeued"))["call_control_id"] == calls[0].call_control_id
+    assert (await app.ask("DELETE", "/queues/tier%201"))[0] == 204
+    await app.until("call.dequeued", 2)
+    assert (await app.ask("GET", "/queues/tier%201"))[0] == 404

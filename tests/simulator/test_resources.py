@@ -59,6 +59,8 @@ async def test_resources_that_no_operation_creates_exist_from_the_start(app: App
     assert one["data"]["phone_number"] == listed["data"][1]["phone_number"]
     _, changed = await app.ask("PATCH", f"/phone_numbers/{listed['data'][1]['id']}", {"tags": ["sales"]})
     assert changed["data"]["tags"] == ["sales"]
+    for tag, count in (("sales", 1), ("support", 0)):
+        assert len((await app.ask("GET", f"/phone_numbers?filter[tag]={tag}"))[1]["data"]) == count
 
 
 async def test_resources_below_a_resource_belong_to_it(app: Application) -> None:
@@ -131,9 +133,9 @@ async def test_pages_of_messaging_campaigns_count_records(app: Application) -> N
         "vertical": "TECHNOLOGY",
     }
     for _ in range(3):
-        status, answer = await app.ask("POST", "/brand", brand)
+        status, answer = await app.ask("POST", "/10dlc/brand", brand)
         assert status == 200, answer
-    _, answer = await app.ask("GET", "/brand?page=2&recordsPerPage=2")
+    _, answer = await app.ask("GET", "/10dlc/brand?page=2&recordsPerPage=2")
     assert (len(answer["records"]), answer["page"], answer["totalRecords"]) == (1, 2, 3)
 
 
@@ -146,11 +148,13 @@ async def test_pages_of_texml_begin_with_zero_and_lead_to_the_next(app: Applicat
             "ApplicationSid": "1",
             "Url": f"https://example.com/{number}",
         }
-        assert (await app.ask("POST", path, call))[0] == 200
-    _, first = await app.ask("GET", f"{path}?Page=0&page[size]=2")
+        status, made = await app.ask("POST", path, call)
+        assert (status, (await app.ask("GET", f"{path}/{made['sid']}"))[0]) == (200, 200)
+    _, first = await app.ask("GET", f"{path}?Page=0&PageSize=2")
     assert (len(first["calls"]), first["page"], first["start"], first["end"]) == (2, 0, 0, 1)
+    assert first["next_page_uri"].startswith("/v2/texml/Accounts/1/Calls")
     assert "Page=1" in first["next_page_uri"]
-    _, last = await app.ask("GET", f"{path}?Page=1&page[size]=2")
+    _, last = await app.ask("GET", f"{path}?Page=1&PageSize=2")
     assert len(last["calls"]) == 1
     assert "next_page_uri" not in last
 
@@ -257,4 +261,4 @@ async def test_a_repeated_idempotency_key_replays_the_response(sim: Simulator, a
     assert first[0] == 201, first
     assert await app.ask("POST", "/bundle_pricing/user_bundles/bulk", order) == first
     assert len(sim.carried_out("CreateUserBundlesBulk")) == 1
-    assert (await app.ask("POST", "/bundle_pricing/user_bundles/bulk", {**order, "items": []}))[0] == 400
+    assert (await app.ask("POST", "/bundle_pricing/user_bundles/bulk", {**order, "items": []}))[0] == 422

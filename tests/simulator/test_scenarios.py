@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from examples import outbound_amd
+from examples import flow_ivr, outbound_amd
 from telnyx_async import TelnyxSession
 from telnyx_async.api import calls, messages, recordings
 from telnyx_async.errors import CallEnded
@@ -203,3 +203,17 @@ async def test_a_rate_limit_is_waited_for(sim: Simulator, telnyx: TelnyxSession)
     await messages.send(telnyx, from_=NUMBER, to=CALLER, text="Ready")
     assert [entry.status for entry in sim.journal.requests("SendMessage")] == [429, 429, 200]
     assert len(sim.carried_out("SendMessage")) == 1
+
+
+@pytest.mark.parametrize(("outcome", "heard"), [("answers", 1), ("busy", 3)])
+async def test_the_menu_as_a_flow_transfers_or_says_that_nobody_is_there(
+    outcome: str, heard: int, sim: Simulator, example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow_ivr, "INBOX", str(tmp_path / "inbox.db"))
+    sim.party("+13125550111", outcome=outcome, answers_after=0.5, hangs_up_after=1.0)
+    sim.faults.load([{"operation": "TransferCall", "moment": "after", "status": 500}])
+    async with example("flow_ivr"):
+        call = await sim.incoming_call(presses="1")
+        await call.until("ended", within=10)
+    assert len(call.heard) == heard
+    assert len(sim.carried_out("TransferCall")) == 1

@@ -20,18 +20,23 @@ GENERATED = ("api", "models", "handles")
 FENCE = re.compile(r"^( *)```python\n(.*?)^\1```", re.S | re.M)
 SETTINGS = """\
 # pyright: reportUnusedFunction=false, reportUnusedVariable=false, reportUnusedImport=false, reportRedeclaration=false
+# pyright: reportUnknownMemberType=false, reportDeprecated=false
 from __future__ import annotations
 """
 GIVEN = """
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
+
 from aiohttp import web
+from attrs import frozen
 from fastapi import FastAPI
 
-from telnyx_async import RetryPolicy, TelnyxSession, paginate
+from telnyx_async import RetryPolicy, TelnyxSession, paginate, preload
 from telnyx_async.api import calls, phone_numbers, storage_objects
-from telnyx_async.handles import Call
-from telnyx_async.models import CallHangup, CallInitiated
+from telnyx_async.handles import Call, LiveCall
+from telnyx_async.models import CallGatherEnded, CallHangup, CallInitiated
 from telnyx_async.simulator import Fault, Simulator, WebhookFault
-from telnyx_async.webhooks import WebhookRouter
+from telnyx_async.webhooks import EventRouter, HandlerRun, State, WebhookRouter
 from telnyx_async.webhooks.aiohttp import add_webhooks
 from telnyx_async.webhooks.fastapi import Event, EventSession, lifespan, webhook_routes
 
@@ -44,9 +49,18 @@ def get_database() -> Database:
 class Application:
     url: str
 
+@frozen
+class Menu:
+    tries: int
+
+def timer(handler: str, *, queued: float, depth: int) -> AbstractContextManager[None]:
+    return nullcontext()
+
 async def my_handler(telnyx: TelnyxSession, event: object) -> None: ...
 
 telnyx: TelnyxSession
+sessions: dict[str, TelnyxSession]
+webhooks: WebhookRouter
 sim: Simulator
 call_control_id: str
 event: object

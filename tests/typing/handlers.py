@@ -77,7 +77,7 @@ async def numbers(telnyx: TelnyxSession) -> list[str]:
         assert_type(number, PhoneNumberDetailed)
         assert_type(number.id, str)
         assert_type(number.created_at, datetime)
-        assert_type(number.purchased_at, datetime | None)
+        assert_type(number.purchased_at, datetime)
     return [number.status for number in page.data]
 
 

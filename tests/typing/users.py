@@ -30,7 +30,7 @@ async def commands(telnyx: TelnyxSession) -> None:
     await calls.answer(telnyx, "v3:abc", sound_modifications={"pitch": 0.5})
     await calls.answer(telnyx, "v3:abc", record="sometimes")  # type: ignore[arg-type]
     await calls.answer(telnyx, call_control="v3:abc")  # type: ignore[call-arg]
-    await calls.answer(telnyx, "v3:abc", "v3:def")  # type: ignore[call-arg]
+    await calls.answer(telnyx, "v3:abc", "v3:def")  # type: ignore[call-arg, arg-type]
     await calls.dial(telnyx, to=["+13125550100", "+13125550101"], from_="+13125550102", connection_id="1")
     await calls.dial(telnyx, to="+13125550100", connection_id="1")  # type: ignore[call-arg]
     await messages.send(telnyx, to="+13125550100", from_="+13125550101", text="hello")
@@ -50,7 +50,7 @@ async def lists(telnyx: TelnyxSession) -> None:
     assert_type(page, ListPhoneNumbersResponse)
     for number in page.data or []:
         assert_type(number, PhoneNumberDetailed)
-        assert_type(number.phone_number, str | None)
+        assert_type(number.phone_number, str)
     async for item in paginate(phone_numbers.list, telnyx, filter_status="active"):
         print(item)
 

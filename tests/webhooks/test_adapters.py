@@ -6,30 +6,34 @@ import asyncio
 import io
 import json
 import socket
-import tomllib
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 import uvicorn
 from aiohttp import web
-from fastapi import Depends, FastAPI
+from aiohttp.test_utils import TestServer
+from fastapi import Depends, FastAPI, Request
 
 from telnyx_async import models
 from telnyx_async._engine.serialization import to_wire
+from telnyx_async.errors import ConfigurationError
 from telnyx_async.models._events import EVENTS
 from telnyx_async.session import TelnyxSession
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.references import at
 from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.webhooks import Event, KeyPair, WebhookRouter, sign
+from telnyx_async.webhooks import Event, KeyPair, MemoryInbox, WebhookRouter, sign
+from telnyx_async.webhooks import aiohttp as aiohttp_adapter
 from telnyx_async.webhooks import fastapi as adapter
-from telnyx_async.webhooks.aiohttp import add_webhooks
+from telnyx_async.webhooks.aiohttp import SESSION, add_webhooks
 from telnyx_async.webhooks.fastapi import EventSession, lifespan, webhook_routes
+from tests.contract.document import DOCUMENT, OVERLAY
 
 PATH = "/webhooks/telnyx"
 Serve = Callable[[WebhookRouter], Any]
@@ -94,14 +98,13 @@ async def http() -> AsyncIterator[aiohttp.ClientSession]:
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return Document()
+    return Document(DOCUMENT)
 
 
 @pytest.fixture(scope="module")
 def payload_schemas() -> dict[str, str]:
-    """event_type -> schema, for what no callback of the document carries."""
-    overlay = Path(__file__).parents[2] / "openapi" / "overlay" / "events.toml"
-    return {name: schema for name, schema in tomllib.loads(overlay.read_text()).items() if isinstance(schema, str)}
+    """event_type -> schema, or a property of one, for what no webhook of the document carries."""
+    return {kind: key.replace(".", "/properties/") for kind, key in OVERLAY.events.items()}
 
 
 def body_of(event_type: str, document: Document, payload_schemas: dict[str, str]) -> dict[str, Any]:
@@ -271,3 +274,135 @@ async def test_a_route_of_its_own_without_a_key_lets_nothing_in(
         http.post(url + PATH, data=good, headers=sign(good, keys.private)) as response,
     ):
         assert response.status == 500
+
+
+# --- clients that are slow or gone, and several sessions
+
+
+async def send_half(url: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Begin a request, and send half of its body."""
+    address = urlsplit(url)
+    reader, writer = await asyncio.open_connection(address.hostname, address.port)
+    writer.write(f"POST {address.path} HTTP/1.1\r\nHost: x\r\nContent-Length: 20\r\n\r\n0123456789".encode())
+    await writer.drain()
+    return reader, writer
+
+
+async def test_a_body_that_does_not_come_is_answered_with_408(
+    serve: Serve, keys: KeyPair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (adapter, aiohttp_adapter):
+        monkeypatch.setattr(module, "BODY_TIMEOUT", 0.05)
+    async with serve(WebhookRouter(keys.public)) as url:
+        reader, writer = await send_half(url)
+        assert b" 408 " in await asyncio.wait_for(reader.readline(), 2)
+        writer.close()
+
+
+async def test_a_client_that_goes_away_in_its_body_leaves_nothing_in_the_log(
+    serve: Serve, keys: KeyPair, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("DEBUG"):
+        async with serve(WebhookRouter(keys.public)) as url:
+            _, writer = await send_half(url)
+            await asyncio.sleep(0.05)
+            writer.transport.abort()
+            await asyncio.sleep(0.1)
+    assert [record for record in caplog.records if record.levelname in ("ERROR", "CRITICAL")] == []
+
+
+async def test_other_routes_have_the_session_and_two_sessions_need_two_names(
+    keys: KeyPair, http: aiohttp.ClientSession
+) -> None:
+    app = FastAPI()
+    app.include_router(webhook_routes(WebhookRouter(keys.public), "/one", session=open_session))
+    other = webhook_routes(
+        WebhookRouter(keys.public),
+        "/two",
+        session=lambda: TelnyxSession("KEYother", base_url="http://other"),
+        name="other",
+    )
+    app.include_router(other)
+
+    @app.get("/")
+    async def urls(telnyx: adapter.Session, request: Request) -> list[str]:
+        return [telnyx.base_url, request.state.other.base_url]
+
+    async with serve_asgi(app) as url, http.get(url) as response:
+        assert await response.json() == ["https://api.telnyx.com/v2", "http://other"]
+    app.include_router(webhook_routes(WebhookRouter(keys.public), "/three", session=open_session, name="other"))
+    with pytest.raises(ConfigurationError, match="two sessions have the name 'other'"):
+        async with app.router.lifespan_context(app):
+            pass
+
+
+async def test_aiohttp_has_the_session_in_the_application_and_two_sessions_need_two_keys(
+    keys: KeyPair, http: aiohttp.ClientSession
+) -> None:
+    async def urls(request: web.Request) -> web.Response:
+        return web.json_response([request.app[SESSION].base_url])
+
+    app = web.Application()
+    app.router.add_get("/", urls)
+    add_webhooks(app, WebhookRouter(keys.public), "/one", session=open_session)
+    async with TestServer(app) as server, http.get(server.make_url("/")) as response:
+        assert await response.json() == ["https://api.telnyx.com/v2"]
+    app = web.Application()
+    for path in ("/one", "/two"):
+        add_webhooks(app, WebhookRouter(keys.public), path, session=open_session)
+    with pytest.raises(ConfigurationError, match="pass another key"):
+        async with TestServer(app):
+            pass
+
+
+async def test_an_inbox_is_made_when_the_application_starts(
+    keys: KeyPair, http: aiohttp.ClientSession, body: Callable[..., bytes]
+) -> None:
+    made: list[MemoryInbox] = []
+
+    def make() -> MemoryInbox:
+        made.append(MemoryInbox())
+        return made[-1]
+
+    router = WebhookRouter(keys.public)
+    router.on("*")(_handle)
+    app = FastAPI()
+    app.include_router(webhook_routes(router, PATH, session=open_session, inbox=make))
+    other = web.Application()
+    add_webhooks(other, router, PATH, session=open_session, inbox=make)
+    assert made == []
+    request = body("call.answered", id="1")
+    headers = sign(request, keys.private)
+    async with serve_asgi(app) as url, http.post(url + PATH, data=request, headers=headers) as response:
+        assert await response.text() == "queued"
+    async with (
+        TestServer(other) as server,
+        http.post(server.make_url(PATH), data=request, headers=headers) as response,
+    ):
+        assert await response.text() == "queued"
+    assert len(made) == 2
+
+
+async def _handle(event: Event) -> None:
+    pass
+
+
+async def test_inline_a_handler_that_hangs_does_not_stop_the_server_from_stopping(
+    serve: Serve, keys: KeyPair, http: aiohttp.ClientSession, body: Callable[..., bytes]
+) -> None:
+    router = WebhookRouter(keys.public, mode="inline", timeout=0.3, grace=0, hooks=[])
+    begun = asyncio.Event()
+
+    @router.on("*")
+    async def hangs(event: Event) -> None:
+        begun.set()
+        await asyncio.sleep(60)
+
+    request = body("call.answered")
+    started = time.monotonic()
+    async with serve(router) as url:
+        posting = asyncio.ensure_future(http.post(url, data=request, headers=sign(request, keys.private)))
+        await begun.wait()
+    async with await posting as response:
+        assert response.status == 500
+    assert time.monotonic() - started < 5

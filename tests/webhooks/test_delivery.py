@@ -6,12 +6,17 @@ import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
 from typing import Any
 
 import pytest
 
-from telnyx_async.webhooks import Claim, Event, KeyPair, MemoryStore, WebhookHooks, WebhookRouter
+from telnyx_async.errors import CallEnded
+from telnyx_async.handles import Call
+from telnyx_async.webhooks import Event, InboxLimits, KeyPair, MemoryInbox, QueuedEvent, WebhookHooks, WebhookRouter
+from telnyx_async.webhooks.inbox import Lease, Put, Settlement
 
+request_id = ContextVar("request_id", default="none")
 Eventually = Callable[..., Awaitable[None]]
 
 
@@ -80,67 +85,216 @@ async def test_two_updates_of_one_number_order_are_two_events(running: Any, keys
     assert len(handled) == 2
 
 
-class BrokenStore(MemoryStore):
+class BrokenInbox(MemoryInbox):
     def __init__(self, *methods: str) -> None:
         super().__init__()
         self.broken = set(methods)
 
-    async def claim(self, event_id: str, lease: float) -> Claim:
-        if "claim" in self.broken:
-            raise ConnectionError("no route to the store")
-        return await super().claim(event_id, lease)
+    async def put(self, event: QueuedEvent) -> Put:
+        if "put" in self.broken:
+            raise ConnectionError("no route to the inbox")
+        return await super().put(event)
 
-    async def settle(self, event_id: str, keep: float) -> None:
+    async def settle(self, lease: Lease, how: Settlement, *, after: float = 0.0, reason: str = "") -> None:
         if "settle" in self.broken:
-            raise ConnectionError("no route to the store")
-        await super().settle(event_id, keep)
+            raise ConnectionError("no route to the inbox")
+        await super().settle(lease, how, after=after, reason=reason)
 
 
 class Failures(WebhookHooks):
     def __init__(self) -> None:
         self.seen: list[str] = []
         self.abandoned: list[str] = []
+        self.died: list[tuple[str, str]] = []
+        self.waits: list[tuple[int, float]] = []
 
-    def store_failed(self, event: Event, error: Exception) -> None:
+    def inbox_failed(self, error: Exception) -> None:
         self.seen.append(str(error))
 
     def event_abandoned(self, event: Event) -> None:
         self.abandoned.append(event.id)
 
+    def event_died(self, event: Event, reason: str) -> None:
+        self.died.append((event.id, reason))
 
-async def test_while_the_store_is_away_events_have_to_come_again(running: Any, keys: KeyPair) -> None:
-    store, hooks = BrokenStore("claim"), Failures()
-    router = WebhookRouter(keys.public, store=store, hooks=[hooks])
+    def event_retried(self, event: Event, attempt: int, wait: float) -> None:
+        self.waits.append((attempt, wait))
+
+
+async def test_while_the_inbox_fails_events_have_to_come_again(running: Any, keys: KeyPair) -> None:
+    inbox, hooks = BrokenInbox("put"), Failures()
+    router = WebhookRouter(keys.public, inbox=inbox, hooks=[hooks])
     handled = recording(router)
     async with running(router) as telnyx:
         assert (await telnyx.event("call.answered", id="same")).status == 503
-        store.broken.clear()
+        inbox.broken.clear()
         assert (await telnyx.event("call.answered", id="same")).status == 200
     assert handled == ["same"]
-    assert hooks.seen == ["no route to the store"]
+    assert hooks.seen == ["no route to the inbox"]
 
 
-async def test_a_store_that_fails_after_the_claim_loses_nothing(running: Any, keys: KeyPair) -> None:
+async def test_while_the_inbox_fails_events_are_handled_from_memory_if_that_is_wanted(
+    running: Any, keys: KeyPair
+) -> None:
     hooks = Failures()
-    router = WebhookRouter(keys.public, store=BrokenStore("settle"), hooks=[hooks])
+    router = WebhookRouter(keys.public, inbox=BrokenInbox("put"), on_inbox_failure="memory", hooks=[hooks])
     handled = recording(router)
     async with running(router) as telnyx:
-        assert (await telnyx.event("call.answered", id="same")).status == 200
-        assert (await telnyx.event("call.answered", id="same")).status == 503  # held off until the lease ends
+        assert [(await telnyx.event("call.answered", id="same")).text for _ in range(2)] == ["queued", "duplicate"]
     assert handled == ["same"]
-    assert hooks.seen == ["no route to the store"]
+    assert hooks.seen == ["no route to the inbox"] * 2
 
 
-async def test_who_claims_and_dies_loses_the_event_to_the_next(running: Any, keys: KeyPair) -> None:
-    store = MemoryStore()
-    router = WebhookRouter(keys.public, store=store, lease=0.05)
-    handled = recording(router)
-    assert await store.claim("same", 0.05) == "new"  # by another worker, which is never heard of again
+async def test_an_inbox_that_hangs_is_answered_for_before_telnyx_gives_up(running: Any, keys: KeyPair) -> None:
+    class Hanging(MemoryInbox):
+        async def put(self, event: QueuedEvent) -> Put:
+            await asyncio.sleep(60)
+            raise AssertionError
+
+    router = WebhookRouter(keys.public, inbox=Hanging, hooks=[])
+    recording(router)
     async with running(router) as telnyx:
-        assert (await telnyx.event("call.answered", id="same")).status == 503
-        await asyncio.sleep(0.06)
-        assert (await telnyx.event("call.answered", id="same")).status == 200
-    assert handled == ["same"]
+        started = time.monotonic()
+        assert (await telnyx.event("call.answered")).status == 503
+        assert time.monotonic() - started < 2
+
+
+async def test_an_inbox_that_fails_after_the_handler_loses_nothing_and_is_reported_once(
+    running: Any, keys: KeyPair, eventually: Eventually
+) -> None:
+    inbox, hooks = BrokenInbox("settle"), Failures()
+    router = WebhookRouter(keys.public, inbox=inbox, hooks=[hooks], reorder_window=0)
+    handled = recording(router)
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered", id="1")
+        await eventually(lambda: handled)
+        await asyncio.sleep(0.5)
+        inbox.broken.clear()
+        await telnyx.event("call.hangup", id="2")
+    assert handled == ["1", "2"]
+    assert hooks.seen == ["no route to the inbox"]
+
+
+# --- again, when a handler fails
+
+
+async def test_an_event_whose_handler_fails_is_handled_again_with_longer_and_longer_waits_before_the_next_of_its_call(
+    running: Any, keys: KeyPair
+) -> None:
+    hooks = Failures()
+    router = WebhookRouter(keys.public, wait_initial=0.01, reorder_window=0, hooks=[hooks])
+    handled: list[str] = []
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        handled.append(event.id)
+        if event.id == "1" and len(handled) < 4:
+            raise ValueError
+
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered", id="1", second=1)
+        await telnyx.event("call.hangup", id="2", second=2)
+    assert handled == ["1", "1", "1", "1", "2"]
+    assert hooks.waits == [(1, 0.01), (2, 0.02), (3, 0.04)]
+    assert hooks.died == []
+
+
+async def test_an_event_whose_handler_fails_too_often_is_a_dead_letter_and_can_be_put_back(
+    running: Any, keys: KeyPair, eventually: Eventually
+) -> None:
+    hooks, inbox = Failures(), MemoryInbox()
+    router = WebhookRouter(keys.public, inbox=inbox, attempts=3, wait_initial=0.001, reorder_window=0, hooks=[hooks])
+    handled: list[str] = []
+    broken = True
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        handled.append(event.id)
+        if broken and event.id == "poison":
+            raise ValueError("no such customer")
+
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered", id="poison", second=1)
+        await telnyx.event("call.hangup", id="next", second=2)
+        await eventually(lambda: "next" in handled)
+        assert (await telnyx.event("call.answered", id="poison", second=1)).text == "duplicate"
+        (letter,) = await inbox.dead_letters()
+        assert (letter.event.id, letter.attempts, letter.reason) == ("poison", 3, "ValueError: no such customer")
+        broken = False
+        assert await inbox.retry("poison")
+    assert handled == ["poison"] * 3 + ["next", "poison"]
+    assert hooks.died == [("poison", "ValueError: no such customer")]
+
+
+async def test_an_error_that_another_run_does_not_change_makes_a_dead_letter_at_once(
+    running: Any, keys: KeyPair
+) -> None:
+    hooks = Failures()
+    router = WebhookRouter(keys.public, hooks=[hooks])
+
+    @router.on("*")
+    async def handler(call: Call) -> None:
+        raise AssertionError("not reached")
+
+    async with running(router) as telnyx:
+        await telnyx.event("message.received", id="1", call_control_id=None)
+    assert hooks.died[0][0] == "1"
+    assert hooks.waits == []
+
+
+async def test_a_handler_that_has_succeeded_does_not_run_again_when_another_one_fails(
+    running: Any, keys: KeyPair
+) -> None:
+    router = WebhookRouter(keys.public, wait_initial=0.001, hooks=[])
+    runs: list[str] = []
+
+    @router.on("*")
+    async def succeeds(event: Event) -> None:
+        runs.append("succeeds")
+
+    @router.on("*")
+    async def fails_at_first(event: Event) -> None:
+        runs.append("fails at first")
+        if len(runs) < 4:
+            raise ValueError
+
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered")
+    assert runs == ["succeeds", "fails at first", "fails at first", "fails at first"]
+
+
+async def test_a_handler_that_takes_too_long_fails_and_does_not_stop_its_call(running: Any, keys: KeyPair) -> None:
+    hooks = Failures()
+    router = WebhookRouter(keys.public, timeout=60, attempts=2, wait_initial=0.001, reorder_window=0, hooks=[hooks])
+    handled: list[str] = []
+
+    @router.on("call.answered", timeout=0.02)
+    async def hangs(event: Event) -> None:
+        handled.append(event.id)
+        await asyncio.sleep(60)
+
+    @router.on("call.hangup")
+    async def follows(event: Event) -> None:
+        handled.append(event.id)
+
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered", id="1", second=1)
+        await telnyx.event("call.hangup", id="2", second=2)
+    assert handled == ["1", "1", "2"]
+    assert "hangs took longer than 0.02 s" in hooks.died[0][1]
+
+
+async def test_a_handler_whose_call_has_ended_meanwhile_is_done(running: Any, keys: KeyPair) -> None:
+    hooks = Failures()
+    router = WebhookRouter(keys.public, hooks=[hooks])
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        raise CallEnded("90018")
+
+    async with running(router) as telnyx:
+        await telnyx.event("call.answered")
+    assert hooks.died == hooks.waits == []
 
 
 # --- in order
@@ -255,8 +409,11 @@ async def test_what_stays_in_order_is_the_users_choice(
 # --- within bounds
 
 
-async def test_a_full_queue_sends_events_away_to_come_again(running: Any, keys: KeyPair) -> None:
-    router = WebhookRouter(keys.public, queue_size=2, reorder_window=0)
+async def test_a_full_inbox_sends_events_away_to_come_again(
+    running: Any, keys: KeyPair, eventually: Eventually
+) -> None:
+    inbox = MemoryInbox(InboxLimits(waiting=2))
+    router = WebhookRouter(keys.public, inbox=inbox, reorder_window=0)
     let_go = asyncio.Event()
     handled: list[str] = []
 
@@ -268,22 +425,28 @@ async def test_a_full_queue_sends_events_away_to_come_again(running: Any, keys: 
     async with running(router) as telnyx:
         assert [(await telnyx.event("call.answered", id=str(n))).status for n in range(4)] == [200, 200, 503, 503]
         let_go.set()
+        await eventually(lambda: len(handled) == 2)
         await asyncio.sleep(0.02)
         assert [(await telnyx.event("call.answered", id=str(n))).status for n in range(4)] == [200] * 4
     assert sorted(handled) == ["0", "1", "2", "3"]
 
 
-async def test_a_burst_does_not_outgrow_the_queue_while_the_store_is_slow(running: Any, keys: KeyPair) -> None:
-    class Slow(MemoryStore):
-        async def claim(self, event_id: str, lease: float) -> Claim:
-            await asyncio.sleep(0.02)
-            return await super().claim(event_id, lease)
+async def test_no_more_lanes_are_worked_on_than_allowed(running: Any, keys: KeyPair) -> None:
+    router = WebhookRouter(keys.public, concurrency=3)
+    at_work, most = 0, 0
 
-    router = WebhookRouter(keys.public, queue_size=5, store=Slow())
-    recording(router, 0.1)
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        nonlocal at_work, most
+        at_work += 1
+        most = max(most, at_work)
+        await asyncio.sleep(0.01)
+        at_work -= 1
+
     async with running(router) as telnyx:
-        replies = await asyncio.gather(*(telnyx.event("message.received", call_control_id=None) for _ in range(20)))
-    assert sorted(reply.status for reply in replies) == [200] * 5 + [503] * 15
+        for _ in range(12):
+            await telnyx.event("message.received", call_control_id=None)
+    assert most == 3
 
 
 async def test_stopping_lets_handlers_finish(running: Any, keys: KeyPair) -> None:
@@ -295,11 +458,9 @@ async def test_stopping_lets_handlers_finish(running: Any, keys: KeyPair) -> Non
     assert handled == ["0", "1", "2"]
 
 
-async def test_stopping_waits_no_longer_than_the_grace_time_and_gives_the_events_back(
-    running: Any, keys: KeyPair
-) -> None:
-    store, hooks = MemoryStore(), Failures()
-    router = WebhookRouter(keys.public, store=store, grace=0.05, hooks=[hooks], reorder_window=0)
+async def test_stopping_waits_no_longer_than_the_grace_time_and_says_what_is_lost(running: Any, keys: KeyPair) -> None:
+    inbox, hooks = MemoryInbox(), Failures()
+    router = WebhookRouter(keys.public, inbox=inbox, grace=0.05, hooks=[hooks], reorder_window=0)
     handled = recording(router, 10)
     started = time.monotonic()
     async with running(router) as telnyx:
@@ -308,7 +469,7 @@ async def test_stopping_waits_no_longer_than_the_grace_time_and_gives_the_events
     assert time.monotonic() - started < 1
     assert handled == []
     assert hooks.abandoned == ["0", "1", "2"]
-    assert await store.claim("1", 1) == "new"
+    assert await inbox.put(QueuedEvent(id="1", lane="1", occurred_at=0, body=b"")) == "new"
 
 
 async def test_inline_events_that_are_cut_off_have_to_come_again(running: Any, keys: KeyPair) -> None:
@@ -320,8 +481,25 @@ async def test_inline_events_that_are_cut_off_have_to_come_again(running: Any, k
     assert (await request).status == 500
 
 
+async def test_events_are_handled_in_the_context_of_the_application_and_not_of_a_request(
+    running: Any, keys: KeyPair
+) -> None:
+    router = WebhookRouter(keys.public)
+    seen: list[str] = []
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        seen.append(request_id.get())
+
+    async with running(router) as telnyx:
+        for number in range(3):
+            request_id.set(f"request {number}")
+            await telnyx.event("call.answered")
+    assert seen == ["none"] * 3
+
+
 async def test_nothing_is_left_behind(running: Any, keys: KeyPair) -> None:
-    router = WebhookRouter(keys.public, store=MemoryStore(size=10), reorder_window=0)
+    router = WebhookRouter(keys.public, reorder_window=0)
     handled = recording(router)
     before = len(asyncio.all_tasks())
     async with running(router) as telnyx:

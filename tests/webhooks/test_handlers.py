@@ -14,7 +14,7 @@ from telnyx_async import handles
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.handles import Call
 from telnyx_async.handles import Conference as Room
-from telnyx_async.models import CallAnswered, CallHangup, CallInitiated, OutboundMessage
+from telnyx_async.models import CallAnswered, CallHangup, CallInitiated, MessageFinalized, MessageSent
 from telnyx_async.session import TelnyxSession
 from telnyx_async.webhooks import Event, KeyPair, MeetingEvent, UnknownEvent, WebhookRouter
 
@@ -125,7 +125,7 @@ async def test_a_handler_is_given_what_its_annotations_mean(function: Handler, r
         (("call.hangup",), CallHangup),
         (("call.hangup", CallAnswered), CallHangup | CallAnswered),
         ((CallAnswered,), CallAnswered | CallHangup),
-        (("message.sent", "message.finalized"), OutboundMessage),
+        ((MessageSent, "message.finalized"), MessageSent | MessageFinalized),
         (("*.answered",), CallAnswered | UnknownEvent),
         (("*",), Event),
         ((UnknownEvent,), UnknownEvent),

@@ -21,7 +21,6 @@ from telnyx_async.webhooks import (
     Event,
     KeyPair,
     MeetingEvent,
-    MemoryStore,
     WebhookRouter,
     parse,
     sign,
@@ -108,7 +107,7 @@ async def test_a_router_verifies_a_meeting_with_the_secret_of_its_session(runnin
 
 
 async def test_a_meetings_secret_does_not_vouch_for_a_call(running: Any, keys: KeyPair, body: Any) -> None:
-    router = WebhookRouter(keys.public, store=MemoryStore(), meeting_secret=_secret_of)
+    router = WebhookRouter(keys.public, meeting_secret=_secret_of)
     seen: list[object] = []
 
     @router.on("*")

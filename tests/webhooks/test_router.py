@@ -17,8 +17,9 @@ from telnyx_async.models import CallAnswered, CallInitiated
 from telnyx_async.session import TelnyxSession
 from telnyx_async.webhooks import (
     Event,
+    InboxLimits,
     KeyPair,
-    MemoryStore,
+    MemoryInbox,
     Reply,
     UnknownEvent,
     WebhookHooks,
@@ -37,7 +38,7 @@ class Recorder(WebhookHooks):
         self.failed: list[BaseException] = []
         self.abandoned: list[str] = []
         self.drifts: list[Drift] = []
-        self.store_errors: list[Exception] = []
+        self.inbox_errors: list[Exception] = []
 
     def webhook_rejected(self, error: WebhookRejected) -> None:
         self.rejected.append(error)
@@ -54,8 +55,8 @@ class Recorder(WebhookHooks):
     def event_drifted(self, event: Event, drifts: Sequence[Drift]) -> None:
         self.drifts.extend(drifts)
 
-    def store_failed(self, event: Event, error: Exception) -> None:
-        self.store_errors.append(error)
+    def inbox_failed(self, error: Exception) -> None:
+        self.inbox_errors.append(error)
 
 
 # --- whom it calls, and with what
@@ -147,17 +148,28 @@ async def test_events_go_to_every_handler_they_fit_in_order_of_registration(runn
     "options",
     [
         {"mode": "sometimes"},
-        {"queue_size": 0},
+        {"attempts": 0},
+        {"concurrency": 0},
+        {"timeout": 0},
         {"lease": 0},
+        {"wait_initial": -1},
+        {"on_inbox_failure": "sometimes"},
         {"reorder_window": -1},
         {"grace": -1},
-        {"dedup_ttl": 599},
-        {"dedup_ttl": 3600, "tolerance": 3000},
     ],
 )
 def test_an_option_out_of_range_is_refused(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         WebhookRouter("key", **options)
+
+
+async def test_an_inbox_that_forgets_events_while_their_signature_is_still_valid_is_refused(
+    running: Any, keys: KeyPair
+) -> None:
+    router = WebhookRouter(keys.public, inbox=MemoryInbox(InboxLimits(dedup_ttl=599)))
+    with pytest.raises(ConfigurationError, match=r"at least twice the tolerance \(600 s\)"):
+        async with running(router):
+            pass
 
 
 # --- what it answers
@@ -213,11 +225,11 @@ async def test_inline_a_client_that_hangs_up_does_not_stop_the_handler(running: 
 
 
 async def test_what_nobody_handles_is_answered_and_forgotten(running: Any, keys: KeyPair) -> None:
-    store = MemoryStore()
-    router = WebhookRouter(keys.public, store=store)
+    inbox = MemoryInbox()
+    router = WebhookRouter(keys.public, inbox=inbox)
     async with running(router) as telnyx:
         assert (await telnyx.event("call.answered")).status == 200
-    assert len(store) == 0
+        assert await inbox.depth() == 0
 
 
 async def test_what_is_refused_reaches_no_handler(
@@ -294,7 +306,7 @@ async def test_a_handler_that_fails_breaks_neither_the_next_handler_nor_the_next
     running: Any, keys: KeyPair
 ) -> None:
     hooks = Recorder()
-    router = WebhookRouter(keys.public, hooks=[hooks])
+    router = WebhookRouter(keys.public, attempts=1, hooks=[hooks])
     handled: list[tuple[str, str]] = []
 
     @router.on("call.*")
@@ -314,7 +326,7 @@ async def test_a_handler_that_fails_breaks_neither_the_next_handler_nor_the_next
 
 async def test_a_cancelled_task_within_a_handler_is_a_failure_of_this_handler_only(running: Any, keys: KeyPair) -> None:
     hooks = Recorder()
-    router = WebhookRouter(keys.public, hooks=[hooks])
+    router = WebhookRouter(keys.public, attempts=1, hooks=[hooks])
     handled: list[str] = []
 
     @router.on("call.answered")
@@ -353,7 +365,7 @@ async def test_inline_a_handler_that_fails_gets_the_event_again(running: Any, ke
 async def test_failures_go_to_the_log_without_the_content_of_the_event(
     running: Any, keys: KeyPair, caplog: pytest.LogCaptureFixture
 ) -> None:
-    router = WebhookRouter(keys.public)
+    router = WebhookRouter(keys.public, attempts=1)
 
     @router.on("message.*")
     async def handler(event: Event) -> None:
@@ -377,7 +389,7 @@ async def test_a_hook_that_fails_changes_nothing(running: Any, keys: KeyPair) ->
         webhook_rejected = handler_failed = webhook_answered  # type: ignore[assignment]
 
     recorder = Recorder()
-    router = WebhookRouter(keys.public, hooks=[Broken(), recorder])
+    router = WebhookRouter(keys.public, attempts=1, hooks=[Broken(), recorder])
 
     @router.on("call.*")
     async def handler(event: Event) -> None:

@@ -79,7 +79,7 @@ def test_without_a_key_in_the_environment_nothing_verifies(keys: KeyPair, monkey
 
 
 def test_text_that_was_decoded_already_is_refused_as_a_mistake(keys: KeyPair) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(ConfigurationError, match="verify: body takes the bytes of the raw body, not str"):
         verify(BODY.decode(), sign(BODY, keys.private), keys.public)  # type: ignore[arg-type]
 
 

@@ -38,7 +38,7 @@ class PagingServer:
     Attributes:
         count: how many items there are; changing it between requests is allowed.
         largest: items on a page at the most, whatever is asked for.
-        spoil: changes an answer before it is sent: (answer, number of the request from 1) -> answer.
+        spoil: changes an answer before it is sent: (answer, number of the request from 1) -> answer, or the body.
         ignores_paging: whether each request gets the first page.
         delay: seconds that an answer takes.
         requests: the queries that came.
@@ -47,7 +47,7 @@ class PagingServer:
 
     count: int = 0
     largest: int = 250
-    spoil: Callable[[Json, int], Json] | None = None
+    spoil: Callable[[Json, int], Any] | None = None
     ignores_paging: bool = False
     delay: float = 0.0
     requests: list[dict[str, str]] = field(factory=list)
@@ -73,9 +73,9 @@ class PagingServer:
             return web.Response(body=self._objects(query), content_type="text/xml")
         self.requested = path
         answer = (PagingServer.texml if path.startswith("/texml") else ANSWERS[path])(self, query)
-        return web.Response(
-            body=orjson.dumps(self.spoil(answer, number) if self.spoil else answer), content_type="application/json"
-        )
+        spoilt: object = self.spoil(answer, number) if self.spoil else answer
+        body = spoilt if isinstance(spoilt, bytes) else orjson.dumps(spoilt)
+        return web.Response(body=body, content_type="application/json")
 
     def _cut(self, query: Mapping[str, str], page: str, size: str, first: int = 1) -> tuple[list[Json], int, int]:
         """The items of a page, its number, and how many such a page holds."""
@@ -139,7 +139,7 @@ ANSWERS: Mapping[str, Callable[[PagingServer, Mapping[str, str]], Json]] = {
     "/phone_numbers": PagingServer.numbered,
     "/conferences/c/participants": PagingServer.numbered,
     "/ips": PagingServer.without_meta,
-    "/brand": PagingServer.records,
+    "/10dlc/brand": PagingServer.records,
     "/messaging_tollfree/verification/requests": PagingServer.toll_free,
     "/connections/c/active_calls": PagingServer.cursors,
     "/ai/conversations": PagingServer.limited,

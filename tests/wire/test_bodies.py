@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import os
 from collections.abc import AsyncIterator, Callable
@@ -19,6 +20,8 @@ from telnyx_async._engine.bodies import FORM, MULTIPART
 from telnyx_async.api import faxes, media, storage_buckets, storage_objects, texml
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.storage.xml import encode
+from tests.contract import document
+from tests.session.samples import value_for
 from tests.wire.recorder import Recorder, Seen, recorder
 
 SHARP = 'Größe & "more" = 100% +1\r\n; ünd?'
@@ -40,7 +43,37 @@ def named(operation: Operation) -> Any:
 
 def required(operation: Operation) -> dict[str, Any]:
     """The least that an operation takes."""
-    return {p.name: "v3:a" for p in operation.parameters if p.required and p.default is None and not p.file}
+    types = annotations(operation)
+    return {
+        p.name: value_for(types[p.name])
+        for p in operation.parameters
+        if p.required and p.default is None and not p.file
+    }
+
+
+def annotations(operation: Operation) -> dict[str, str]:
+    return inspect.unwrap(operation.load()).__annotations__
+
+
+def sharp(operation: Operation) -> dict[str, Any]:
+    """Text full of what has a meaning in forms and multipart bodies, for each field that may be text."""
+    types = annotations(operation)
+    fields = [p for p in operation.parameters if p.location == "body" and not p.file]
+    given = {
+        p.name: f"{p.wire_name} {SHARP}" if types[p.name].startswith("str") else value_for(types[p.name])
+        for p in fields
+    }
+    return {name: value for name, value in given.items() if not isinstance(value, dict) and not _of_objects(value)}
+
+
+def _of_objects(value: Any) -> bool:
+    return isinstance(value, list) and isinstance(value[0], dict)
+
+
+def as_text(value: Any) -> str:
+    return (
+        as_text(value[0]) if isinstance(value, list) else str(value).lower() if isinstance(value, bool) else str(value)
+    )
 
 
 def parts_of(seen: Seen) -> dict[str, tuple[str | None, str, bytes]]:
@@ -58,19 +91,20 @@ def parts_of(seen: Seen) -> dict[str, tuple[str | None, str, bytes]]:
     return found
 
 
-def test_the_document_has_ten_forms_and_seven_uploads() -> None:
-    assert (len(by_form), len(by_parts)) == (10, 7)
+def test_the_forms_and_uploads_are_those_of_the_document() -> None:
+    declared = {id: {*operation.bodies} for id, operation in document.OPERATIONS.items()}
+    assert {o.id for o in by_form} == {id for id, kinds in declared.items() if kinds == {FORM}}
+    assert {o.id for o in by_parts} == {id for id, kinds in declared.items() if "multipart/form-data" in kinds}
 
 
 @pytest.mark.parametrize("operation", by_form, ids=named)
 async def test_a_form_is_read_as_it_was_meant(operation: Operation) -> None:
-    fields = [p for p in operation.parameters if p.location == "body"]
     async with recorder() as (server, telnyx):
-        given = {p.name: f"{p.wire_name} {SHARP}" for p in fields}
+        given = sharp(operation)
         await operation.load()(telnyx, **{**required(operation), **given})
         assert server.last.headers["content-type"] == FORM
         read = dict(parse_qsl(server.last.body.decode("ascii"), strict_parsing=True, keep_blank_values=True))
-        assert read == {p.wire_name: given[p.name] for p in fields}
+        assert read == {p.wire_name: as_text(given[p.name]) for p in operation.parameters if p.name in given}
 
 
 async def test_a_form_says_yes_numbers_and_lists_as_forms_do() -> None:
@@ -80,22 +114,24 @@ async def test_a_form_says_yes_numbers_and_lists_as_forms_do() -> None:
         assert server.last.body == b"FallbackUrl=&Status=completed"
         await texml.dial_conference_participant(telnyx, "a", "c", time_limit=60, early_media=True)
         assert sorted(parse_qsl(server.last.body.decode())) == [("EarlyMedia", "true"), ("TimeLimit", "60")]
-        await telnyx.execute(OPERATIONS["UpdateTexmlCall"], {"account_sid": "a", "call_sid": "c", "url": ["a b", "c"]})
-        assert server.last.body == b"Url=a+b&Url=c"
+        await texml.dial_conference_participant(telnyx, "a", "c", custom_headers=[{"name": "a b", "value": "c"}])
+        assert sorted(parse_qsl(server.last.body.decode())) == [
+            ("CustomHeaders[][name]", "a b"),
+            ("CustomHeaders[][value]", "c"),
+        ]
 
 
 @pytest.mark.parametrize("operation", by_parts, ids=named)
 async def test_an_upload_is_read_as_it_was_meant(operation: Operation, tmp_path: Path) -> None:
     path = tmp_path / "größe 1.pdf"
     path.write_bytes(FILE)
-    fields = [p for p in operation.parameters if p.location == "body" and not p.file]
     files = [p for p in operation.parameters if p.file]
     async with recorder() as (server, telnyx):
-        given = {p.name: f"{p.wire_name} {SHARP}" for p in fields} | {p.name: path for p in files}
-        await operation.load()(telnyx, **{**required(operation), **given})
+        given = sharp(operation)
+        await operation.load()(telnyx, **{**required(operation), **given, **{p.name: path for p in files}})
         parts = parts_of(server.last)
         assert {name: content.decode() for name, (file, _, content) in parts.items() if file is None} == {
-            p.wire_name: given[p.name] for p in fields
+            p.wire_name: as_text(given[p.name]) for p in operation.parameters if p.name in given
         }
         assert {name for name, (file, _, _) in parts.items() if file} == {p.wire_name for p in files}
         assert {(kind, content) for file, kind, content in parts.values() if file} == {("application/pdf", FILE)}
@@ -190,18 +226,15 @@ async def answer(server: Recorder, telnyx: TelnyxSession, operation: Operation, 
 @pytest.mark.parametrize(("operation", "response"), other_answers, ids=lambda x: getattr(x, "id", ""))
 async def test_an_answer_that_is_no_json_comes_as_bytes_or_text(operation: Operation, response: Any) -> None:
     async with recorder() as (server, telnyx):
-        server.status = int(response.status)
+        server.status = int(response.status.replace("XX", "00"))
         if response.type == "bytes":
             assert await answer(server, telnyx, operation, response.media_type, FILE) == FILE
-            assert await answer(server, telnyx, operation, response.media_type, b"") == b""
+            if response is operation.responses[0]:  # an empty one has no media type
+                assert await answer(server, telnyx, operation, response.media_type, b"") == b""
         else:
             text = "größe,1\r\na,b\r\n"
             kind = f"{response.media_type}; charset=utf-8"
             assert await answer(server, telnyx, operation, kind, text.encode()) == text
-
-
-def test_eleven_operations_answer_bytes_or_text() -> None:
-    assert len(other_answers) == 11
 
 
 async def test_an_answer_is_json_or_csv_as_it_was_asked_for() -> None:
@@ -219,9 +252,6 @@ async def test_an_answer_is_json_or_csv_as_it_was_asked_for() -> None:
 async def test_xml_that_is_not_what_was_promised_is_unreadable(body: bytes) -> None:
     async with recorder() as (server, telnyx):
         server.media_type, server.body = "text/xml", body
-        if not body:
-            assert await storage_objects.bulk_delete(telnyx, "abcd", objects=[{"Key": "a"}]) is None
-            return
         with pytest.raises(errors.UnreadableResponse, match="XML"):
             await storage_objects.bulk_delete(telnyx, "abcd", objects=[{"Key": "a"}])
 

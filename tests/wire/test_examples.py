@@ -7,13 +7,15 @@ import wave
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import orjson
 import pytest
 import pytest_asyncio
 
-from examples import fetch_recording, send_fax, upload_and_play
+from examples import fetch_recording, send_fax, taskiq_queue, upload_and_play
 from telnyx_async import TelnyxSession
 from telnyx_async.api import calls, media
 from telnyx_async.simulator import Simulator
+from telnyx_async.webhooks import generate_keys, sign
 from tests.wire.recorder import recorder
 
 
@@ -72,3 +74,17 @@ async def test_recordings_are_fetched_once(simulator: Simulator, tmp_path: Path)
     (name,) = os.listdir(tmp_path / "recordings")
     assert name.endswith(".mp3")
     assert len((tmp_path / "recordings" / name).read_bytes()) > 100
+
+
+async def test_an_event_goes_into_a_queue_and_its_task_replies(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = generate_keys()
+    monkeypatch.setenv("TELNYX_PUBLIC_KEY", keys.public)
+    payload = {"from": {"phone_number": "+13125550101"}, "to": [{"phone_number": "+13125550100"}], "text": "Hello"}
+    body = orjson.dumps({"data": {"event_type": "message.received", "id": "1", "payload": payload}})
+    async with TelnyxSession() as telnyx, taskiq_queue.webhooks.running(telnyx):
+        assert (await taskiq_queue.webhooks.deliver(body, sign(body, keys.private))).text == "queued"
+        await taskiq_queue.broker.wait_all()
+    (sent,) = simulator.carried_out("SendMessage")
+    assert (sent.body["to"], sent.body["text"]) == ("+13125550101", "Thank you.")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import gc
 import typing
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -23,6 +25,12 @@ async def numbers(style: str, telnyx: Any, **settings: Any) -> list[int]:
     function, arguments, attribute = LISTS[style]
     listed = paginate(function, telnyx, **arguments).with_options(**settings)
     return [tell(item, attribute) async for item in listed]
+
+
+COUNTED = ["page[number], page[size]", "page, recordsPerPage", "page, page_size", "page[after], page[limit]"]
+
+# The lists whose answers the server can spoil: those in JSON.
+SPOILT = [style for style in PAGED if style != "continuation-token, max-keys"]
 
 
 def requests_for(style: str, count: int) -> int:
@@ -65,13 +73,130 @@ def resident() -> int:
 
 
 @pytest.mark.parametrize("style", PAGED)
-async def test_a_server_that_ignores_paging_gives_each_item_once(style: str) -> None:
+async def test_a_server_that_ignores_paging_gives_each_item_once_and_an_error_where_it_counts_more(style: str) -> None:
     async with paging_server(1000, ignores_paging=True) as (server, telnyx):
-        size = {"page[number], page[size]": 20}.get(style)
-        found = await numbers(style, telnyx)
+        found, error = await read(style, telnyx)
+        assert 0 < len(found) < 1000
         assert found == list(range(len(found)))
-        assert size is None or len(found) == size
+        assert ("is the page before it again" in str(error)) == (style in COUNTED)
         assert len(server.requests) == 2
+
+
+async def read(
+    style: str, telnyx: Any, more: Mapping[str, Any] = MappingProxyType({}), **settings: Any
+) -> tuple[list[int], errors.TelnyxError | None]:
+    """The items of a list up to its end or its error."""
+    function, arguments, attribute = LISTS[style]
+    found: list[int] = []
+    try:
+        async for item in paginate(function, telnyx, **arguments, **more).with_options(**settings):
+            found.append(tell(item, attribute))
+    except errors.UnreadableResponse as error:
+        return found, error
+    return found, None
+
+
+JUNK = (None, [], {}, "x", 5, {"errors": [{"code": "10015"}]}, {"data": None}, {"data": "x"}, {"meta": {}}, b"")
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=repr)
+@pytest.mark.parametrize("style", [*SPOILT, "limit", "no parameters"])
+async def test_a_page_that_is_no_page_is_an_error_and_no_end(style: str, junk: Any) -> None:
+    number = 3 if style in PAGED else 1
+    once = {"options": RequestOptions(retry=RetryPolicy.immediate(attempts=1))}
+    async with paging_server(1250, spoil=lambda answer, n: junk if n == number else answer) as (_, telnyx):
+        found, error = await read(style, telnyx, once)
+        assert found == list(range((number - 1) * 250))
+        assert error is not None
+
+
+async def test_a_page_that_is_no_page_is_an_error_also_where_pages_are_fetched_at_once() -> None:
+    def third(answer: dict[str, Any], number: int) -> Any:
+        return {} if answer["meta"]["page_number"] == 3 else answer
+
+    async with paging_server(1250, spoil=third) as (_, telnyx):
+        found, error = await read("page[number], page[size]", telnyx, concurrency=4)
+        assert found == list(range(500))
+        assert str(error) == "ListPhoneNumbers: page 3 has no list of items (data)"
+
+
+@pytest.mark.parametrize("junk", [None, [], "x", 5, b"", {"errors": [{"code": "10015"}]}], ids=repr)
+async def test_a_page_that_is_no_answer_is_asked_for_again(junk: Any) -> None:
+    async with paging_server(1250, spoil=lambda answer, n: junk if n == 3 else answer) as (server, telnyx):
+        assert await numbers("page[number], page[size]", telnyx) == list(range(1250))
+        assert len(server.requests) == 6
+
+
+@pytest.mark.parametrize("style", COUNTED)
+async def test_an_empty_page_is_an_error_where_the_pages_before_counted_more_items(style: str) -> None:
+    def emptied(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return {"records": [], "data": []} if number == 3 else answer
+
+    async with paging_server(1250, spoil=emptied) as (_, telnyx):
+        found, error = await read(style, telnyx)
+        assert found == list(range(500))
+        assert "is empty, although the list says that it has more items" in str(error)
+
+
+@pytest.mark.parametrize("style", COUNTED[:3])
+async def test_an_empty_page_is_an_error_where_it_counts_items_itself(style: str) -> None:
+    def emptied(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return {**answer, "records": [], "data": []} if number == 3 else answer
+
+    async with paging_server(1250, spoil=emptied) as (_, telnyx):
+        found, error = await read(style, telnyx)
+        assert found == list(range(500))
+        assert "is empty, although the list says that it has more items" in str(error)
+
+
+@pytest.mark.parametrize("left", [0, 250, 300, 499, 500, 501, 740])
+@pytest.mark.parametrize("style", SPOILT)
+async def test_a_list_that_shrinks_while_it_is_read_ends(style: str, left: int) -> None:
+    async with paging_server(1250) as (server, telnyx):
+
+        def shrunk(answer: dict[str, Any], number: int) -> dict[str, Any]:
+            if number == 2:
+                server.count = left
+            return answer
+
+        server.spoil = shrunk
+        found, error = await read(style, telnyx)
+        assert error is None
+        assert found[:500] == list(range(500))
+        assert len(found) <= max(500, left)
+
+
+@pytest.mark.parametrize("style", SPOILT)
+async def test_a_list_that_grows_while_it_is_read_ends(style: str) -> None:
+    async with paging_server(750) as (server, telnyx):
+
+        def grown(answer: dict[str, Any], number: int) -> dict[str, Any]:
+            server.count = 900
+            return answer
+
+        server.spoil = grown
+        found, error = await read(style, telnyx)
+        assert (found, error) == (list(range(900)), None)
+
+
+async def test_pages_that_do_not_count_are_read_to_what_the_first_one_counted() -> None:
+    def counted_once(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return answer if number == 1 else {"data": answer["data"]}
+
+    async with paging_server(1250, spoil=counted_once) as (server, telnyx):
+        assert await numbers("page[number], page[size]", telnyx) == list(range(1250))
+        assert len(server.requests) == 5
+        found, error = await read("page[after], page[limit]", telnyx)
+        assert len(found) == 250 or "has no cursor" in str(error)
+
+
+async def test_pages_that_all_have_the_same_number_are_told_apart_by_their_items() -> None:
+    def same(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        answer["meta"]["page_number"] = 1
+        return answer
+
+    async with paging_server(600, spoil=same) as (_, telnyx):
+        assert await numbers("page[number], page[size]", telnyx) == list(range(600))
 
 
 async def test_a_cursor_that_goes_round_in_circles_is_followed_once() -> None:
@@ -95,14 +220,19 @@ async def test_a_uri_that_leads_to_itself_is_followed_once() -> None:
         assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize("style", ["page[number], page[size]", "page, recordsPerPage", "page[after], page[limit]"])
-async def test_an_empty_page_is_the_end_whatever_was_counted(style: str) -> None:
+@pytest.mark.parametrize("style", COUNTED)
+async def test_an_empty_page_says_that_something_is_wrong_with_the_count_unless_cursors_are_followed(
+    style: str,
+) -> None:
     def exaggerated(answer: dict[str, Any], number: int) -> dict[str, Any]:
-        answer.get("meta", answer).update(dict.fromkeys(("total_pages", "total_items", "totalRecords"), 10**9))
+        wrong = dict.fromkeys(("total_pages", "total_items", "total_records", "totalRecords"), 10**9)
+        answer.get("meta", answer).update(wrong)
         return answer
 
     async with paging_server(500, spoil=exaggerated) as (server, telnyx):
-        assert await numbers(style, telnyx) == list(range(500))
+        found, error = await read(style, telnyx)
+        assert found == list(range(500))
+        assert (error is None) == (style == "page[after], page[limit]")
         assert len(server.requests) == 3
 
 
@@ -311,17 +441,24 @@ async def test_what_is_no_list_or_has_other_arguments_is_refused_before_anything
     async with paging_server(1) as (server, telnyx):
         for function, arguments, problem in (
             (calls.answer, {"call_control_id": "v3:c"}, "is not a list function"),
-            (phone_numbers.list, {"nonsense": 1}, "unexpected keyword argument 'nonsense'"),
-            (storage_objects.list, {}, "missing 1 required positional argument: 'bucket_name'"),
             (len, {}, "expected a function of telnyx_async.api"),
             (no_operation, {}, "expected a function of telnyx_async.api"),
+            (phone_numbers.list, {"page_number": "2"}, "ListPhoneNumbers: page_number takes int, not str"),
+            (phone_numbers.list, {"filter_status": object()}, "ListPhoneNumbers: filter_status takes str, not object"),
+            (phone_numbers.list, {"options": {}}, "ListPhoneNumbers: options takes RequestOptions, not dict"),
+        ):
+            with pytest.raises(errors.ConfigurationError, match=problem):
+                paginate(function, telnyx, **arguments)
+        for function, arguments, problem in (
+            (phone_numbers.list, {"nonsense": 1}, "unexpected keyword argument 'nonsense'"),
+            (storage_objects.list, {}, "missing 1 required positional argument: 'bucket_name'"),
         ):
             with pytest.raises(TypeError, match=problem):
                 paginate(function, telnyx, **arguments)
         for settings in ({"limit": -1}, {"concurrency": 0}, {"prefetch": None, "limit": 1.5}):
             with pytest.raises(errors.ConfigurationError, match="must be a whole number"):
                 paginate(phone_numbers.list, telnyx).with_options(**settings)  # type: ignore[arg-type]
-        with pytest.raises(TypeError, match="first a TelnyxSession, not 'telnyx'"):
+        with pytest.raises(errors.ConfigurationError, match=r"session takes a TelnyxSession, .* not str"):
             paginate(phone_numbers.list, "telnyx")  # type: ignore[arg-type]
         assert server.requests == []
 

@@ -62,7 +62,6 @@ def operation(style: QueryStyle, name: str = "filter") -> Operation:
     [
         ("form", RESERVED, [("filter", RESERVED)]),
         ("form", ["a,b", "c d"], [("filter", "a,b"), ("filter", "c d")]),
-        ("form", [], []),
         ("form", True, [("filter", "true")]),
         ("form", 1.5, [("filter", "1.5")]),
         ("form", {"a": 1, "b": "x"}, [("a", "1"), ("b", "x")]),

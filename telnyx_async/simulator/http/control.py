@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
+from importlib.resources import files
 from typing import Any, TypeAlias
 
 import orjson
@@ -11,12 +12,15 @@ from aiohttp import web
 from attrs import asdict, frozen
 
 from telnyx_async.simulator.address import CONTROL
+from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.faults import Fault, WebhookFault
 from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.page import call_as_json
+from telnyx_async.simulator.scenario import scenario
 from telnyx_async.simulator.timeline import timeline
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.world import World
+from telnyx_async.simulator.worlds import Worlds
 
 Action: TypeAlias = Callable[[web.Request, dict[str, Any]], Awaitable[object]]
 
@@ -26,12 +30,19 @@ class Control:
     """Serves the control API.
 
     Args:
-        world: that is controlled.
+        worlds: the one that is running is controlled.
+        reset: begins a new one, with other settings.
         access: who may use it.
     """
 
-    world: World
+    worlds: Worlds
     access: Access
+    reset: Callable[..., Awaitable[None]]
+
+    @property
+    def world(self) -> World:
+        """The world that is running."""
+        return self.worlds.now
 
     def routes(self, app: web.Application) -> None:
         """Add the routes to an application."""
@@ -41,18 +52,28 @@ class Control:
             ("DELETE", "/journal"): self._clear_journal,
             ("GET", "/calls"): self._calls,
             ("POST", "/calls"): self._place_call,
+            ("GET", "/calls/{id}/test"): self._test,
+            ("POST", "/webhooks/{number}/redeliver"): self._redeliver,
+            ("GET", "/account"): self._account,
             ("POST", "/calls/{id}/press"): self._press,
             ("POST", "/calls/{id}/answer"): self._answer,
+            ("POST", "/calls/{id}/say"): self._say,
             ("POST", "/calls/{id}/hangup"): self._hang_up,
             ("POST", "/messages"): self._write,
+            ("GET", "/codes"): self._codes,
             ("PUT", "/parties"): self._party,
             ("GET", "/faults"): self._faults,
             ("POST", "/faults"): self._add_faults,
             ("DELETE", "/faults"): self._clear_faults,
+            ("GET", "/clock"): self._clock,
             ("POST", "/advance"): self._advance,
+            ("POST", "/reset"): self._reset,
+            ("POST", "/snapshot"): self._snapshot,
+            ("POST", "/restore"): self._restore,
         }
         for (method, path), action in actions.items():
             app.router.add_route(method, CONTROL + path, self._handler(action))
+        app.router.add_get(CONTROL + "/openapi.json", self._openapi)
         app.router.add_get(CONTROL + "/timeline", self._timeline)
         app.router.add_get(CONTROL + "/recordings/{name}", self._recording)
 
@@ -60,8 +81,7 @@ class Control:
         async def handle(request: web.Request) -> web.StreamResponse:
             self.access.check(request)
             try:
-                body = orjson.loads(await request.read() or b"{}") if request.method != "GET" else {}
-                result = await action(request, body if isinstance(body, dict) else {"rules": body})
+                result = await action(request, await _body(request))
             except KeyError as error:
                 return _json({"error": f"{error.args[0]} is missing, or not known"}, 400)
             except (ValueError, TypeError, RuntimeError) as error:
@@ -81,6 +101,7 @@ class Control:
             "operations": len(world.document.endpoints),
             "virtual": world.clock.virtual,
             "speed": world.clock.speed,
+            "start": timestamp(world.clock.at(0)),
         }
 
     async def _journal(self, request: web.Request, body: dict[str, Any]) -> object:
@@ -93,6 +114,11 @@ class Control:
     async def _timeline(self, request: web.Request) -> web.StreamResponse:
         self.access.check(request)
         return web.Response(text=timeline(self.world.journal) + "\n")
+
+    async def _openapi(self, request: web.Request) -> web.StreamResponse:
+        self.access.check(request)
+        document = files("telnyx_async.simulator.http").joinpath("control.json").read_bytes()
+        return web.Response(body=document, content_type="application/json")
 
     async def _recording(self, request: web.Request) -> web.StreamResponse:
         found = self.world.recorder.file(request.match_info["name"])
@@ -108,12 +134,33 @@ class Control:
     async def _place_call(self, request: web.Request, body: dict[str, Any]) -> object:
         return call_as_json(self.world.calls.incoming(**_arguments(body)))
 
+    async def _test(self, request: web.Request, body: dict[str, Any]) -> object:
+        return {"source": scenario(self.world.journal, self._call(request))}
+
+    async def _redeliver(self, request: web.Request, body: dict[str, Any]) -> object:
+        for entry in self.world.journal.webhooks():
+            if str(entry.number) == request.match_info["number"]:
+                self.world.deliveries.redeliver(entry)
+                return {}
+        raise KeyError(f"webhook {request.match_info['number']}")
+
+    async def _account(self, request: web.Request, body: dict[str, Any]) -> object:
+        resources = self.world.destinations.resources
+        return {
+            name: [{key: value for key, value in one.items() if key[0] != "_"} for one in resources.all(f"/{name}")]
+            for name in ("phone_numbers", "messages", "recordings")
+        }
+
     async def _press(self, request: web.Request, body: dict[str, Any]) -> object:
         self._call(request).press(str(body["digits"]))
         return {}
 
     async def _answer(self, request: web.Request, body: dict[str, Any]) -> object:
         self._call(request).pick_up()
+        return {}
+
+    async def _say(self, request: web.Request, body: dict[str, Any]) -> object:
+        await self._call(request).say(**body)
         return {}
 
     async def _hang_up(self, request: web.Request, body: dict[str, Any]) -> object:
@@ -126,6 +173,9 @@ class Control:
     async def _write(self, request: web.Request, body: dict[str, Any]) -> object:
         arguments = _arguments(body)
         return self.world.messages.receive(arguments.pop("text"), **arguments)
+
+    async def _codes(self, request: web.Request, body: dict[str, Any]) -> object:
+        return self.world.verify.codes()
 
     async def _party(self, request: web.Request, body: dict[str, Any]) -> object:
         return asdict(self.world.parties.set(body.pop("number"), **body))
@@ -145,7 +195,37 @@ class Control:
 
     async def _advance(self, request: web.Request, body: dict[str, Any]) -> object:
         await self.world.clock.advance(float(body["seconds"]), self.world.journal.quiet)
-        return {"time": self.world.clock.time()}
+        return await self._clock(request, body)
+
+    async def _clock(self, request: web.Request, body: dict[str, Any]) -> object:
+        clock = self.world.clock
+        return {"time": clock.time(), "now": clock.timestamp(), "virtual": clock.virtual, "speed": clock.speed}
+
+    # --- the account
+
+    async def _reset(self, request: web.Request, body: dict[str, Any]) -> object:
+        unknown = sorted(body.keys() - {"speed", "seed", "start"})
+        if unknown:
+            raise ValueError(f"a reset takes speed, seed and start, not {', '.join(unknown)}")
+        await self.reset(**body)
+        return await self._clock(request, body)
+
+    async def _snapshot(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.worlds.snapshot(str(body.get("name", "")))
+        return {}
+
+    async def _restore(self, request: web.Request, body: dict[str, Any]) -> object:
+        await self.worlds.restore(str(body.get("name", "")))
+        return {}
+
+
+async def _body(request: web.Request) -> dict[str, Any]:
+    """The fields of a request: JSON, or a WAV file as it is."""
+    content = await request.read() if request.method != "GET" else b""
+    if request.content_type.startswith("audio/"):
+        return {"audio": content}
+    body = orjson.loads(content or b"{}")
+    return body if isinstance(body, dict) else {"rules": body}
 
 
 def _arguments(body: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from telnyx_async.simulator.schema.document import Document
@@ -36,31 +36,37 @@ def error_response(document: Document, endpoint: Endpoint | None, error: ApiErro
 
 
 def _valid_body(document: Document, content: Content | None, error: ApiError) -> Json:
-    bodies = list(_bodies(error))
+    usual, *_ = bodies = list(_bodies(error, str))
     if content is None or content.pointer is None:
-        return bodies[0]
-    pointer = content.pointer
+        return usual
     known = document.properties(content.schema)
-    likely = [body for body in bodies if not known or set(body) & set(known)]
-    return next((body for body in likely if document.valid(pointer, body)), bodies[0])
+    for body, numbered in zip(bodies, _bodies(error, int), strict=True):
+        if known and not set(body) & set(known):
+            continue
+        if document.valid(content.pointer, body) or document.valid(content.pointer, numbered):
+            return body  # with a string for the code, as Telnyx sends it, also where the document says integer
+    return usual
 
 
-def _bodies(error: ApiError) -> Iterator[Json]:
+def _bodies(error: ApiError, code: Callable[[str], Json]) -> Iterator[dict[str, Any]]:
     """Every form of error body that the document declares somewhere, the usual one first."""
-    yield {"errors": [_item(item) for item in error.errors]}
-    yield {"errors": [{**_item(item), "code": int(item.code)} for item in error.errors]}
+    items = [{**_item(item), "code": code(item.code)} for item in error.errors]
     first = error.errors[0]
-    yield _item(first)
-    yield {**_item(first), "code": int(first.code)}
+    yield {"errors": items}
+    yield items[0]
     yield {"detail": [{"loc": _location(item), "msg": item.detail, "type": "value_error"} for item in error.errors]}
-    yield {"detail": [{"code": item.code, "title": item.title, "detail": item.detail} for item in error.errors]}
+    yield {"detail": [{key: item[key] for key in ("code", "title", "detail")} for item in items]}
     yield {"message": first.detail, "success": False}
-    yield {"errors": [{"code": item.code, "message": item.detail} for item in error.errors]}
-    yield {"errors": {"code": first.code, "message": first.detail}}
+    yield {"error": "invalid_request", "error_description": first.detail}
+    yield {"errors": [{"code": item["code"], "message": item["detail"]} for item in items]}
+    yield {"errors": [{"code": "render_error", "message": item["detail"]} for item in items]}
+    yield {"errors": [{"code": item["code"], "detail": item["detail"], "message": item["title"]} for item in items]}
+    yield {"errors": {"code": code(first.code), "message": first.detail}}
 
 
 def _item(item: ErrorItem) -> dict[str, Any]:
-    body: dict[str, Any] = {"code": item.code, "title": item.title, "detail": item.detail}
+    url = f"https://developers.telnyx.com/docs/overview/errors/{item.code}"
+    body: dict[str, Any] = {"code": item.code, "title": item.title, "detail": item.detail, "meta": {"url": url}}
     if item.pointer is not None:
         body["source"] = {"pointer": item.pointer}
     elif item.parameter is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -13,10 +12,16 @@ from attrs import define, field
 
 from telnyx_async.simulator.address import CONTROL
 from telnyx_async.simulator.http.access import Access
-from telnyx_async.simulator.journal import Entry, Journal
+from telnyx_async.simulator.journal import Entry
 from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.worlds import Worlds
 
-_FILES = {"": "text/html", "page.css": "text/css", "page.js": "text/javascript", "telephone.js": "text/javascript"}
+_FILES = {
+    "": "text/html",
+    "page.css": "text/css",
+    **dict.fromkeys(("page.js", "telephone.js", "details.js", "tools.js"), "text/javascript"),
+}
+_SHOWN_CALLS = 200
 _INTERVAL = 0.05  # seconds between two updates
 _HEADERS = {
     "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'none'",
@@ -30,13 +35,11 @@ class Page:
     """Serves the page.
 
     Args:
-        journal: that it shows.
-        calls: that it shows, by call_control_id.
+        worlds: the one that is running is shown.
         access: who may use it.
     """
 
-    journal: Journal
-    calls: Mapping[str, Call]
+    worlds: Worlds
     access: Access
     _sockets: set[web.WebSocketResponse] = field(factory=set, init=False)
 
@@ -66,7 +69,7 @@ class Page:
         socket = web.WebSocketResponse(heartbeat=20)
         await socket.prepare(request)
         self._sockets.add(socket)
-        changed: dict[int, Entry] = {entry.number: entry for entry in self.journal}
+        changed: dict[int, Entry] = {entry.number: entry for entry in self.worlds.journal}
         update = asyncio.Event()
         update.set()
 
@@ -74,7 +77,7 @@ class Page:
             changed[entry.number] = entry
             update.set()
 
-        unsubscribe = self.journal.subscribe(on_change)
+        unsubscribe = self.worlds.journal.subscribe(on_change)
         sender = asyncio.get_running_loop().create_task(self._send_updates(socket, changed, update))
         try:
             async for message in socket:
@@ -94,9 +97,11 @@ class Page:
             update.clear()
             entries = [entry.as_json() for _, entry in sorted(changed.items())]
             changed.clear()
-            calls = [call_as_json(call) for call in self.calls.values() if not call.ended]
+            calls = [call_as_json(call) for call in self.worlds.now.calls.by_id.values()][-_SHOWN_CALLS:]
             try:
-                await socket.send_str(json.dumps({"entries": entries, "calls": calls}, default=str))
+                await socket.send_str(
+                    json.dumps({"world": self.worlds.number, "entries": entries, "calls": calls}, default=str)
+                )
             except ConnectionError:
                 return
             await asyncio.sleep(_INTERVAL)
@@ -111,4 +116,5 @@ def call_as_json(call: Call) -> dict[str, Any]:
         "from": call.from_,
         "to": call.to,
         "state": call.state,
+        "session": call.call_session_id,
     }

@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Collection, Mapping
-from uuid import uuid4
 
 import orjson
 from aiohttp import web
 from attrs import frozen
 
 from telnyx_async.simulator.address import API
-from telnyx_async.simulator.clock import Clock
-from telnyx_async.simulator.faults import Fault, Faults
+from telnyx_async.simulator.cassettes.cassette import Player, Recorder, Sent
+from telnyx_async.simulator.faults import Fault
 from telnyx_async.simulator.http.errors import error_response
-from telnyx_async.simulator.journal import Journal, RequestEntry
+from telnyx_async.simulator.journal import RequestEntry
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import ApiError, api_error
@@ -23,7 +22,8 @@ from telnyx_async.simulator.schema.requests import Request, Upload
 from telnyx_async.simulator.schema.responses import Response
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.schema.validation import RequestValidator
-from telnyx_async.simulator.world.operations import Operations
+from telnyx_async.simulator.world.world import World
+from telnyx_async.simulator.worlds import Worlds
 
 _ANY = "/{path:[\\s\\S]*}"  # also a percent-encoded line break
 _SECRET = {"authorization", "cookie", "proxy-authorization"}
@@ -38,22 +38,18 @@ class Server:
     Args:
         document: the operations.
         validator: of requests.
-        operations: carries them out.
-        journal: records them.
-        faults: that are injected.
-        clock: times slow responses.
+        worlds: the one that is running carries them out.
         api_keys: that are accepted; empty for any.
+        cassette: responds instead of the simulated world: Telnyx, recorded, or a recording of it.
         invent: whether any path may be the name of a bucket.
     """
 
     document: Document
     validator: RequestValidator
-    operations: Operations
-    journal: Journal
-    faults: Faults
-    clock: Clock
+    worlds: Worlds
     api_keys: Collection[str] = ()
     invent: bool = False
+    cassette: Recorder | Player | None = None
 
     def routes(self, app: web.Application) -> None:
         """Add the routes of the API to an application."""
@@ -80,9 +76,10 @@ class Server:
     ) -> web.StreamResponse:
         started = time.perf_counter()
         body = await request.read()
+        world = self.worlds.now
         headers = {name.lower(): value for name, value in request.headers.items()}
         entry = RequestEntry(
-            at=self.clock.time(),
+            at=world.clock.time(),
             operation=found[0].id if found else "",
             method=request.method,
             path=path,
@@ -91,21 +88,27 @@ class Server:
             path_parameters=found[1] if found else {},
             body=shown(body, headers.get("content-type", "")),
         )
-        self.journal.add(entry)
+        world.journal.add(entry)
         try:
-            with self.journal.in_flight():
-                response = await self._respond(request, found, headers, body, entry)
+            with world.journal.in_flight():
+                response = await self._respond(world, request, found, headers, body, entry)
         finally:
             entry.milliseconds = (time.perf_counter() - started) * 1000
-            self.journal.changed(entry)
+            world.journal.changed(entry)
         content_type = {"Content-Type": response.media_type} if response.body else {}
-        request_id = {"x-request-id": str(uuid4())}
-        return web.Response(
-            status=response.status, body=response.body, headers={**request_id, **content_type, **response.headers}
-        )
+        headers = {
+            "x-request-id": world.identifiers.uuid(),
+            **(world.allowance.headers() if "x-ratelimit-limit" not in response.headers else {}),
+            **({"x-telnyx-simulator": "sample"} if entry.source == "sample" and response.status < 400 else {}),
+            **content_type,
+            **response.headers,
+        }
+        entry.response_headers = headers
+        return web.Response(status=response.status, body=response.body, headers=headers)
 
     async def _respond(
         self,
+        world: World,
         request: web.Request,
         found: tuple[Endpoint, dict[str, str]] | None,
         headers: Mapping[str, str],
@@ -113,24 +116,40 @@ class Server:
         entry: RequestEntry,
     ) -> Response:
         endpoint = found[0] if found else None
-        fault = self.faults.request(endpoint.id) if endpoint else None
+        if self.cassette is not None:
+            response = await self._from_cassette(
+                endpoint, entry, Sent(entry.method, entry.path, entry.query, headers, body)
+            )
+            entry.status, entry.response = response.status, shown(response.body, response.media_type)
+            return response
+        fault = world.faults.request(endpoint.id) if endpoint else None
         if fault is None:
-            response = self._carry_out(found, headers, body, entry)
+            response = self._carry_out(world, found, headers, body, entry)
         else:
             entry.fault = str(fault)
             if fault.kind == "slow":
-                response = self._carry_out(found, headers, body, entry)
-                await self.clock.sleep(fault.delay)
+                response = self._carry_out(world, found, headers, body, entry)
+                await world.clock.sleep(fault.delay)
             else:
                 if fault.moment == "after":
-                    self._carry_out(found, headers, body, entry)
+                    self._carry_out(world, found, headers, body, entry)
                 response = await self._fail(fault, endpoint, request)
         entry.status = response.status
         entry.response = response.json if response.json is not None else shown(response.content, response.media_type)
         return response
 
+    async def _from_cassette(self, endpoint: Endpoint | None, entry: RequestEntry, sent: Sent) -> Response:
+        assert self.cassette is not None
+        try:
+            response = await self.cassette.respond(sent)
+        except ApiError as error:
+            return error_response(self.document, endpoint, error)
+        entry.carried_out = response.status < 400
+        return response
+
     def _carry_out(
         self,
+        world: World,
         found: tuple[Endpoint, dict[str, str]] | None,
         headers: Mapping[str, str],
         body: bytes,
@@ -147,7 +166,7 @@ class Server:
             entry.call = request.path.get("call_control_id")
             if isinstance(request.body, dict):
                 entry.body = _without_files(request.body)
-            response = self.operations.carry_out(endpoint, request, entry)
+            response = world.operations.carry_out(endpoint, request, entry)
             entry.call = entry.call or _call_of(response, request)
         except ApiError as error:
             return error_response(self.document, found[0] if found else None, error)

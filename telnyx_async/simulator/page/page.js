@@ -1,11 +1,15 @@
 // The live sequence diagram, and the WebSocket that updates it and the telephone.
+import { details as opened, make } from "./details.js";
 import { Telephone } from "./telephone.js";
+import { Tools } from "./tools.js";
 
 const SHOWN = 600; // rows; the download also has older ones
 const $ = (id) => document.getElementById(id);
 const entries = new Map(); // number -> entry
 const rows = new Map(); // number -> li
 const calls = new Map(); // call_control_id -> number of the call
+const sessions = new Map(); // call_control_id -> session; the legs of a transfer have the same
+let world = null; // a reset of the simulator begins another
 const telephone = new Telephone(post, entries);
 
 export async function post(method, path, body) {
@@ -17,13 +21,6 @@ export async function post(method, path, body) {
   const result = await response.json().catch(() => ({ error: response.statusText }));
   if (!response.ok) throw new Error(result.error || response.statusText);
   return result;
-}
-
-function make(tag, className, ...children) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
-  return element;
 }
 
 // --- how an entry is shown
@@ -49,7 +46,6 @@ function describe(entry) {
         entry.state === "given up" && "given up",
       ],
       again: entry.attempt > 1 || entry.duplicate, lost: entry.state === "not sent",
-      bodies: [[`POST ${entry.url}`, entry.body]],
     };
   }
   if (entry.kind === "request") {
@@ -62,16 +58,12 @@ function describe(entry) {
         entry.unknown?.length > 0 && `unknown: ${entry.unknown.join(", ")}`,
       ],
       again: entry.duplicate_of !== null, lost: false,
-      bodies: [
-        [`${entry.method} ${entry.path}${entry.query ? `?${entry.query}` : ""}`, entry.body],
-        [`Response ${entry.status ?? ""}`, entry.response],
-      ],
     };
   }
   const [way] = PERSON[entry.what] ?? ["left"];
   return {
     lane: 0, way, kind: "person", name: "", about: `${entry.who} ${entry.what} ${entry.detail}`.trim(),
-    status: "", good: true, marks: [], bodies: [],
+    status: "", good: true, marks: [],
   };
 }
 
@@ -95,16 +87,15 @@ function row(entry) {
   const idle = make("span", "lane");
   const call = entry.call ? `call ${numberOf(entry.call)}` : "";
   const when = make("span", "when", `${entry.at.toFixed(2)} s`, make("b", "", call));
+  when.title = new Date(Date.parse(settings.start) + entry.at * 1000).toLocaleString();
   const status = make("span", `status ${look.good ? "good" : failed ? "bad" : ""}`, String(look.status));
   const marks = look.marks.filter(Boolean).map((mark) => make("span", "mark", mark));
   const result = make("span", "result", look.status === "" ? "" : status, ...marks);
   const head = make("summary", "", when, ...(look.lane === 0 ? [arrow, idle] : [idle, arrow]), result);
   const details = make("details", "", head);
-  const shown = look.bodies.filter(([, body]) => body !== null && body !== undefined);
-  if (shown.length) {
-    details.append(make("div", "bodies", ...shown.map(([title, body]) =>
-      make("div", "", make("h3", "", title), make("pre", "", typeof body === "string" ? body : JSON.stringify(body, null, 2))))));
-  }
+  details.ontoggle = () => {
+    if (details.open && entry.kind !== "event" && details.children.length === 1) details.append(opened(entry, settings, post, say));
+  };
   return details;
 }
 
@@ -131,7 +122,7 @@ function show(entry) {
   const open = item.querySelector("details")?.open;
   item.replaceChildren(row(entry));
   if (open) item.querySelector("details").open = true;
-  item.hidden = $("which").value !== "" && entry.call !== $("which").value;
+  item.hidden = !wanted(entry);
   if (fresh) {
     rows.set(entry.number, item);
     $("rows").append(item);
@@ -143,7 +134,29 @@ function show(entry) {
   }
 }
 
+function wanted(entry) {
+  const call = $("which").value;
+  const same = call === "" || entry.call === call || (entry.call && sessions.has(call) && sessions.get(entry.call) === sessions.get(call));
+  const words = $("search").value.trim().toLowerCase();
+  return same && (words === "" || JSON.stringify(entry).toLowerCase().includes(words));
+}
+
+function say(text) {
+  $("export").textContent = text;
+  setTimeout(() => ($("export").textContent = "Export as test"), 1500);
+}
+
+function empty() {
+  entries.clear();
+  rows.clear();
+  $("rows").replaceChildren();
+  $("empty").hidden = false;
+}
+
 function take(news) {
+  if (world !== null && news.world !== world) empty();
+  world = news.world;
+  for (const call of news.calls) sessions.set(call.call_control_id, call.session);
   const list = $("rows");
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60;
   for (const entry of news.entries) {
@@ -169,18 +182,24 @@ function connect() {
   };
 }
 
-$("which").onchange = () => {
-  for (const [number, item] of rows) {
-    item.hidden = $("which").value !== "" && entries.get(number).call !== $("which").value;
+$("which").onchange = $("search").oninput = () => {
+  for (const [number, item] of rows) item.hidden = !wanted(entries.get(number));
+};
+
+$("export").onclick = async () => {
+  const call = $("which").value || [...calls.keys()][0];
+  try {
+    const { source } = await post("GET", `calls/${encodeURIComponent(call)}/test`);
+    await navigator.clipboard.writeText(source);
+    say("copied");
+  } catch (error) {
+    say(error.message);
   }
 };
 
 $("clear").onclick = async () => {
   await post("DELETE", "journal");
-  entries.clear();
-  rows.clear();
-  $("rows").replaceChildren();
-  $("empty").hidden = false;
+  empty();
   telephone.take({ entries: [], calls: [] });
 };
 
@@ -189,4 +208,6 @@ const shown = { "base URL": settings.base_url, "webhooks to": settings.webhook_u
 for (const [name, value] of Object.entries(shown)) {
   $("settings").append(make("div", "", make("dt", "", name), make("dd", "", value)));
 }
+const tools = new Tools(post, settings);
+tools.call = () => telephone.call;
 connect();

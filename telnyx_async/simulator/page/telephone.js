@@ -73,12 +73,15 @@ export class Telephone {
   // --- updates
 
   take(news) {
-    this.#live = new Map(news.calls.map((call) => [call.call_control_id, call]));
+    this.#live = new Map(news.calls.filter((call) => call.state !== "ended").map((call) => [call.call_control_id, call]));
     const me = $("from").value.trim();
     this.ringing = this.call ? null
       : news.calls.find((call) => call.direction === "outgoing" && call.number === me && call.state === "ringing")?.call_control_id ?? null;
+    const kept = sessionStorage.getItem("call");
+    if (!this.call && kept && this.#live.has(kept)) this.#on(kept); // the page was reloaded in mid-call
     if (this.call && !this.#live.has(this.call) && this.#entriesOf(this.call).length > 0) {
       this.call = null;
+      sessionStorage.removeItem("call");
       window.speechSynthesis?.cancel();
     }
     for (const entry of this.call ? this.#entriesOf(this.call) : []) this.#speak(entry);
@@ -87,6 +90,7 @@ export class Telephone {
 
   #on(call) {
     this.call = this.last = call;
+    sessionStorage.setItem("call", call);
     this.ringing = null;
     this.#started = Date.now();
     this.#draw();

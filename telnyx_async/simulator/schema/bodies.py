@@ -18,6 +18,8 @@ from telnyx_async.simulator.schema.requests import Upload
 from telnyx_async.simulator.schema.types import Json, Schema
 from telnyx_async.simulator.schema.values import only_array, read_text
 
+_FORMS = {"application/x-www-form-urlencoded"}  # Telnyx takes the fields of a form as JSON too
+
 
 def choose(contents: Sequence[Content], content_type: str) -> Content | None:
     """The declared content that fits a Content-Type header; None if none does."""
@@ -26,7 +28,8 @@ def choose(contents: Sequence[Content], content_type: str) -> Content | None:
         if content.media_type in (media_type, "*/*"):
             return content
     json = media_type.endswith("+json")
-    return next((content for content in contents if json and content.media_type == "application/json"), None)
+    accepted = {"application/json"} if json else _FORMS if media_type == "application/json" else set()
+    return next((content for content in contents if content.media_type in accepted), None)
 
 
 def decode(document: Document, content: Content, content_type: str, body: bytes) -> tuple[Json, Json]:
@@ -102,7 +105,9 @@ def _fields(document: Document, schema: Schema, pairs: Iterable[tuple[str, Json]
     form: dict[str, Any] = {}
     for key, values in gathered.items():
         one = document.resolve(known.get(key, {}))
-        if len(values) > 1 or only_array(document, one):
+        if len(values) == 1 and only_array(document, one) and str(values[0]).startswith("["):
+            form[key] = read_text(document, one, values[0])
+        elif len(values) > 1 or only_array(document, one):
             form[key] = [read_text(document, one.get("items", {}), value) for value in values]
         else:
             form[key] = read_text(document, one, values[0])

@@ -12,16 +12,18 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 import orjson
+from attrs import evolve
 from jsonschema_rs import Draft202012Validator, Registry, ValidationError
 
 from telnyx_async.simulator.schema import references
 from telnyx_async.simulator.schema.endpoints import Endpoint, read_endpoints
+from telnyx_async.simulator.schema.later import with_later
 from telnyx_async.simulator.schema.lenient import lenient
 from telnyx_async.simulator.schema.references import escape
 from telnyx_async.simulator.schema.types import Direction, Json, Schema
 
-_PACKAGED = Path(__file__).parents[1] / "telnyx.json"
-_CHECKOUT = Path(__file__).parents[3] / "openapi" / "telnyx.json"
+_PACKAGED = Path(__file__).parents[1] / "openapi"
+_CHECKOUT = Path(__file__).parents[3] / "openapi"
 _Rules: TypeAlias = Literal["request", "response", "strict"]  # lenient for a direction, or the document as written
 
 
@@ -29,8 +31,7 @@ class Document:
     """An OpenAPI 3.1 document.
 
     Args:
-        source: path of the document, the document itself, or None for the one that this version of the package
-            was generated from.
+        source: path of the document, or the document itself.
 
     Attributes:
         root: the document.
@@ -40,21 +41,17 @@ class Document:
         FileNotFoundError: there is no document at the path.
     """
 
-    def __init__(self, source: str | Path | Mapping[str, Any] | None = None) -> None:
-        if source is None:
-            source = _PACKAGED if _PACKAGED.exists() else _CHECKOUT
+    def __init__(self, source: str | Path | Mapping[str, Any]) -> None:
         self.root: dict[str, Any] = (
             dict(source) if isinstance(source, Mapping) else orjson.loads(Path(source).read_bytes())
         )
-        self._registry = Registry(
-            [
-                ("urn:request", {**lenient(self.root, "request"), "$id": "urn:request"}),
-                ("urn:response", {**lenient(self.root, "response"), "$id": "urn:response"}),
-                ("urn:strict", {**self.root, "$id": "urn:strict"}),
-            ]
-        )
         self._validators: dict[tuple[str, _Rules], Draft202012Validator] = {}
-        self.endpoints: dict[str, Endpoint] = {e.id: e for e in read_endpoints(self.root)}
+        self.endpoints: dict[str, Endpoint] = {}
+        for one in read_endpoints(self.root):
+            twice = one.id in self.endpoints
+            self.endpoints[f"{one.method} {one.path}" if twice else one.id] = (
+                evolve(one, id=f"{one.method} {one.path}") if twice else one
+            )
         self._routes: dict[tuple[int, str], list[Endpoint]] = {}
         for endpoint in sorted(self.endpoints.values(), key=lambda e: _specificity(e.path)):
             segments = endpoint.path.split("/")
@@ -93,15 +90,24 @@ class Document:
     def events(self) -> dict[str, tuple[Schema, str]]:
         """Every event type that the document describes: event_type -> (schema of the webhook's `data`, its pointer)."""
         found: dict[str, tuple[Schema, str]] = {}
-        for name, schema in self.root.get("components", {}).get("schemas", {}).items():
+        for name in self.root.get("components", {}).get("schemas", {}):
+            schema, pointer = self._inside_envelope(f"#/components/schemas/{escape(name)}")
             properties = self.properties(schema)
             event_type, payload = properties.get("event_type"), properties.get("payload")
             if event_type is None or payload is None:
                 continue
             event_type = self.resolve(event_type)
-            for one in event_type.get("enum", [event_type["const"]] if "const" in event_type else []):
-                found.setdefault(one, (schema, f"#/components/schemas/{escape(name)}"))
+            named = event_type.get("enum") or [event_type.get("const"), *event_type.get("examples", ())]
+            found |= {one: (schema, pointer) for one in named if one is not None and one not in found}
         return found
+
+    def _inside_envelope(self, pointer: str) -> tuple[Schema, str]:
+        """The schema of a webhook's `data`, where a schema describes the whole webhook; else the schema itself."""
+        schema = references.at(self.root, pointer)
+        data = self.properties(schema).get("data")
+        if data is None or "event_type" in self.properties(schema):
+            return schema, pointer
+        return references.dereference(self.root, data, f"{pointer}/properties/data")
 
     # --- schemas
 
@@ -150,18 +156,28 @@ class Document:
                     found.append((list(error.instance_path), name))
         return found
 
+    @cached_property
+    def _registry(self) -> Registry:
+        return Registry([("urn:strict", {**self.root, "$id": "urn:strict"})])
+
     def _validator(self, pointer: str, rules: _Rules) -> Draft202012Validator:
         key = (pointer, rules)
         if key not in self._validators:
-            reference = {"$ref": f"urn:{rules}{quote(pointer, safe='#/~')}"}
-            self._validators[key] = Draft202012Validator(reference, registry=self._registry, validate_formats=True)
+            if rules == "strict":
+                reference = {"$ref": f"urn:strict{quote(pointer, safe='#/~')}"}
+                made = Draft202012Validator(reference, registry=self._registry, validate_formats=True)
+            else:
+                made = Draft202012Validator(lenient(self.root, pointer, rules), validate_formats=True)
+            self._validators[key] = made
         return self._validators[key]
 
 
 @cache
 def default_document() -> Document:
-    """The document that this version of the package was generated from. It is read once."""
-    return Document()
+    """The document that this version of the package was generated from, with the operations that it does not have yet."""
+    folder = _PACKAGED if _PACKAGED.exists() else _CHECKOUT
+    document, later = (orjson.loads((folder / name).read_bytes()) for name in ("telnyx.json", "overlay/later.json"))
+    return Document(with_later(document, later))
 
 
 def _specificity(path: str) -> list[int]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from telnyx_async.simulator.schema.references import dereference, escape, properties, resolve
 from telnyx_async.simulator.schema.types import Json, Schema
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+_ANY = {"*": "*/*"}
+_ANY_SUCCESS = {"2XX": "200"}
 
 
 @frozen
@@ -51,8 +53,12 @@ class Endpoint:
     responses: Mapping[str, tuple[Content, ...]]
     events: tuple[str, ...]
     authenticated: bool
-    pattern: re.Pattern[str] = field(eq=False)
     storage: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the paths that are the operation's, with its parameters as groups."""
+        return _pattern(self.path, greedy=self.storage)
 
     @cached_property
     def success(self) -> str:
@@ -91,10 +97,10 @@ def _endpoint(root: Json, path: str, method: str, item: Mapping[str, Any]) -> En
     responses = {}
     for status, raw in operation["responses"].items():
         response, response_at = dereference(root, raw, f"{here}/{method}/responses/{status}")
-        responses[str(status)] = _contents(response, response_at)
+        responses[_ANY_SUCCESS.get(str(status), str(status))] = _contents(response, response_at)
     storage = path.startswith("/{") or path == "/"
     return Endpoint(
-        id=operation["operationId"],
+        id=operation.get("operationId") or f"{method.upper()} {path}",
         method=method.upper(),
         path=path,
         summary=operation.get("summary", ""),
@@ -104,7 +110,6 @@ def _endpoint(root: Json, path: str, method: str, item: Mapping[str, Any]) -> En
         responses=responses,
         events=tuple(sorted(_events(root, operation.get("callbacks", {})))),
         authenticated=bool(operation.get("security", root.get("security", [{}]))),
-        pattern=_pattern(path, greedy=storage),
         storage=storage,
     )
 
@@ -146,7 +151,7 @@ def _events(root: Json, callbacks: Mapping[str, Any]) -> Iterator[str]:
 def _contents(node: Mapping[str, Any], pointer: str) -> tuple[Content, ...]:
     return tuple(
         Content(
-            media_type=media_type.partition(";")[0].strip(),
+            media_type=_ANY.get(media_type, media_type.partition(";")[0].strip()),
             pointer=f"{pointer}/content/{escape(media_type)}/schema" if "schema" in content else None,
             schema=content.get("schema", {}),
         )

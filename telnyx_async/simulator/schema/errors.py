@@ -8,6 +8,7 @@ from attrs import frozen
 
 # code -> (title, the statuses that it may have: the first one that the operation declares is sent)
 CODES: Mapping[str, tuple[str, tuple[int, ...]]] = {
+    "10002": ("Invalid phone number", (422, 400)),
     "10004": ("Missing required parameter", (422, 400)),
     "10005": ("Resource not found", (404,)),
     "10006": ("Invalid resource ID", (422, 400)),
@@ -26,7 +27,14 @@ CODES: Mapping[str, tuple[str, tuple[int, ...]]] = {
     "10032": ("Invalid enumerated value", (422, 400)),
     "10033": ("Value outside of range", (422, 400)),
     "10037": ("Service unavailable", (503,)),
+    "40300": ("Blocked due to STOP message", (400, 422)),
+    "40302": ("Message too large", (400, 422)),
+    "40305": ("Invalid 'from' address", (400, 422)),
+    "40309": ("Region is not whitelisted", (400, 422)),
     "40310": ("Invalid destination number", (422, 400)),
+    "40320": ("Message cannot be cancelled", (400, 422)),
+    "85001": ("Phone number is not available", (422, 400)),
+    "85006": ("Phone number is reserved", (422, 400)),
     "90014": ("Invalid DTMF digits", (422,)),
     "90015": ("Invalid Call Control ID", (422,)),
     "90017": ("Client state is not base64", (422,)),

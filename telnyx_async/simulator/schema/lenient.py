@@ -1,15 +1,16 @@
 """The document as requests or responses are validated by it: without the rules that no value could follow.
 
-Telnyx's document has three kinds of such rules:
+Telnyx's document has four kinds of such rules:
 
 - A property that is `readOnly` is required, also of requests (and `writeOnly` of responses).
 - A schema requires a property that it declares nowhere, mostly because the name is misspelt.
 - `oneOf` stands for alternatives that only a neighbouring field tells apart, so that a value fits several of them.
+- The links to other pages have to be absolute, but Telnyx sends paths.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from telnyx_async.simulator.schema.references import at
 from telnyx_async.simulator.schema.types import Direction, Json
@@ -18,14 +19,36 @@ HIDDEN: Mapping[Direction, str] = {"request": "readOnly", "response": "writeOnly
 _MOST_REFERENCES = 8  # that are followed one after the other; schemas may be recursive
 
 
-def lenient(root: Json, direction: Direction) -> Json:
-    """Copy a document for one direction: see the module.
+def lenient(root: Json, pointer: str, direction: Direction) -> Json:
+    """A copy of a schema for one direction (see the module), with the components that it refers to.
 
     Args:
         root: the OpenAPI document.
+        pointer: to the schema.
         direction: of the values that are validated.
     """
-    return _copy(root, HIDDEN[direction], root)
+    copy = _copy(at(root, pointer), HIDDEN[direction], root)
+    whole: dict[str, Json] = {"components": {}}
+    waiting = list(_references(copy))
+    while waiting:
+        _, _, section, name = (waiting.pop() + "///").split("/")[:4]
+        components = whole["components"].setdefault(section, {})
+        key = name.replace("~1", "/").replace("~0", "~")
+        if key not in components:
+            components[key] = _copy(at(root, f"#/components/{section}/{name}"), HIDDEN[direction], root)
+            waiting += _references(components[key])
+    return {**copy, **whole}
+
+
+def _references(node: Json) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for part in node.values():
+            yield from _references(part)
+    elif isinstance(node, list):
+        for part in node:
+            yield from _references(part)
 
 
 def _copy(node: Json, hidden: str, root: Json, declared: Mapping[str, Json] | None = None) -> Json:
@@ -41,6 +64,8 @@ def _copy(node: Json, hidden: str, root: Json, declared: Mapping[str, Json] | No
         copy["allOf"] = [_copy(part, hidden, root, together) for part in node["allOf"]]
     if isinstance(copy.get("oneOf"), list) and "anyOf" not in copy:
         copy["anyOf"] = copy.pop("oneOf")
+    if copy.get("format") == "uri" and hidden == HIDDEN["response"]:
+        copy["format"] = "uri-reference"
     if isinstance(copy.get("required"), list) and declared is not None:
         copy["required"] = [
             name for name in copy["required"] if name in declared and declared[name].get(hidden) is not True

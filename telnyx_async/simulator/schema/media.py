@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import base64
-import struct
 
+from telnyx_async.simulator.audio.sound import RATE, write_wav
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.xml import element
-
-_RATE = 8000
 
 
 def sample(media_type: str, key: str, sampler: Sampler) -> tuple[str, bytes]:
@@ -26,7 +24,7 @@ def sample(media_type: str, key: str, sampler: Sampler) -> tuple[str, bytes]:
     bodies: dict[str, bytes] = {
         "application/pdf": pdf(key),
         "audio/mpeg": mp3(1),
-        "audio/wav": wav(1),
+        "audio/wav": write_wav(bytes(2 * RATE)),
         "image/png": _PNG,
         "text/csv": f"id,operation\r\n{identifier},{key}\r\n".encode(),
         "text/plain": f"{identifier}\n".encode(),
@@ -34,28 +32,6 @@ def sample(media_type: str, key: str, sampler: Sampler) -> tuple[str, bytes]:
     }
     body = bodies.get(media_type)
     return (media_type, body) if body else ("application/octet-stream", f"{key} {identifier}\n".encode())
-
-
-def wav(seconds: float) -> bytes:
-    """Make silence: 16 bit, one channel, 8 kHz."""
-    data = bytes(2 * int(_RATE * seconds))
-    head = struct.pack(
-        "<4sI4s4sIHHIIHH4sI",
-        b"RIFF",
-        36 + len(data),
-        b"WAVE",
-        b"fmt ",
-        16,
-        1,
-        1,
-        _RATE,
-        2 * _RATE,
-        2,
-        16,
-        b"data",
-        len(data),
-    )
-    return head + data
 
 
 def mp3(seconds: float) -> bytes:

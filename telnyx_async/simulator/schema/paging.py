@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from attrs import frozen
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.types import Json
 
 _NUMBER = ("page[number]", "page_number", "page")
@@ -25,16 +26,17 @@ class Page:
     facts: Mapping[str, Json]
 
 
-def page(endpoint: Endpoint, query: Mapping[str, Json], items: Sequence[Json]) -> Page:
+def page(endpoint: Endpoint, request: Request, items: Sequence[Json]) -> Page:
     """Select the page that a request asks for.
 
     Args:
         endpoint: its parameters decide the paging style.
-        query: the query parameters by name.
+        request: its query says which page.
         items: all items, filtered and sorted.
     """
-    parameters = dict(query)
-    for key, value in (query.get("page") or {}).items() if isinstance(query.get("page"), Mapping) else ():
+    parameters = dict(request.query)
+    nested = parameters.get("page")
+    for key, value in nested.items() if isinstance(nested, Mapping) else ():
         parameters[f"page[{key}]"] = value
     known = {parameter.name for parameter in endpoint.parameters}
     size = _first(parameters, _SIZE, _DEFAULT_SIZE) if known & {*_SIZE, "page", "Page"} else max(1, len(items))
@@ -70,17 +72,20 @@ def page(endpoint: Endpoint, query: Mapping[str, Json], items: Sequence[Json]) -
     }
     if zero_based:
         facts |= {
-            "first_page_uri": _uri(endpoint, 0, size),
-            "uri": _uri(endpoint, number - 1, size),
-            "next_page_uri": _uri(endpoint, number, size) if after else None,
-            "previous_page_uri": _uri(endpoint, number - 2, size) if before else None,
+            "first_page_uri": _uri(endpoint, request, 0, size),
+            "uri": _uri(endpoint, request, number - 1, size),
+            "next_page_uri": _uri(endpoint, request, number, size) if after else None,
+            "previous_page_uri": _uri(endpoint, request, number - 2, size) if before else None,
         }
     return Page(items[start:end], facts)
 
 
-def _uri(endpoint: Endpoint, number: int, size: int) -> str:
+def _uri(endpoint: Endpoint, request: Request, number: int, size: int) -> str:
     size_name = "PageSize" if any(p.name == "PageSize" for p in endpoint.parameters) else "page[size]"
-    return f"/v2{endpoint.path}?{urlencode({'Page': number, size_name: size})}"
+    path = endpoint.path
+    for name, value in request.path.items():
+        path = path.replace(f"{{{name}}}", quote(value, safe=""))
+    return f"/v2{path}?{urlencode({'Page': number, size_name: size})}"
 
 
 def _first(parameters: Mapping[str, Any], names: Sequence[str], default: int) -> int:

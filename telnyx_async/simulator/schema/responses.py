@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -13,8 +13,8 @@ from telnyx_async.simulator.schema import media
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Content, Endpoint
 from telnyx_async.simulator.schema.paging import Page, page
-from telnyx_async.simulator.schema.requests import Request
-from telnyx_async.simulator.schema.roles import Roles
+from telnyx_async.simulator.schema.requests import Request, Upload
+from telnyx_async.simulator.schema.roles import Role, Roles
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.types import Json, Schema
 
@@ -77,12 +77,14 @@ class ResponseBuilder:
         body = self._page(endpoint, content, data) if isinstance(data, Page) else self._one(endpoint, content, data)
         return Response(int(endpoint.success), json=body)
 
-    def given(self, endpoint: Endpoint, data: Mapping[str, Any], *, status: int | None = None) -> Response:
+    def given(
+        self, endpoint: Endpoint, data: Mapping[str, Any] | Sequence[Mapping[str, Any]], *, status: int | None = None
+    ) -> Response:
         """Respond with known data and nothing else, where the schema has a field for it.
 
         Args:
             endpoint: the operation.
-            data: of the resource.
+            data: of the resource, or of several where the response holds all.
             status: instead of the usual one.
         """
         content = endpoint.json_content
@@ -91,33 +93,57 @@ class ResponseBuilder:
             return Response(code)
         data_key = self.roles[endpoint.id].data_key
         known = self.document.properties(self.roles[endpoint.id].schema)
-        kept = copy.deepcopy({key: value for key, value in data.items() if not known or key in known})
+        items = [
+            copy.deepcopy({key: value for key, value in one.items() if (not known or key in known) and key[0] != "_"})
+            for one in ([data] if isinstance(data, Mapping) else data)
+        ]
+        kept = items[0] if isinstance(data, Mapping) else items
         return Response(code, json={data_key: kept} if data_key else kept)
 
-    def listed(self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]]) -> Response:
-        """Respond with a page of known resources."""
+    def listed(
+        self, endpoint: Endpoint, request: Request, items: list[dict[str, Any]], *, exact: bool = False
+    ) -> Response:
+        """Respond with a page of known resources.
+
+        Args:
+            endpoint: the operation.
+            request: says which page.
+            items: all resources.
+            exact: show them as they are: the schema has alternatives that no field tells apart.
+        """
         content = endpoint.json_content
         assert content is not None
-        return Response(int(endpoint.success), json=self._page(endpoint, content, page(endpoint, request.query, items)))
+        body = self._page(endpoint, content, page(endpoint, request, items), exact)
+        return Response(int(endpoint.success), json=body)
 
     # --- inside
 
     def _one(self, endpoint: Endpoint, content: Content, data: dict[str, Any]) -> Json:
         role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        if not self.document.properties(self._variant(role.schema, data)) or content.pointer is None:
+        if content.pointer is None:
             return sample
+        if not self.document.properties(self._variant(role.schema, data)):
+            return self._free(content, role, data) or sample
         many = isinstance(sample, list) or (role.data_key and isinstance(sample.get(role.data_key), list))
         item = self._shown(role.schema, data)
+        if role.kind == "create" and isinstance(item, dict) and role.identifier in data:
+            item[role.identifier] = data[role.identifier]  # also where the document forgets it
         inside: Json = [item] if many else item
         body = {**sample, role.data_key: inside} if role.data_key else inside
         path: list[str | int] = [role.data_key] if role.data_key else []
         return self._corrected(content.pointer, body, [*path, 0] if many else path, sample)
 
-    def _page(self, endpoint: Endpoint, content: Content, data: Page) -> Json:
+    def _free(self, content: Content, role: Role, data: Mapping[str, Any]) -> Json:
+        """All that is known, where the document does not say what a response holds; None where that does not fit."""
+        item = {key: value for key, value in data.items() if key != "_key" and not isinstance(value, Upload)}
+        body = {role.data_key: item} if role.data_key else item
+        return body if self._valid(content, body) else None
+
+    def _page(self, endpoint: Endpoint, content: Content, data: Page, exact: bool = False) -> Json:
         role = self.roles[endpoint.id]
         sample = self._sample(endpoint, content)
-        items = [self._shown(role.schema, one) for one in data.items]
+        items = [_present(one) if exact else self._shown(role.schema, one) for one in data.items]
         if not role.data_key:
             return items if isinstance(sample, list) and self._valid(content, items) else sample
         body = {**sample, role.data_key: items}
@@ -142,7 +168,8 @@ class ResponseBuilder:
     def _shown(self, schema: Schema, resource: Mapping[str, Any]) -> Json:
         """A resource as a schema describes it: the fields that are known, and samples for the others."""
         schema = self._variant(schema, resource)
-        made = self.sampler.sample(schema, str(resource.get("_key", "")))
+        lean = "_key" not in resource  # made by a part of the world that knows the resource: only what has to be there
+        made = self.sampler.sample(schema, str(resource.get("_key", "")), lean=lean)
         if not isinstance(made, dict):
             return made
         known = self.document.properties(schema)
@@ -185,6 +212,10 @@ class ResponseBuilder:
                 holder = holder[step]
             holder[name] = name.replace("_", " ")
         return body
+
+
+def _present(resource: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in resource.items() if value is not None}
 
 
 def _restore(body: Json, path: list[str | int], sample: Json) -> None:

@@ -29,6 +29,7 @@ class Role:
         data_key: key of the resource, or of the list of them, in the response; "" where the response itself is it.
         schema: of one resource, as this response shows it.
         identifier: property of the resource that stands in its path.
+        admitted: pointers to the schemas of the path parameter that it stands in.
         creatable: whether an operation creates resources of the collection; others are there from the start.
         addressable: whether one resource of the collection has a path of its own.
     """
@@ -38,6 +39,7 @@ class Role:
     data_key: str
     schema: Schema
     identifier: str
+    admitted: tuple[str, ...] = ()
     creatable: bool = False
     addressable: bool = False
 
@@ -65,6 +67,10 @@ class Roles:
         role = self[getter.id] if getter and not getter.storage else None
         return role if role and role.kind == "get" else None
 
+    def writable(self, path: str) -> bool:
+        """Whether an operation changes what a GET of the same path template reads."""
+        return bool(self._paths.get(_template(path), {}).keys() & {"PATCH", "PUT", "POST"})
+
     def __getitem__(self, operation: str) -> Role:
         return self._by_id[operation]
 
@@ -78,12 +84,19 @@ class Roles:
         creatable = creator is not None
         addressable = bool(paths.get(f"{collection}/{{}}"))
         parameter = _last_parameter(endpoint.path) if is_item else self._item_parameter(collection, paths)
+        family = self._family(collection, paths)
         return Role(
             kind=self._kind(endpoint, is_item, many, addressable, paths.get(template, {})),
             collection=collection,
             data_key=data_key,
             schema=schema,
-            identifier=_identifier(parameter, self.document.properties(schema)),
+            identifier=_identifier(parameter, family or [self._names(schema)]),
+            admitted=tuple(
+                parameter.pointer
+                for item in paths.get(f"{collection}/{{}}", {}).values()
+                for parameter in item.parameters
+                if parameter.location == "path" and parameter.name == item.names[-1]
+            ),
             creatable=creatable,
             addressable=addressable,
         )
@@ -126,6 +139,18 @@ class Roles:
                 return key, properties[key], False
         return "", top, False
 
+    def _family(self, collection: str, paths: Mapping[str, Mapping[str, Endpoint]]) -> list[list[str]]:
+        """The names that a resource has where it is read, created and listed, so that each finds it by the same one."""
+        item, many = paths.get(f"{collection}/{{}}", {}), paths.get(collection, {})
+        endpoints = (item.get("GET"), many.get("POST"), many.get("GET"))
+        return [self._names(self._response(one)[1]) for one in endpoints if one is not None and not one.storage]
+
+    def _names(self, schema: Schema) -> list[str]:
+        """The properties of a schema, and those of its alternatives."""
+        schema = self.document.resolve(schema)
+        parts = [schema, *schema.get("oneOf", ()), *schema.get("anyOf", ())]
+        return list(dict.fromkeys(name for part in parts for name in self.document.properties(part)))
+
     def _item_parameter(self, collection: str, paths: Mapping[str, Mapping[str, Endpoint]]) -> str:
         for endpoint in paths.get(f"{collection}/{{}}", {}).values():
             return _last_parameter(endpoint.path)
@@ -144,11 +169,16 @@ def _last_segment(path: str) -> str:
     return path.rstrip("/").rpartition("/")[2].removesuffix(".json").lower()
 
 
-def _identifier(parameter: str, properties: Mapping[str, Schema]) -> str:
+def _identifier(parameter: str, family: list[list[str]]) -> str:
+    """The property that stands in the path: the likeliest name that one of the family's responses has."""
     snake = re.sub(r"(?<=[a-z])([A-Z])", r"_\1", parameter).lower()
     tail = snake.rpartition("_")[2]
     for name in (parameter, snake, "id", tail):
-        if name in properties:
+        if any(name in names for names in family):
             return name
-    ending = ("_id", "Id", "sid")
-    return next((name for name in properties if name.endswith(ending) and name not in ("user_id", "account_sid")), "id")
+    everything = [name for names in family for name in names if name not in ("user_id", "account_sid")]
+    for ending in (snake, parameter, "_id", "Id", "sid"):
+        for name in everything:
+            if name.endswith(ending):
+                return name
+    return "id"

@@ -21,6 +21,8 @@ _DEPTH = 7
 _EPOCH = datetime(2025, 6, 16, 9, 0, tzinfo=UTC)
 _DIGITS = re.compile(r"\d{5,}")
 _PHONE = re.compile(r"\+\d{8,15}")
+_DATE = re.compile(r"(19|20)\d\d-[01]\d-[0-3]\d([T ]|$)")
+_QUOTED = re.compile(r'^"(.*)"$')
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.I)
 # For fields whose name says more than their type.
 _BY_NAME: Mapping[str, str] = {
@@ -101,6 +103,8 @@ class _Run:
         if "const" in schema:
             return schema["const"]
         if schema.get("enum"):
+            if schema.get("default") is not None and schema["default"] in schema["enum"]:
+                return schema["default"]
             return next((one for one in schema["enum"] if one is not None), None)
         kind = schema.get("type")
         if isinstance(kind, list):
@@ -113,7 +117,7 @@ class _Run:
             "string": lambda: self._string(schema, name),
             "integer": lambda: int(self._number(schema, name)),
             "number": lambda: self._number(schema, name),
-            "boolean": lambda: _example(schema, bool, False),
+            "boolean": lambda: bool(schema.get("default", _example(schema, bool, False))),
             "null": lambda: None,
             "any": lambda: copy.deepcopy(_example(schema, object, name.replace("_", " ") if depth else {})),
         }
@@ -202,9 +206,13 @@ class _Run:
         example: str | None = _example(schema, str, None)
         if example is None:
             return None
+        example = _QUOTED.sub(r"\1", example)
+        if _DATE.match(example):
+            moment = self._time(name)
+            return _iso(moment) if "T" in example or ":" in example else moment.date().isoformat()
         if _UUID.fullmatch(example):
             return self._uuid(name)
-        if _PHONE.fullmatch(example):
+        if _PHONE.fullmatch(example) or "E.164" in example:
             return self._phone(name)
         if _DIGITS.fullmatch(example) and (name == "id" or name.endswith("_id")):
             return str(self._hash(name)).rjust(len(example), "1")[-len(example) :]
@@ -253,6 +261,10 @@ _BY_ENDING: tuple[tuple[re.Pattern[str], Callable[[_Run, str], str]], ...] = (
     (re.compile("^id$|(_id|sid|Id)$"), _Run._uuid),
     (re.compile("phone_number$|^(from|to|phone)$"), _Run._phone),
     (re.compile("(_at|_time)$"), lambda run, name: _iso(run._time(name))),
+    (
+        re.compile("(amount|cost|price|balance|rate|credit|fee)$"),
+        lambda run, name: f"{run._hash(name) % 1000 / 100:.2f}",
+    ),
     (re.compile("(url|uri|Url)$"), lambda run, name: f"https://example.com/{name}"),
 )
 _FOR_PATTERNS = ("US", "+13125550123", "12345", "60601", "0.0020", "Example", "CABC123", "00:00", "a@b.example", "1")

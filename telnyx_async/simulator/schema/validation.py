@@ -27,6 +27,7 @@ _CODES = {
     "exclusiveMinimum": "10033",
     "exclusiveMaximum": "10033",
 }
+_NOTHING = (b"", b"null", b"{}")  # what JSON clients send in place of a body
 _TEXT_LIMIT = 200
 _NOT_CHECKED = {"authorization_bearer", "authorization", "content-type", "accept"}
 
@@ -74,7 +75,9 @@ class RequestValidator:
                 elif parameter.required:
                     errors.append(ErrorItem("10004", "this header is required", parameter=parameter.name))
         content = None
-        if body or endpoint.body_required:
+        if body.strip() in _NOTHING:
+            content = self._without_body(endpoint, errors)
+        else:
             content = self._body(endpoint, headers.get("content-type", ""), body, errors, unknown)
         if self.strict and unknown:
             errors += [_unknown_error(name) for name in unknown]
@@ -126,15 +129,26 @@ class RequestValidator:
 
     # --- body
 
+    def _without_body(self, endpoint: Endpoint, errors: list[ErrorItem]) -> Json:
+        """What stands for a body that is left out: an object without fields, where an object is declared."""
+        if not endpoint.body:
+            return None
+        content = endpoint.body[0]
+        if not endpoint.body_required and not self.document.required(content.schema):
+            return None
+        schema = self.document.resolve(content.schema)
+        if schema and not self.document.properties(schema) and schema.get("type") != "object":
+            raise api_error("10004", "a body is required", pointer="")
+        if content.pointer is not None:
+            errors += [_body_error(error) for error in self.document.errors(content.pointer, {}, "request")]
+        return {}
+
     def _body(
         self, endpoint: Endpoint, content_type: str, body: bytes, errors: list[ErrorItem], unknown: list[str]
     ) -> Json:
         if not endpoint.body:
             unknown.append("/")
             return None
-        # A form without fields is an empty body.
-        if not body and endpoint.body_required and not content_type.startswith("application/x-www-form-urlencoded"):
-            raise api_error("10004", "a body is required", pointer="")
         content = bodies.choose(endpoint.body, content_type)
         if content is None:
             wanted = " or ".join(one.media_type for one in endpoint.body)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from attrs import define
 
-from telnyx_async.simulator.world.resources import Resources
+from telnyx_async.simulator.world.resources import Resource, Resources
 from telnyx_async.simulator.world.webhooks import TIMEOUT, Destination
 
+_CONNECTIONS = (
+    *("/call_control_applications", "/texml_applications", "/fax_applications", "/credential_connections"),
+    *("/ip_connections", "/fqdn_connections", "/external_connections", "/uac_connections"),
+)
+_TEXML = "/texml_applications"
 _APPLICATIONS = ("/call_control_applications", "/fax_applications")
 
 
@@ -28,6 +33,11 @@ class Destinations:
         """The simulator's own destination; None if it has no URL."""
         return Destination(self.webhook_url, self.failover_url) if self.webhook_url else None
 
+    def has_connection(self, connection_id: str) -> bool:
+        """Whether there is such a connection; where the account has none at all, any will do."""
+        known = [str(one["id"]) for collection in _CONNECTIONS for one in self.resources.all(collection)]
+        return self.resources.invent or not known or connection_id in known
+
     def of_connection(self, connection_id: str) -> Destination | None:
         """The destination of an application, else the default."""
         for collection in _APPLICATIONS:
@@ -38,6 +48,13 @@ class Destinations:
                     return Destination(str(resource["webhook_event_url"]), failover, timeout=timeout)
         return self.default()
 
+    def texml_application(self, connection_id: str) -> Resource | None:
+        """The TeXML application of an id; None where there is none."""
+        for resource in self.resources.all(_TEXML):
+            if str(resource.get("id")) == connection_id:
+                return resource
+        return None
+
     def of_profile(self, profile: str | None) -> Destination | None:
         """The destination of a messaging profile, else the default."""
         for resource in self.resources.all("/messaging_profiles"):
@@ -46,14 +63,22 @@ class Destinations:
         return self.default()
 
     def connection_of(self, number: str) -> str:
-        """The connection of a number, else that of the first application."""
+        """The connection of a number, else that of the first application for calls."""
         found = self._assigned(number, "connection_id")
-        return found or next((str(one["id"]) for one in self.resources.all(_APPLICATIONS[0])), "1")
+        applications = (one for kind in (_APPLICATIONS[0], _TEXML) for one in self.resources.all(kind))
+        return found or next((str(one["id"]) for one in applications), "1")
 
     def profile_of(self, number: str) -> str | None:
         """The messaging profile of a number, else the first."""
         found = self._assigned(number, "messaging_profile_id")
         return found or next((str(one["id"]) for one in self.resources.all("/messaging_profiles")), None)
+
+    def sender_of(self, profile: str) -> str | None:
+        """A number of a messaging profile; None where it has none."""
+        for resource in self.resources.all("/phone_numbers"):
+            if resource.get("messaging_profile_id") == profile:
+                return str(resource["phone_number"])
+        return None
 
     def _assigned(self, number: str, name: str) -> str | None:
         for resource in self.resources.all("/phone_numbers"):

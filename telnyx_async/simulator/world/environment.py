@@ -8,6 +8,7 @@ from collections.abc import Coroutine, Mapping
 from attrs import define, field
 
 from telnyx_async.simulator.clock import Clock
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import EventEntry, Journal
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.types import Json
@@ -23,14 +24,24 @@ class Environment:
         clock: the simulated time.
         journal: records what happens.
         deliveries: sends the webhooks.
+        identifiers: of what happens.
+
+    Attributes:
+        user_id: of the account.
     """
 
     document: Document
     clock: Clock
     journal: Journal
     deliveries: Deliveries
+    identifiers: Identifiers
+    user_id: str = field(init=False)
     _declared: dict[str, frozenset[str]] = field(factory=dict, init=False, repr=False)
     _tasks: set[asyncio.Task[None]] = field(factory=set, init=False, repr=False)
+
+    @user_id.default
+    def _new_user_id(self) -> str:
+        return self.identifiers.uuid()
 
     async def close(self) -> None:
         """Cancel all background tasks."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from uuid import uuid4
 
 from attrs import define, field
 
@@ -65,7 +64,7 @@ class Faxes:
         shown = {key: value for key, value in fields.items() if not isinstance(value, Upload)}
         fax: Resource = {
             "record_type": "fax",
-            "id": str(uuid4()),
+            "id": self.environment.identifiers.uuid(),
             "direction": "outbound",
             "quality": "high",
             "store_media": False,
@@ -103,5 +102,10 @@ class Faxes:
         fax["status"] = status
         fax["updated_at"] = self.environment.clock.timestamp()
         if destination is not None:
-            known = {**fax, "fax_id": fax["id"], "original_media_url": fax.get("media_url"), "user_id": str(uuid4())}
+            known = {
+                **fax,
+                "fax_id": fax["id"],
+                "original_media_url": fax.get("media_url"),
+                "user_id": self.environment.user_id,
+            }
             self.environment.emit(event_type, {**known, **_RESULT.get(status, {})}, destination)

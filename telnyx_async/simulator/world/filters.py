@@ -20,9 +20,14 @@ _COMPARISONS: Mapping[str, Callable[[str, str], bool]] = {
 }
 
 
+def wanted(query: Mapping[str, Json]) -> dict[str, Json]:
+    """The filters of a query that are not inside another, by name."""
+    return {path[0]: value for path, value in _filters(query) if len(path) == 1}
+
+
 def select(resources: list[dict[str, Any]], query: Mapping[str, Json]) -> list[dict[str, Any]]:
     """The resources that pass all filters of a query. A filter without a field of its name passes all."""
-    return [one for one in resources if all(_passes(one, path, wanted) for path, wanted in _filters(query))]
+    return [one for one in resources if all(passes(one, path, wanted) for path, wanted in _filters(query))]
 
 
 def sort(resources: list[dict[str, Any]], query: Mapping[str, Json]) -> list[dict[str, Any]]:
@@ -50,15 +55,16 @@ def _nested(value: Json, path: list[str]) -> Iterator[tuple[list[str], Json]]:
         yield path, value
 
 
-def _passes(resource: Mapping[str, Any], path: list[str], wanted: Json) -> bool:
+def passes(resource: Mapping[str, Any], path: list[str], wanted: Json) -> bool:
+    """Whether the value at a path of a resource is the one that is wanted, or one of those."""
     compare = _COMPARISONS["eq"]
     if path and path[-1] in _COMPARISONS:
         path, compare = path[:-1], _COMPARISONS[path[-1]]
     value: Any = resource
     for key in path:
-        if not isinstance(value, Mapping) or key not in value:
+        if not isinstance(value, Mapping) or not {key, f"{key}s"} & value.keys():
             return True
-        value = value[key]
+        value = value[key] if key in value else value[f"{key}s"]  # filter[tag] looks among the tags
     values = value if isinstance(value, list) else [value]
     accepted = wanted if isinstance(wanted, list) else [wanted]
     return any(compare(_text(one), _text(other)) for one in values for other in accepted)

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.paging import Page
-from telnyx_async.simulator.schema.requests import Request, Upload
+from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.schema.roles import RoleKind
 from telnyx_async.simulator.world.resources import Resource, Resources
@@ -26,6 +26,21 @@ class GenericOperations:
     resources: Resources
     responses: ResponseBuilder
 
+    def stores(self, endpoint: Endpoint) -> bool:
+        """Whether the response shows what was stored before, and not a sample."""
+        role = self.resources.roles[endpoint.id]
+        content = endpoint.json_content
+        if content is None and endpoint.responses.get(endpoint.success):
+            return False
+        match role.kind:
+            case "create" | "update" | "replace" | "delete":
+                return True
+            case "get" | "list":
+                return role.creatable or self.resources.begins_empty(role.collection)
+            case "settings":
+                return self.resources.roles.writable(endpoint.path)
+        return False
+
     def carry_out(self, endpoint: Endpoint, request: Request) -> Response:
         """Carry an operation out.
 
@@ -37,10 +52,8 @@ class GenericOperations:
         if content is None:
             return Response(int(endpoint.success))
         if "json" in content.media_type:
-            return self.responses.json(endpoint, content, request.fields if state is None else state)
-        upload = (self.resources.owner(endpoint, request) or {}).get("_content")
-        if isinstance(upload, Upload):
-            return Response(int(endpoint.success), upload.content_type, content=upload.content)
+            sample = {"_key": endpoint.id, **request.fields}
+            return self.responses.json(endpoint, content, sample if state is None else state)
         return self.responses.file(endpoint, content)
 
     def _apply(self, endpoint: Endpoint, request: Request) -> Page | Resource | None:

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import define, evolve, field, frozen
 
 from telnyx_async.simulator.clock import Clock
-from telnyx_async.simulator.journal import RequestEntry
+from telnyx_async.simulator.journal import RequestEntry, Source
 from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
@@ -49,7 +49,7 @@ class Operations:
     generic: GenericOperations
     table: Mapping[str, Operation]
     _commands: dict[tuple[str, str], _Done] = field(factory=dict, init=False)
-    _keys: dict[tuple[str, str], tuple[RequestEntry, Response]] = field(factory=dict, init=False)
+    _keys: dict[tuple[str, str, str], tuple[RequestEntry, Response]] = field(factory=dict, init=False)
 
     def carry_out(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Response:
         """Carry a request out, unless it repeats one that was carried out already.
@@ -71,22 +71,24 @@ class Operations:
             entry.duplicate_of = done.entry
             same = done.operation == endpoint.id
             return done.response if same else self.responses.given(endpoint, {"result": "ok"})
-        response = self._execute(endpoint, request)
+        response = self._execute(endpoint, request, entry)
         entry.carried_out = True
         key = _idempotency_key(endpoint, request)
         if key is not None:
-            self._keys[entry.path, key] = (entry, response)
+            self._keys[entry.method, entry.path, key] = (entry, response)
         if scope is not None:
             self._commands[scope] = _Done(self.clock.wire_time(), entry.number, endpoint.id, response)
         return response
 
-    def _execute(self, endpoint: Endpoint, request: Request) -> Response:
+    def _execute(self, endpoint: Endpoint, request: Request, entry: RequestEntry) -> Response:
+        entry.source = self.source(endpoint)
         operation = self.table.get(endpoint.id)
         if operation is not None:
             self._check_required(endpoint, request)
             response = operation(endpoint, request)
             if response is not None:
                 return response
+            entry.source = "sample"
         return self.generic.carry_out(endpoint, request)
 
     def _check_required(self, endpoint: Endpoint, request: Request) -> None:
@@ -94,6 +96,18 @@ class Operations:
         for content in endpoint.body[:1]:
             for name in sorted(self.document.required(content.schema) - request.fields.keys()):
                 raise api_error("10004", "this field is required", pointer=f"/{name}")
+
+    # --- where responses come from
+
+    def source(self, endpoint: Endpoint) -> Source:
+        """Where the response to an operation comes from."""
+        if endpoint.id in self.table:
+            return "live"
+        return "stored" if self.generic.stores(endpoint) else "sample"
+
+    def coverage(self) -> dict[str, Source]:
+        """Where responses come from, by operationId, in the order of the document."""
+        return {name: self.source(endpoint) for name, endpoint in self.document.endpoints.items()}
 
     # --- repeated requests
 
@@ -104,9 +118,9 @@ class Operations:
             ApiError: that was another request.
         """
         key = _idempotency_key(endpoint, request)
-        if key is None or (entry.path, key) not in self._keys:
+        if key is None or (entry.method, entry.path, key) not in self._keys:
             return None
-        first, response = self._keys[entry.path, key]
+        first, response = self._keys[entry.method, entry.path, key]
         if (first.body, first.query) != (entry.body, entry.query):
             detail = "this idempotency key was used with another request"
             raise api_error("10027", detail, parameter="Idempotency-Key")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -48,6 +49,7 @@ class Resources:
     clock: Clock
     invent: bool = False
     _collections: dict[str, _Collection] = field(factory=dict, init=False)
+    _filled: set[str] = field(factory=set, init=False)
     _settings: dict[str, Resource] = field(factory=dict, init=False)
 
     def all(self, collection: str) -> Iterator[Resource]:
@@ -55,9 +57,38 @@ class Resources:
         found = self._collections.get(collection)
         yield from found.resources.values() if found else ()
 
+    def find(self, collection: str, identifier: str) -> Resource | None:
+        """The resource of a collection that a part of the world fills.
+
+        Returns:
+            None where there is none, and it is to be invented.
+
+        Raises:
+            ApiError: there is none.
+        """
+        found = self._collections.get(collection, _Collection()).resources.get(identifier)
+        if found is None and not self.invent:
+            raise api_error("10005", f"there is no {identifier} at {collection}")
+        return found
+
+    def remove(self, collection: str, identifier: str) -> None:
+        """Delete a resource."""
+        kept = self._collections[collection]
+        if kept.resources.pop(identifier, None) is not None:
+            kept.deleted.add(identifier)
+
+    def touch(self, resource: Resource, **facts: Json) -> None:
+        """Change a resource, now."""
+        resource.update(facts, updated_at=self.clock.timestamp())
+
     def begin_empty(self, collection: str) -> None:
         """Have no resources in a collection from the start."""
         self._collections[collection] = _Collection()
+        self._filled.add(collection)
+
+    def begins_empty(self, collection: str) -> bool:
+        """Whether a part of the world fills a collection."""
+        return collection in self._filled
 
     def put(self, collection: str, identifier: str, resource: Resource) -> None:
         """Put a resource into a collection, or replace it there."""
@@ -70,17 +101,43 @@ class Resources:
         role = self.roles[endpoint.id]
         path = _concrete(role.collection, request)
         self._check_parents(endpoint, request)
-        collection = self._collections.setdefault(path, _Collection())
-        collection.made += 1
-        fields = {key: value for key, value in request.fields.items() if not isinstance(value, Upload)}
-        made = self._sample(role.schema, f"{path}#{collection.made}")
-        resource = {**made, **fields}
-        identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(f"{path}#{collection.made}")))
-        self._stamp(resource, role.schema, "created_at", "createdAt", "updated_at", "updatedAt")
-        resource["_key"] = f"{path}#{collection.made}"
+        key = self._new_key(path)
+        resource = {**self._sample(role.schema, key), **_given(request), "_key": key}
         for value in request.fields.values():
             if isinstance(value, Upload):
                 resource["_content"] = value
+        return self._add(path, resource, role, key)
+
+    def begin(self, endpoint: Endpoint, request: Request, collection: str = "", **facts: Json) -> Resource:
+        """Create a resource of which a part of the world knows all: it has no samples.
+
+        Args:
+            endpoint: the operation that creates it.
+            request: its body is part of the resource.
+            collection: to put it into, where that is another one than the path says.
+            facts: further fields of the resource.
+        """
+        role = self.roles[endpoint.id]
+        self._check_parents(endpoint, request)
+        path = collection or _concrete(role.collection, request)
+        defaults = self.defaults(endpoint.id)
+        return self._add(path, {**defaults, **_given(request), **facts}, role, self._new_key(path))
+
+    def defaults(self, operation: str) -> Resource:
+        """The resource that an operation shows, with nothing but what the document says of each one."""
+        schema = self.roles[operation].schema
+        record_type = self._sample(schema, operation).get("record_type")
+        return _defaults(self.document, schema) | ({"record_type": record_type} if record_type else {})
+
+    def _new_key(self, path: str) -> str:
+        collection = self._collections.setdefault(path, _Collection())
+        collection.made += 1
+        return f"{path}#{collection.made}"
+
+    def _add(self, path: str, resource: Resource, role: Role, key: str) -> Resource:
+        identifier = self._identify(resource, role, key)
+        self._stamp(resource, role.schema, "created_at", "createdAt", "updated_at", "updatedAt")
+        collection = self._collections[path]
         collection.resources[identifier] = resource
         collection.deleted.discard(identifier)
         return resource
@@ -107,7 +164,7 @@ class Resources:
     def update(self, endpoint: Endpoint, request: Request) -> Resource:
         """Change a resource: what was given replaces what was there; an object is merged into an object."""
         resource = self.get(endpoint, request)
-        _merge(resource, {k: v for k, v in request.fields.items() if not isinstance(v, Upload)})
+        merge(resource, _given(request))
         self._stamp(resource, self.roles[endpoint.id].schema, "updated_at", "updatedAt")
         return resource
 
@@ -128,7 +185,7 @@ class Resources:
         resources = list(collection.resources.values())
         if role.addressable:
             resources = select(resources, request.query)
-        return page(endpoint, request.query, sort(resources, request.query))
+        return page(endpoint, request, sort(resources, request.query))
 
     def settings(self, endpoint: Endpoint, request: Request) -> Resource:
         """The one resource of a path that is no collection: there from the start, and changed by PATCH, PUT or POST."""
@@ -138,7 +195,7 @@ class Resources:
         if path not in self._settings:
             self._settings[path] = {**self._sample(role.schema, path), "_key": path}
         if endpoint.method in ("PATCH", "PUT", "POST"):
-            _merge(self._settings[path], {k: v for k, v in request.fields.items() if not isinstance(v, Upload)})
+            merge(self._settings[path], _given(request))
         return self._settings[path] if endpoint.method != "DELETE" else self._settings.pop(path)
 
     def act(self, endpoint: Endpoint, request: Request) -> Resource | None:
@@ -186,9 +243,17 @@ class Resources:
             for number in range(0 if role.creatable else _SEEDED):
                 key = f"{path}#{number}"
                 resource = {**self._sample(role.schema, key), "_key": key}
-                identifier = str(resource.setdefault(role.identifier, self.sampler.uuid(key)))
+                identifier = self._identify(resource, role, key)
                 collection.resources[identifier] = resource
         return self._collections[path]
+
+    def _identify(self, resource: Resource, role: Role, key: str) -> str:
+        """The identifier of a new resource: one that its path admits."""
+        identifier = resource.get(role.identifier)
+        fits = identifier is not None and all(self.document.valid(one, identifier, "request") for one in role.admitted)
+        if not fits:
+            resource[role.identifier] = identifier = self.sampler.uuid(key)
+        return str(identifier)
 
     def _identifier(self, endpoint: Endpoint, request: Request) -> str:
         return request.path[endpoint.names[-1]]
@@ -210,9 +275,25 @@ def _concrete(template: str, request: Request) -> str:
     return re.sub(r"{[^}]*}", lambda _: next(values, ""), template)
 
 
-def _merge(resource: Resource, changes: Mapping[str, Any]) -> None:
+def _defaults(document: Document, schema: Schema) -> Resource:
+    found = {}
+    for name, part in document.properties(schema).items():
+        one = document.resolve(part)
+        value = copy.deepcopy(one.get("default"))
+        value = value if value is not None else _defaults(document, one) or None
+        if value is not None:
+            found[name] = value
+    return found
+
+
+def _given(request: Request) -> Resource:
+    return {name: value for name, value in request.fields.items() if not isinstance(value, Upload)}
+
+
+def merge(resource: Resource, changes: Mapping[str, Any]) -> None:
+    """Change a resource: what was given replaces what was there; an object is merged into an object."""
     for key, value in changes.items():
         if isinstance(value, dict) and isinstance(resource.get(key), dict):
-            _merge(resource[key], value)
+            merge(resource[key], value)
         else:
             resource[key] = value

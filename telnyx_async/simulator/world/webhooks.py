@@ -9,7 +9,6 @@ import time
 from collections.abc import Collection, Coroutine, Mapping
 from typing import Any, Literal
 from urllib.parse import urlencode, urlsplit
-from uuid import uuid4
 
 import aiohttp
 import orjson
@@ -18,12 +17,16 @@ from nacl.signing import SigningKey
 
 from telnyx_async.simulator.clock import Clock
 from telnyx_async.simulator.faults import Faults, WebhookFault
+from telnyx_async.simulator.identifiers import Identifiers
 from telnyx_async.simulator.journal import Journal, WebhookEntry
 from telnyx_async.simulator.schema.types import Json
 
 ATTEMPTS = 3  # for each URL
 PAUSES = (1.0, 3.0)  # simulated seconds before the second and the third attempt
 TIMEOUT = 2.0  # real seconds
+_FORM_TIMEOUT = 5.0  # real seconds
+_NOT_ALLOWED = "not sent: neither this machine nor an allowed host (webhook_hosts)"
+_SHOWN = 20_000  # characters of a response
 _HELD = 10.0  # simulated seconds that a webhook is held back at most
 _LOCAL = {"localhost", "127.0.0.1", "::1"}
 _RETRYABLE = {408, 429}
@@ -74,16 +77,24 @@ class Deliveries:
         clock: times the pauses between attempts.
         journal: records every attempt.
         faults: that are injected.
+        identifiers: of the events.
         hosts: that webhooks may be sent to besides this machine. Nothing is ever sent to another host.
     """
 
     def __init__(
-        self, signer: Signer, clock: Clock, journal: Journal, faults: Faults, hosts: Collection[str] = ()
+        self,
+        signer: Signer,
+        clock: Clock,
+        journal: Journal,
+        faults: Faults,
+        identifiers: Identifiers,
+        hosts: Collection[str] = (),
     ) -> None:
         self.signer = signer
         self._clock = clock
         self._journal = journal
         self._faults = faults
+        self._identifiers = identifiers
         self.hosts: set[str] = _LOCAL | set(hosts)
         self._tasks: set[asyncio.Task[None]] = set()
         self._held: dict[str | None, _Event] = {}
@@ -111,7 +122,7 @@ class Deliveries:
         data = {
             "record_type": "event",
             "event_type": event_type,
-            "id": str(uuid4()),
+            "id": self._identifiers.uuid(),
             "occurred_at": self._clock.timestamp(),
             "payload": payload,
         }
@@ -133,6 +144,16 @@ class Deliveries:
                 self._start(self._deliver(event))
         if held is not None:
             self._start(self._later(held, 0.05))
+
+    def redeliver(self, entry: WebhookEntry) -> None:
+        """Send a webhook again, to the same URL.
+
+        Raises:
+            ValueError: it is no webhook, but a request of TeXML.
+        """
+        if not entry.event_id:
+            raise ValueError("only a webhook can be sent again")
+        self._start(self._deliver(_Event(entry.body["data"], Destination(entry.url), entry.call, duplicate=True)))
 
     def _release(self, event: _Event) -> None:
         """Send a webhook that is still held back."""
@@ -158,8 +179,7 @@ class Deliveries:
             if not url:
                 continue
             if not is_allowed(url, self.hosts, ("http", "https")):
-                outcome = "not sent: neither this machine nor an allowed host (webhook_hosts)"
-                self._journal.add(self._entry(event, url, attempt + 1, state="not sent", outcome=outcome))
+                self._journal.add(self._entry(event, url, attempt + 1, state="not sent", outcome=_NOT_ALLOWED))
                 continue
             for turn in range(ATTEMPTS):
                 attempt += 1
@@ -183,7 +203,7 @@ class Deliveries:
         started = time.perf_counter()
         retryable = True
         try:
-            status = await self._post(event.destination, entry.url, body)
+            status = await self._post(event.destination, entry, body)
         except TimeoutError:
             entry.outcome = f"no response in {event.destination.timeout:g} s"
         except aiohttp.ClientError as error:
@@ -196,20 +216,73 @@ class Deliveries:
         self._journal.changed(entry)
         return retryable
 
-    async def _post(self, destination: Destination, url: str, body: bytes) -> int:
+    async def exchange(self, event_type: str, url: str, method: str, form: Mapping[str, str], call: str) -> str | None:
+        """Send a form once, and take the text of the response: what TeXML does instead of webhooks.
+
+        Args:
+            event_type: for the journal.
+            url: where it is sent to.
+            method: POST, or GET for a query.
+            form: its fields.
+            call: call_control_id.
+
+        Returns:
+            The body of a response with status 200, else None.
+        """
+        entry = WebhookEntry(
+            at=self._clock.time(), call=call, event_type=event_type, event_id="", url=url, attempt=1, body=dict(form)
+        )
+        self._journal.add(entry)
+        if not is_allowed(url, self.hosts, ("http", "https")):
+            entry.state, entry.outcome = "not sent", _NOT_ALLOWED
+            self._journal.changed(entry)
+            return None
+        body = b"" if method.upper() == "GET" else urlencode(form).encode()
+        asked = f"{url}{'&' if '?' in url else '?'}{urlencode(form)}" if not body else url
+        headers = {**self.signer.headers(body), "Content-Type": "application/x-www-form-urlencoded"}
+        started = time.perf_counter()
+        text = None
+        try:
+            with self._journal.in_flight():
+                async with self._session().request(
+                    method.upper(),
+                    asked,
+                    data=body or None,
+                    headers=headers,
+                    timeout=aiohttp.ClientTimeout(_FORM_TIMEOUT),
+                ) as response:
+                    text = await response.text()
+                    entry.status, entry.answer = response.status, text[:_SHOWN] or None
+                    entry.headers, entry.answer_headers = headers, dict(response.headers)
+        except TimeoutError:
+            entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
+        except aiohttp.ClientError as error:
+            entry.outcome = type(error).__name__
+        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.state = "delivered" if entry.status == 200 else "failed"
+        self._journal.changed(entry)
+        return text if entry.status == 200 else None
+
+    def _session(self) -> aiohttp.ClientSession:
         if self._http is None:
             self._http = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=256), headers={"User-Agent": "telnyx-webhooks"}
             )
+        return self._http
+
+    async def _post(self, destination: Destination, entry: WebhookEntry, body: bytes) -> int:
+        url = entry.url
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=destination.timeout, sock_read=destination.timeout)
         if destination.method == "GET":
             query = urlencode(_query_values(orjson.loads(body)["data"]["payload"]))
             url, body = f"{url}{'&' if '?' in url else '?'}{query}", b""
         headers = {**self.signer.headers(body), "Content-Type": "application/json"}
-        async with self._http.request(
+        entry.headers = headers
+        async with self._session().request(
             destination.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
         ) as response:
-            await response.read()
+            entry.answer = (await response.text(errors="replace"))[:_SHOWN] or None
+            entry.answer_headers = dict(response.headers)
             return response.status
 
     def _entry(self, event: _Event, url: str, attempt: int, **facts: Json) -> WebhookEntry:

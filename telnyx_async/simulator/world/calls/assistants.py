@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field, frozen
 
@@ -30,8 +29,12 @@ class Conversation(Feature):
     call: Call = field(repr=False)
     fields: Mapping[str, Json]
     history: list[dict[str, str]] = field(factory=list, init=False)
-    conversation_id: str = field(factory=lambda: str(uuid4()), init=False)
+    conversation_id: str = field(init=False)
     started: float = field(init=False)
+
+    @conversation_id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     def __attrs_post_init__(self) -> None:
         self.started = self.call.environment.clock.time()
@@ -105,23 +108,49 @@ class Assistants:
     Args:
         name: of the feature.
         begin: makes the conversation of a call, from the fields of the command.
+        shown: the name of the conversation's id in the response.
     """
 
     name: str
     begin: Callable[[Call, dict[str, Any]], Conversation]
+    shown: str = "conversation_id"
 
-    def start(self, call: Call, fields: dict[str, Any]) -> None:
+    def start(self, call: Call, fields: dict[str, Any]) -> dict[str, Any]:
         """Start a conversation.
+
+        Returns:
+            Its id.
 
         Raises:
             ApiError: one is running on the call already.
         """
         if self.name in call.features:
             raise api_error("90061", "an assistant is already running on this call")
-        call.features[self.name] = self.begin(call, fields)
+        conversation = call.features[self.name] = self.begin(call, fields)
+        return {self.shown: conversation.conversation_id}
 
     def stop(self, call: Call, fields: dict[str, Any]) -> None:
         """Stop the conversation, if one is running."""
         running = call.features.pop(self.name, None)
         if running is not None:
             running.stop()
+
+    def add(self, call: Call, fields: dict[str, Any]) -> None:
+        """Add messages to the conversation.
+
+        Raises:
+            ApiError: none is running.
+        """
+        running = call.features.get(self.name)
+        if not isinstance(running, Conversation):
+            raise api_error("10027", "no assistant is running on this call")
+        running.history += fields.get("messages", [])
+
+    def join(self, call: Call, fields: dict[str, Any]) -> dict[str, Any]:
+        """Let a call take part in a conversation that runs on another.
+
+        Returns:
+            The id of the conversation.
+        """
+        call.note("joins conversation", fields["conversation_id"])
+        return {self.shown: fields["conversation_id"]}

@@ -9,6 +9,8 @@ from typing import Literal, TypeAlias
 
 from attrs import define, field
 
+from telnyx_async.simulator.audio.sound import read_wav, seconds
+from telnyx_async.simulator.audio.speech import spoken
 from telnyx_async.simulator.world.calls.keypad import Keypad
 from telnyx_async.simulator.world.calls.leg import Leg, State
 from telnyx_async.simulator.world.calls.player import Player
@@ -79,6 +81,32 @@ class Call(Leg):
         if self.ended or not digits or set(digits) - set("0123456789*#ABCDabcd"):
             raise ValueError("the call has ended" if self.ended else f"no such keys: {digits!r}")
         self.keypad.press(digits)
+
+    async def say(self, text: str = "", audio: bytes | None = None) -> None:
+        """Say something: into streams, recordings, transcriptions, and to the calls that this one is connected to.
+
+        Args:
+            text: the words. Without `audio`, espeak-ng speaks them if it is installed; else a tone stands for them.
+            audio: a WAV file.
+
+        Raises:
+            ValueError: the call has ended, `audio` is no WAV file, or nothing is given.
+        """
+        if self.ended or not (text or audio):
+            raise ValueError("the call has ended" if self.ended else "give a text or a WAV file")
+        sound = read_wav(audio) if audio is not None else await spoken(text)
+        now = self.environment.clock.time()
+        self.inbound.put(now, sound)
+        for other in self.listeners():
+            other.outbound.put(now, sound)
+        self.note("says", text or f"♪ {seconds(sound):.1f} s of audio")
+        for feature in tuple(self.features.values()):
+            feature.hear(text)
+
+    def listeners(self) -> list[Call]:
+        """The calls that hear this one."""
+        bridged = [self.bridged_to] if self.bridged_to is not None else []
+        return bridged + [other for feature in self.features.values() for other in feature.others()]
 
     def pick_up(self) -> None:
         """Answer a call that rings at a party whose outcome is "rings".
@@ -170,6 +198,8 @@ class Call(Leg):
             other.bridged_to = None
             if other.stays_after_bridge:
                 other.state = "answered"
+                if other.listener is not None:
+                    other.listener("call.unbridged", {})
             else:
                 other.end(cause, source)
 

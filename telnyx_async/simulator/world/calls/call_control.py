@@ -12,11 +12,13 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import ApiError, api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.calls.assistants import Assistants
 from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
 from telnyx_async.simulator.world.calls.fields import Command, Fields, read_client_state
 from telnyx_async.simulator.world.calls.leg_commands import LegCommands
+from telnyx_async.simulator.world.calls.recordings import Recorder
 from telnyx_async.simulator.world.calls.services import Service
 from telnyx_async.simulator.world.operations import Operation
 
@@ -37,6 +39,7 @@ _SERVICES = (
     ("StartSiprecSession", "StopSiprecSession", "siprec"),
     ("noiseSuppressionStart", "noiseSuppressionStop", "suppression"),
     ("CallStartAIAssistant", "CallStopAIAssistant", "assistant"),
+    ("CallStartConversationRelay", "CallStopConversationRelay", "relay"),
 )
 
 
@@ -48,6 +51,7 @@ class CallControl:
         calls: all calls.
         legs: the commands that begin, connect and end calls.
         services: that run on calls, by the name of their feature.
+        recorder: the one of them that can pause.
         responses: shows calls.
         invent: whether commands for a call that does not exist get a sample response.
     """
@@ -55,6 +59,7 @@ class CallControl:
     calls: Calls
     legs: LegCommands
     services: Mapping[str, Service]
+    recorder: Recorder
     responses: ResponseBuilder
     invent: bool = False
 
@@ -70,10 +75,14 @@ class CallControl:
 
     def _service_commands(self) -> dict[str, Command]:
         commands: dict[str, Command] = {
-            "PauseCallRecording": _check_recorded,
-            "ResumeCallRecording": _check_recorded,
+            "PauseCallRecording": self.recorder.pause,
+            "ResumeCallRecording": self.recorder.resume,
             "callGatherUsingAI": self.services["gather_using_ai"].start,
+            "SwitchSupervisorRole": _switch_role,
         }
+        assistants = self.services["assistant"]
+        if isinstance(assistants, Assistants):
+            commands |= {"CallAddMessagesToAIAssistant": assistants.add, "CallJoinAIAssistant": assistants.join}
         for start, stop, name in _SERVICES:
             commands[start] = self.services[name].start
             commands[stop] = self.services[name].stop
@@ -116,9 +125,8 @@ class CallControl:
         return self.responses.listed(endpoint, request, [_as_json(call) for call in calls])
 
 
-def _check_recorded(call: Call, fields: Fields) -> None:
-    if "recording" not in call.features:
-        raise api_error("10027", "the call is not being recorded")
+def _switch_role(call: Call, fields: Fields) -> None:
+    call.note("supervises", fields["role"])
 
 
 def _as_json(call: Call) -> Fields:

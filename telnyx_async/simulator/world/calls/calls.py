@@ -12,7 +12,9 @@ from telnyx_async.simulator.world.calls.call import Call, Cause, Source
 from telnyx_async.simulator.world.calls.detection import start_detection
 from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
+from telnyx_async.simulator.world.numbers.numbers import check_number
 from telnyx_async.simulator.world.parties import OTHER_NUMBER, OWN_NUMBER, Outcome, Parties
+from telnyx_async.simulator.world.resources import Resource
 from telnyx_async.simulator.world.webhooks import Destination
 
 _LATENCY = 0.05  # simulated seconds of the network
@@ -35,12 +37,14 @@ class Calls:
 
     Attributes:
         by_id: all calls by call_control_id, also those that have ended.
+        begin_texml: runs the instructions of a TeXML application on a call to it.
     """
 
     environment: Environment
     parties: Parties
     destinations: Destinations
     by_id: dict[str, Call] = field(factory=dict, init=False)
+    begin_texml: Callable[[Call, Resource], None] | None = field(default=None, init=False)
 
     def find(self, call_control_id: str) -> Call:
         """The call of an id.
@@ -66,7 +70,9 @@ class Calls:
     ) -> Call:
         """Let a party call a number of the account: see `Simulator.incoming_call`."""
         connection = connection_id or self.destinations.connection_of(to)
-        destination = Destination(webhook_url) if webhook_url else self.destinations.of_connection(connection)
+        texml = None if webhook_url else self.destinations.texml_application(connection)
+        url = webhook_url or (texml and str(texml["voice_url"]))
+        destination = Destination(url) if url else self.destinations.of_connection(connection)
         if destination is None:
             raise ValueError("no URL for webhooks: give webhook_url, here or to the simulator")
         caller = self.parties.at(from_)
@@ -81,7 +87,10 @@ class Calls:
         )
         self.by_id[call.call_control_id] = call
         call.note("dials", to)
-        call.emit("call.initiated", state="parked")
+        if texml is not None and self.begin_texml is not None:
+            self.begin_texml(call, texml)
+        else:
+            call.emit("call.initiated", state="parked")
         return call
 
     def outgoing(
@@ -111,7 +120,12 @@ class Calls:
             state: parked or bridging, in call.initiated.
             answered: called once the call is answered.
             facts: further arguments of `Call`.
+
+        Raises:
+            ApiError: it is neither a number in E.164 form nor a SIP address.
         """
+        if not to.startswith(("sip:", "sips:")):
+            check_number(to, "/to")
         call = Call(
             environment=self.environment,
             direction="outgoing",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
@@ -29,8 +28,12 @@ class Participant(Feature):
     muted: bool = False
     on_hold: bool = False
     ends_conference: bool = False
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str = field(init=False)
     joined: datetime = field(init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     @joined.default
     def _now(self) -> datetime:
@@ -40,6 +43,12 @@ class Participant(Feature):
         """Leave the conference."""
         self.conference.leave(self)
 
+    def others(self) -> list[Call]:
+        """The calls that hear this one: none while it is muted or on hold."""
+        if self.muted or self.on_hold:
+            return []
+        return [one.call for one in self.conference.participants.values() if one is not self and not one.on_hold]
+
     def as_json(self) -> dict[str, Any]:
         """The participant as the API shows it."""
         return {
@@ -48,6 +57,7 @@ class Participant(Feature):
             "call_control_id": self.call.call_control_id,
             "call_leg_id": self.call.call_leg_id,
             "conference": {"id": self.conference.id, "name": self.conference.name},
+            "conference_id": self.conference.id,
             "muted": self.muted,
             "on_hold": self.on_hold,
             "status": "joined",
@@ -72,13 +82,17 @@ class Conference:
     creator: Call
     name: str
     limit: int | None = None
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str = field(init=False)
     participants: dict[str, Participant] = field(factory=dict, init=False)
     recording: Recording | None = field(default=None, init=False)
     end_reason: str | None = field(default=None, init=False)
     created: datetime = field(init=False)
     updated: datetime = field(init=False)
     _end_audio: Callable[[], None] | None = field(default=None, init=False)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.creator.environment.identifiers.uuid()
 
     @created.default
     def _now(self) -> datetime:
@@ -175,6 +189,17 @@ class Conference:
         if participant is None:
             raise api_error("90015", "this call is not in the conference", pointer="/call_control_id")
         return participant
+
+    def participant(self, identifier: str) -> Participant:
+        """The participant of an id, or of the call_control_id of its call.
+
+        Raises:
+            ApiError: there is none.
+        """
+        for one in self.participants.values():
+            if identifier in (one.id, one.call.call_control_id):
+                return one
+        raise api_error("10005", "there is no such participant", parameter="participant_id")
 
     def selected(self, fields: dict[str, Any]) -> list[Participant]:
         """The participants that a command names, or all.

@@ -11,10 +11,13 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
+from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
 from telnyx_async.simulator.world.calls.conference import Conference
 from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.calls.recordings import Recorder, Recording
+from telnyx_async.simulator.world.filters import select
 from telnyx_async.simulator.world.operations import Operation
 
 Action: TypeAlias = Callable[[Conference, dict[str, Any]], None]
@@ -44,6 +47,8 @@ class Conferences:
             "ListConferences": self._list,
             "RetrieveConference": self._get,
             "ListConferenceParticipants": self._participants,
+            "RetrieveConferenceParticipant": self._participant,
+            "UpdateConferenceParticipant": self._participant,
             **{name: self._action(action) for name, action in self._actions().items()},
         }
 
@@ -52,6 +57,9 @@ class Conferences:
             "JoinConference": self._join,
             "LeaveConference": self._leave,
             "UpdateConference": self._update,
+            "EndConference": lambda conference, fields: conference.end("time_exceeded"),
+            "ConferenceSendDTMF": _send_tones,
+            "ConferenceGatherUsingAudio": _gather,
             "HoldConferenceParticipants": lambda conference, fields: _set(conference, fields, on_hold=True),
             "UnholdConferenceParticipants": lambda conference, fields: _set(conference, fields, on_hold=False),
             "MuteConferenceParticipants": lambda conference, fields: _set(conference, fields, muted=True),
@@ -65,9 +73,30 @@ class Conferences:
             "StopConferenceAudio": self._stop_audio,
             "StartConferenceRecording": self._record,
             "StopConferenceRecording": self._stop_recording,
-            "PauseConferenceRecording": self._pause,
-            "ResumeConferenceRecording": self._pause,
+            "PauseConferenceRecording": lambda conference, fields: self._recorded(conference).pause(),
+            "ResumeConferenceRecording": lambda conference, fields: self._recorded(conference).resume(),
         }
+
+    def enter(self, call: Call, name: str, fields: dict[str, Any]) -> None:
+        """Let a call join the conference of a name. The first that does creates it.
+
+        Raises:
+            ApiError: the call cannot join it.
+        """
+        for conference in self.by_id.values():
+            if conference.name == name and not conference.end_reason:
+                conference.join(call, fields)
+                return
+        self._begin(call, name, fields)
+
+    def _begin(self, call: Call, name: str, fields: dict[str, Any]) -> Conference:
+        conference = Conference(call, name, fields.get("max_participants"))
+        if call.state == "ringing":
+            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
+        self.by_id[conference.id] = conference
+        conference.emit("conference.created")
+        conference.join(call, fields)
+        return conference
 
     # --- resources
 
@@ -77,12 +106,7 @@ class Conferences:
         call = self.calls.find(request.fields["call_control_id"])
         if request.fields.get("client_state"):
             call.client_state = request.fields["client_state"]
-        conference = Conference(call, request.fields["name"], request.fields.get("max_participants"))
-        if call.state == "ringing":
-            raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
-        self.by_id[conference.id] = conference
-        conference.emit("conference.created")
-        conference.join(call, request.fields)
+        conference = self._begin(call, request.fields["name"], request.fields)
         return self.responses.given(endpoint, conference.as_json())
 
     def _list(self, endpoint: Endpoint, request: Request) -> Response:
@@ -97,15 +121,17 @@ class Conferences:
         conference = self._find(endpoint, request)
         if conference is None:
             return None
-        wanted = {
-            name: request.query[f"filter[{name}]"]
-            for name in ("muted", "on_hold")
-            if f"filter[{name}]" in request.query
-        }
         found = [participant.as_json() for participant in conference.participants.values()]
-        return self.responses.listed(
-            endpoint, request, [one for one in found if all(one[name] == value for name, value in wanted.items())]
-        )
+        return self.responses.listed(endpoint, request, select(found, request.query))
+
+    def _participant(self, endpoint: Endpoint, request: Request) -> Response | None:
+        conference = self._find(endpoint, request)
+        if conference is None:
+            return None
+        participant = conference.participant(request.path["participant_id"])
+        if endpoint.method == "PATCH":
+            participant.ends_conference = request.fields.get("end_conference_on_exit", participant.ends_conference)
+        return self.responses.given(endpoint, participant.as_json())
 
     # --- commands
 
@@ -141,13 +167,10 @@ class Conferences:
         conference.recording = self.recorder.start_conference(conference.creator, conference.id, format_)
 
     def _stop_recording(self, conference: Conference, fields: dict[str, Any]) -> None:
-        self._recorded(conference, fields).stop()
+        self._recorded(conference).stop()
         conference.recording = None
 
-    def _pause(self, conference: Conference, fields: dict[str, Any]) -> None:
-        self._recorded(conference, fields)
-
-    def _recorded(self, conference: Conference, fields: dict[str, Any]) -> Recording:
+    def _recorded(self, conference: Conference) -> Recording:
         if conference.recording is None:
             raise api_error("10027", "the conference is not being recorded")
         return conference.recording
@@ -158,6 +181,15 @@ class Conferences:
         if conference is None and not self.invent:
             raise api_error("90058", "there is no such conference", parameter=name)
         return conference
+
+
+def _send_tones(conference: Conference, fields: dict[str, Any]) -> None:
+    for participant in conference.selected(fields):
+        participant.call.note("hears tones", fields["digits"])
+
+
+def _gather(conference: Conference, fields: dict[str, Any]) -> None:
+    AUDIO_COMMANDS["GatherUsingAudio"](conference.member(fields["call_control_id"]).call, fields)
 
 
 def _set(conference: Conference, fields: dict[str, Any], **state: bool) -> None:

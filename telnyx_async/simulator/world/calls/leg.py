@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias
-from uuid import uuid4
 
 from attrs import define, field
 
+from telnyx_async.simulator.audio.track import Track
 from telnyx_async.simulator.clock import Timer, timestamp
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.world.calls.feature import Feature
@@ -34,9 +33,12 @@ class Leg:
         client_state: base64, sent with each webhook.
         custom_headers: SIP headers of the application, sent with each webhook.
         sip_headers: standard SIP headers, sent with each webhook.
+        listener: takes the events of the call, which then sends no webhooks.
 
     Attributes:
         features: what runs on the call, by name.
+        inbound: what the person says.
+        outbound: what the person hears.
     """
 
     environment: Environment = field(repr=False)
@@ -45,17 +47,32 @@ class Leg:
     to: str
     connection_id: str
     destination: Destination
-    call_control_id: str = field(factory=lambda: f"v3:{secrets.token_urlsafe(40)}")
-    call_leg_id: str = field(factory=lambda: str(uuid4()), repr=False)
-    call_session_id: str = field(factory=lambda: str(uuid4()), repr=False)
+    call_control_id: str = field(init=False)
+    call_leg_id: str = field(init=False, repr=False)
+    call_session_id: str = field(repr=False)
     client_state: str | None = None
     custom_headers: list[dict[str, str]] | None = field(default=None, repr=False)
     sip_headers: list[dict[str, str]] | None = field(default=None, repr=False)
+    listener: Callable[[str, Mapping[str, Json]], None] | None = field(default=None, repr=False)
     state: State = field(default="ringing", init=False)
     features: dict[str, Feature] = field(factory=dict, init=False, repr=False)
+    inbound: Track = field(factory=Track, init=False, repr=False)
+    outbound: Track = field(factory=Track, init=False, repr=False)
     started: datetime = field(init=False, repr=False)
     _timers: list[Timer] = field(factory=list, init=False, repr=False)
     _activities: set[asyncio.Task[None]] = field(factory=set, init=False, repr=False)
+
+    @call_control_id.default
+    def _new_control_id(self) -> str:
+        return f"v3:{self.environment.identifiers.token()}"
+
+    @call_leg_id.default
+    def _new_leg_id(self) -> str:
+        return self.environment.identifiers.uuid()
+
+    @call_session_id.default
+    def _new_session_id(self) -> str:
+        return self.environment.identifiers.uuid()
 
     @started.default
     def _now(self) -> datetime:
@@ -78,6 +95,9 @@ class Leg:
             event_type: such as call.answered.
             facts: for the payload, besides those about the leg.
         """
+        if self.listener is not None:
+            self.listener(event_type, facts)
+            return
         known = {
             "call_control_id": self.call_control_id,
             "connection_id": self.connection_id,

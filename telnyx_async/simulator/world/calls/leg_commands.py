@@ -72,6 +72,8 @@ class LegCommands:
         """
         client_state = read_client_state(fields)
         linked = self.calls.find(fields["link_to"]) if fields.get("link_to") else None
+        if not self.calls.destinations.has_connection(fields["connection_id"]):
+            raise api_error("10015", f"there is no connection {fields['connection_id']}", pointer="/connection_id")
         application = self.calls.destinations.of_connection(fields["connection_id"])
         destination = read_destination(fields) or application
         if destination is None:

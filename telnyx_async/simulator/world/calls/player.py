@@ -7,8 +7,11 @@ from collections import deque
 
 from attrs import define, field
 
+from telnyx_async.simulator.audio.sound import tone
 from telnyx_async.simulator.world.calls.leg import Leg
 from telnyx_async.simulator.world.calls.prompts import Prompt
+
+_LONGEST = 60.0  # seconds of sound that stand for a prompt
 
 
 @define(eq=False)
@@ -52,8 +55,12 @@ class Player:
         self.hear(prompt)
         if not prompt.silent:
             self.leg.emit(f"call.{prompt.kind}.started", **prompt.facts)
+        clock, line = self.leg.environment.clock, self.leg.outbound
+        line.put(clock.time(), tone(min(prompt.seconds, _LONGEST)))
         interrupt = self._interrupt = asyncio.get_running_loop().create_future()
-        status = await self.leg.environment.clock.wait_for(interrupt, prompt.seconds) or "completed"
+        status = await clock.wait_for(interrupt, prompt.seconds) or "completed"
+        if interrupt.result() is not None:
+            line.clear(clock.time())
         if self._interrupt is interrupt:
             self._interrupt = None
         if not prompt.silent:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
-from telnyx_async.simulator.clock import Clock, timestamp
+from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
+from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.operations import Operation
 
 
@@ -70,7 +70,7 @@ class Queue:
     name: str
     max_size: int
     created: datetime
-    id: str = field(factory=lambda: str(uuid4()))
+    id: str
     calls: list[Waiting] = field(factory=list, init=False)
     left: int = field(default=0, init=False)
     waited: int = field(default=0, init=False)
@@ -99,19 +99,29 @@ class Queues:
     """All queues, and the operations that read them.
 
     Args:
-        clock: times how long calls wait.
+        environment: times how long calls wait.
         responses: shows queues.
         invent: whether a queue that does not exist gets a sample response.
     """
 
-    clock: Clock
+    environment: Environment
     responses: ResponseBuilder
     invent: bool = False
     by_name: dict[str, Queue] = field(factory=dict, init=False)
 
     def operations(self) -> dict[str, Operation]:
         """The operations that it carries out."""
-        return {"RetrieveCallQueue": self._get, "ListQueueCalls": self._list, "RetrieveCallFromQueue": self._get_call}
+        return {
+            "ListQueues": self._list_queues,
+            "CreateQueue": self._create,
+            "RetrieveCallQueue": self._get,
+            "UpdateQueue": self._update,
+            "DeleteQueue": self._delete,
+            "ListQueueCalls": self._list,
+            "RetrieveCallFromQueue": self._get_call,
+            "UpdateCallInQueue": self._update_call,
+            "RemoveQueueCall": self._remove_call,
+        }
 
     def enqueue(self, call: Call, fields: dict[str, Any]) -> None:
         """Put a call into a queue.
@@ -119,12 +129,10 @@ class Queues:
         Raises:
             ApiError: it is in one already, or the queue is full.
         """
-        now = self.clock.now()
-        queue = self.by_name.setdefault(
-            fields["queue_name"], Queue(fields["queue_name"], fields.get("max_size", 100), now)
-        )
         if "queue" in call.features:
             raise api_error("90038", "the call is in a queue already")
+        now, name = self.environment.clock.now(), fields["queue_name"]
+        queue = self.by_name.get(name) or self._new(name, fields)
         if len(queue.calls) >= queue.max_size:
             raise api_error("90036", f"the queue has {queue.max_size} calls already", pointer="/queue_name")
         waiting = Waiting(queue, call, now)
@@ -165,6 +173,37 @@ class Queues:
         if call.features.get("queue") is waiting:
             waiting.stop("timeout")
 
+    def _new(self, name: str, fields: dict[str, Any]) -> Queue:
+        environment = self.environment
+        queue = Queue(name, fields.get("max_size", 100), environment.clock.now(), environment.identifiers.uuid())
+        self.by_name[name] = queue
+        return queue
+
+    def _list_queues(self, endpoint: Endpoint, request: Request) -> Response:
+        return self.responses.listed(endpoint, request, [queue.as_json() for queue in self.by_name.values()])
+
+    def _create(self, endpoint: Endpoint, request: Request) -> Response:
+        name = request.fields["queue_name"]
+        if name in self.by_name:
+            raise api_error("10027", "there is a queue of this name already", pointer="/queue_name")
+        return self.responses.given(endpoint, self._new(name, request.fields).as_json())
+
+    def _update(self, endpoint: Endpoint, request: Request) -> Response | None:
+        queue = self._find(request)
+        if queue is None:
+            return None
+        queue.max_size = request.fields["max_size"]
+        return self.responses.given(endpoint, queue.as_json())
+
+    def _delete(self, endpoint: Endpoint, request: Request) -> Response | None:
+        queue = self._find(request)
+        if queue is None:
+            return None
+        for waiting in list(queue.calls):
+            waiting.stop("leave")
+        del self.by_name[queue.name]
+        return Response(int(endpoint.success))
+
     def _get(self, endpoint: Endpoint, request: Request) -> Response | None:
         queue = self._find(request)
         return self.responses.given(endpoint, queue.as_json()) if queue else None
@@ -176,13 +215,26 @@ class Queues:
         return self.responses.listed(endpoint, request, [waiting.as_json() for waiting in queue.calls])
 
     def _get_call(self, endpoint: Endpoint, request: Request) -> Response | None:
-        queue = self._find(request)
-        if queue is None:
+        waiting = self._waiting(request)
+        return self.responses.given(endpoint, waiting.as_json()) if waiting else None
+
+    def _update_call(self, endpoint: Endpoint, request: Request) -> Response | None:
+        return Response(int(endpoint.success)) if self._waiting(request) else None
+
+    def _remove_call(self, endpoint: Endpoint, request: Request) -> Response | None:
+        waiting = self._waiting(request)
+        if waiting is None:
             return None
-        wanted = request.path["call_control_id"]
-        for waiting in queue.calls:
-            if waiting.call.call_control_id == wanted:
-                return self.responses.given(endpoint, waiting.as_json())
+        waiting.stop("leave")
+        return Response(int(endpoint.success))
+
+    def _waiting(self, request: Request) -> Waiting | None:
+        queue = self._find(request)
+        for waiting in queue.calls if queue else ():
+            if waiting.call.call_control_id == request.path["call_control_id"]:
+                return waiting
+        if self.invent:
+            return None
         raise api_error("10005", "this call is not in the queue", parameter="call_control_id")
 
     def _find(self, request: Request) -> Queue | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from attrs import define, field
 
+from telnyx_async.simulator.audio.sound import mixed, write_wav
 from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.schema import media
 from telnyx_async.simulator.schema.errors import api_error
@@ -17,7 +17,7 @@ from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.resources import Resources
 
-_LONGEST = 600  # seconds of silence in a file
+_LONGEST = 600.0  # seconds of sound in a file
 
 
 @define(eq=False)
@@ -39,8 +39,18 @@ class Recording(Feature):
     transcribed: bool
     conference_id: str | None
     save: Callable[[Recording], None] = field(repr=False)
-    id: str = field(factory=lambda: str(uuid4()), init=False)
+    id: str = field(init=False)
     started: datetime = field(init=False)
+    pieces: list[tuple[float, float]] = field(factory=list, init=False)
+    _since: float | None = field(init=False)
+
+    @_since.default
+    def _begins(self) -> float | None:
+        return self.call.environment.clock.time()
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     @started.default
     def _now(self) -> datetime:
@@ -48,7 +58,34 @@ class Recording(Feature):
 
     def stop(self) -> None:
         """Stop it, and save it."""
+        self.pause()
         self.save(self)
+
+    def pause(self) -> None:
+        """Record nothing until `resume`."""
+        if self._since is not None:
+            self.pieces.append((self._since, self.call.environment.clock.time()))
+            self._since = None
+
+    def resume(self) -> None:
+        """Record again."""
+        if self._since is None:
+            self._since = self.call.environment.clock.time()
+
+    @property
+    def seconds(self) -> float:
+        """How long it is, without the time in which it was paused."""
+        return sum(end - start for start, end in self.pieces)
+
+    def sound(self) -> tuple[bytes, ...]:
+        """Its channels: what the person says and what the person hears, or both as one."""
+        kept: list[tuple[float, float]] = []
+        rest = _LONGEST
+        for start, end in self.pieces:
+            kept.append((start, min(end, start + rest)))
+            rest = max(0.0, rest - (end - start))
+        said, heard = (b"".join(line.cut(*piece) for piece in kept) for line in (self.call.inbound, self.call.outbound))
+        return (said, heard) if self.channels == "dual" else (mixed(said, heard),)
 
 
 @define
@@ -64,7 +101,7 @@ class Recorder:
     resources: Resources
     sampler: Sampler
     url: Callable[[str], str]
-    _seconds: dict[str, float] = field(factory=dict, init=False)
+    _saved: dict[str, Recording] = field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         for collection in ("/recordings", "/recording_transcriptions"):
@@ -95,10 +132,31 @@ class Recorder:
         Raises:
             ApiError: it is not being recorded.
         """
-        recording = call.features.pop("recording", None)
-        if recording is None:
-            raise api_error("10027", "the call is not being recorded")
+        recording = self._running(call)
+        del call.features["recording"]
         recording.stop()
+
+    def pause(self, call: Call, fields: dict[str, Any]) -> None:
+        """Pause the recording of a call.
+
+        Raises:
+            ApiError: it is not being recorded.
+        """
+        self._running(call).pause()
+
+    def resume(self, call: Call, fields: dict[str, Any]) -> None:
+        """Go on with the recording of a call.
+
+        Raises:
+            ApiError: it is not being recorded.
+        """
+        self._running(call).resume()
+
+    def _running(self, call: Call) -> Recording:
+        recording = call.features.get("recording")
+        if not isinstance(recording, Recording):
+            raise api_error("10027", "the call is not being recorded")
+        return recording
 
     def start_conference(self, creator: Call, conference_id: str, format_: str) -> Recording:
         """Start to record a conference."""
@@ -107,18 +165,20 @@ class Recorder:
     def file(self, name: str) -> tuple[str, bytes] | None:
         """The media type and content of a recording's file; None where there is none of that name."""
         identifier, _, kind = name.rpartition(".")
-        if identifier not in self._seconds or kind not in ("mp3", "wav"):
+        recording = self._saved.get(identifier)
+        if recording is None or kind not in ("mp3", "wav"):
             return None
-        seconds = min(self._seconds[identifier], _LONGEST)
-        return ("audio/mpeg", media.mp3(seconds)) if kind == "mp3" else ("audio/wav", media.wav(seconds))
+        if kind == "wav":
+            return "audio/wav", write_wav(*recording.sound())
+        return "audio/mpeg", media.mp3(min(recording.seconds, _LONGEST))  # silence: MP3 is not encoded
 
     def _save(self, recording: Recording) -> None:
         call = recording.call
         clock = call.environment.clock
         ended = clock.now()
-        duration = (ended - recording.started).total_seconds()
+        duration = recording.seconds
         urls = {recording.format: self.url(f"{recording.id}.{recording.format}")}
-        self._seconds[recording.id] = duration
+        self._saved[recording.id] = recording
         facts: dict[str, Any] = {
             "recording_id": recording.id,
             "recording_started_at": timestamp(recording.started),
@@ -148,7 +208,7 @@ class Recorder:
                 "updated_at": timestamp(ended),
             },
         )
-        clock.call_later(0.5, lambda: call.emit(f"{source}.recording.saved", **facts))
+        clock.call_later(0.5, lambda: call.emit(f"{source}.recording.saved", seconds=duration, **facts))
         if recording.transcribed:
             clock.call_later(1.0, lambda: self._transcribe(recording))
 

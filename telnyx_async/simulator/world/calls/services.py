@@ -93,18 +93,30 @@ class _Toggle:
             raise api_error(self.missing, f"no {self.name} is running on this call")
 
 
+@frozen
+class _Listening(_Running):
+    """A transcription that is running."""
+
+    track: str
+
+    def hear(self, words: str) -> None:
+        data = {"confidence": 0.95, "is_final": True, "transcript": words, "transcription_track": self.track}
+        if words:
+            self.call.emit("call.transcription", transcription_data=data)
+
+
 class _Transcription(_Toggle):
     def start(self, call: Call, fields: dict[str, Any]) -> None:
         super().start(call, fields)
-        track = fields.get("transcription_tracks", "inbound")
+        listening = _Listening(call, None, {}, fields.get("transcription_tracks", "inbound"))
+        call.features[self.name] = listening
         for index, words in enumerate(call.party.says):
-            data = {"confidence": 0.95, "is_final": True, "transcript": words, "transcription_track": track}
-            call.later(1.0 + index, self._hear, call, words, data)
+            call.later(1.0 + index, self._hear, call, listening, words)
 
-    def _hear(self, call: Call, words: str, data: dict[str, Any]) -> None:
-        if self.name in call.features:
+    def _hear(self, call: Call, listening: _Listening, words: str) -> None:
+        if call.features.get(self.name) is listening:
             call.note("says", words)
-            call.emit("call.transcription", transcription_data=data)
+            listening.hear(words)
 
 
 def services(recorder: Recorder, sampler: Sampler, hosts: Collection[str]) -> dict[str, Service]:
@@ -131,6 +143,7 @@ def services(recorder: Recorder, sampler: Sampler, hosts: Collection[str]) -> di
         "siprec": _Toggle("siprec", "siprec.started", "siprec.stopped"),
         "suppression": _Toggle("suppression"),
         "assistant": Assistants("assistant", Conversation),
+        "relay": Assistants("relay", Conversation, "conversation_relay_id"),
         "gather_using_ai": Assistants(
             "gather_using_ai", lambda call, fields: GatherConversation(call, fields, sampler)
         ),

@@ -7,23 +7,26 @@ import base64
 import binascii
 from collections.abc import Collection, Mapping
 from typing import Any
-from uuid import uuid4
 
 import aiohttp
 import orjson
 from attrs import define, field, frozen
 
+from telnyx_async.simulator.audio.codecs import CODECS
+from telnyx_async.simulator.audio.sound import resampled
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
+from telnyx_async.simulator.world.calls.playout import Playout, RateLimited
 from telnyx_async.simulator.world.webhooks import is_allowed
 
 FRAME = 0.02  # seconds of audio in a frame
-_SILENCE = base64.b64encode(b"\xff" * 160).decode()  # 20 ms of PCMU
-_RATES = {"PCMU": 8000, "PCMA": 8000, "G722": 8000, "OPUS": 16000, "AMR-WB": 16000, "L16": 16000}
+_SHORTEST = FRAME / 10  # seconds between two frames, where the stream is late
 _MALFORMED_FRAME = {"code": 100003, "title": "malformed_frame"}
 _INVALID_MEDIA = {"code": 100004, "title": "invalid_media"}
+_RATE_LIMITED = {"code": 100005, "title": "rate_limit_reached"}
+_TOKEN = "x-telnyx-streaming-auth-token"
 _CONNECT_TIMEOUT = 5.0  # real seconds
 
 
@@ -36,6 +39,7 @@ class Stream(Feature):
         url: of the application's WebSocket.
         track: inbound_track, outbound_track or both_tracks.
         encoding: the codec.
+        fields: of the command that starts it.
 
     Attributes:
         received: the audio that the application has sent.
@@ -45,10 +49,20 @@ class Stream(Feature):
     url: str
     track: str
     encoding: str
-    id: str = field(factory=lambda: str(uuid4()))
+    fields: Mapping[str, Any] = field(factory=dict, repr=False)
+    playout: Playout = field(init=False, repr=False)
+    id: str = field(init=False)
     received: list[bytes] = field(factory=list, init=False)
     _number: int = field(default=0, init=False)
     _socket: aiohttp.ClientWebSocketResponse | None = field(default=None, init=False)
+
+    @playout.default
+    def _new_playout(self) -> Playout:
+        return Playout(self.call, self.fields, self._marked)
+
+    @id.default
+    def _new_id(self) -> str:
+        return self.call.environment.identifiers.uuid()
 
     def stop(self) -> None:
         """Send the stop event, and close the connection."""
@@ -61,7 +75,7 @@ class Stream(Feature):
         )
 
     async def run(self, hosts: Collection[str]) -> None:
-        """Connect, and stream silence until it is stopped.
+        """Connect, and stream what is said on the call until it is stopped.
 
         Args:
             hosts: that media may be streamed to.
@@ -72,14 +86,17 @@ class Stream(Feature):
         try:
             async with aiohttp.ClientSession() as http:
                 async with asyncio.timeout(_CONNECT_TIMEOUT):
-                    self._socket = await http.ws_connect(self.url)
+                    token = self.fields.get("stream_auth_token")
+                    self._socket = await http.ws_connect(self.url, headers={_TOKEN: token} if token else {})
                 await self._exchange_events(self._socket)
         except (aiohttp.ClientError, TimeoutError, OSError):
             if self.call.features.get("streaming") is self:
                 self._failed("connection_failed")
 
     async def _exchange_events(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        await socket.send_json({"event": "connected", "version": "1.0.0"})
+        token = self.fields.get("stream_auth_token")
+        shown = {"connected": {_TOKEN: token}} if token else {}
+        await socket.send_json({"event": "connected", "version": "1.0.0", **shown})
         await self._send("start", start=self._start())
         self.call.emit("streaming.started", stream_url=self.url)
         sender = self.call.environment.spawn(self._send_media())
@@ -94,14 +111,29 @@ class Stream(Feature):
 
     async def _send_media(self) -> None:
         tracks = ["inbound", "outbound"] if self.track == "both_tracks" else [self.track.removesuffix("_track")]
+        clock, codec = self.call.environment.clock, CODECS[self.encoding]
+        lines = {"inbound": self.call.inbound, "outbound": self.call.outbound}
+        begin = clock.time()
         chunk = 0
         while True:
+            start = begin + chunk * FRAME
+            await clock.sleep(max(start + FRAME - clock.time(), _SHORTEST))  # a late frame does not delay the next
             chunk += 1
             for track in tracks:
-                stamp = str(round(chunk * FRAME * 1000))
-                media = {"track": track, "chunk": str(chunk), "timestamp": stamp, "payload": _SILENCE}
+                sound = lines[track].cut(start, start + FRAME)
+                payload = codec.encode(resampled(sound, 8000, codec.rate)) if any(sound) else self._silence
+                media = {
+                    "track": track,
+                    "chunk": str(chunk),
+                    "timestamp": str(round(chunk * FRAME * 1000)),
+                    "payload": base64.b64encode(payload).decode(),
+                }
                 await self._send("media", media=media)
-            await self.call.environment.clock.sleep(FRAME)
+
+    @property
+    def _silence(self) -> bytes:
+        codec = CODECS[self.encoding]
+        return codec.silence * round(codec.rate * FRAME)
 
     async def _receive(self, text: str) -> None:
         """Handle an event of the application: media, mark or clear."""
@@ -113,27 +145,33 @@ class Stream(Feature):
             case {"event": "media", "media": {"payload": str(payload)}}:
                 try:
                     self.received.append(base64.b64decode(payload, validate=True))
+                    self.playout.play(self.received[-1])
                 except binascii.Error:
                     await self._send("error", payload=_INVALID_MEDIA)
+                except RateLimited:
+                    await self._send("error", payload=_RATE_LIMITED)
             case {"event": "mark", "mark": {"name": str(name)}}:
-                await self._send("mark", mark={"name": name})
+                self.playout.mark(name)
             case {"event": "clear"}:
-                pass
+                self.playout.clear()
             case _:
                 await self._send("error", payload=_MALFORMED_FRAME)
+
+    def _marked(self, name: str) -> None:
+        self.call.environment.spawn(self._send("mark", mark={"name": name}))
 
     def _start(self) -> Mapping[str, Any]:
         call = self.call
         return {
-            "user_id": str(uuid4()),
+            "user_id": self.call.environment.user_id,
             "call_control_id": call.call_control_id,
             "call_session_id": call.call_session_id,
             "from": call.from_,
             "to": call.to,
             "tags": [],
             "client_state": call.client_state,
-            "custom_parameters": {},
-            "media_format": {"encoding": self.encoding, "sample_rate": _RATES.get(self.encoding, 8000), "channels": 1},
+            "custom_parameters": self.fields.get("custom_parameters") or {},
+            "media_format": {"encoding": self.encoding, "sample_rate": CODECS[self.encoding].rate, "channels": 1},
         }
 
     async def _send(self, event: str, **content: Json) -> None:
@@ -147,7 +185,9 @@ class Stream(Feature):
             return
 
     async def _stop(self) -> None:
-        await self._send("stop", stop={"user_id": str(uuid4()), "call_control_id": self.call.call_control_id})
+        await self._send(
+            "stop", stop={"user_id": self.call.environment.user_id, "call_control_id": self.call.call_control_id}
+        )
         if self._socket is not None:
             await self._socket.close()
             self.call.emit("streaming.stopped", stream_url=self.url)
@@ -182,11 +222,13 @@ class Streaming:
         if not fields.get("stream_url"):
             raise api_error("10004", "a stream needs a URL", pointer="/stream_url")
         codec = fields.get("stream_codec", "default")
+        # What cannot be encoded is sent in the codec of the call, which media_format names.
         stream = Stream(
             call,
             fields["stream_url"],
             fields.get("stream_track", "inbound_track"),
-            "PCMU" if codec == "default" else codec,
+            codec if codec in CODECS else "PCMU",
+            fields,
         )
         call.features["streaming"] = stream
         call.environment.spawn(stream.run(self.hosts))

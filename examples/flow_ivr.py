@@ -1,0 +1,55 @@
+"""A telephone menu as a flow: one coroutine for each call, which outlives the worker that runs it.
+
+    export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
+    uvicorn examples.flow_ivr:app --port 8000 --workers 2
+
+`fastapi_ivr.py` is the same menu by handlers. Kill a worker in the middle of a call: the other one goes on with it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from fastapi import FastAPI
+
+from telnyx_async.errors import CallNotAnswered
+from telnyx_async.handles import LiveCall
+from telnyx_async.models import CallInitiated
+from telnyx_async.webhooks import SQLiteInbox, WebhookRouter
+from telnyx_async.webhooks.fastapi import webhook_routes
+
+AGENT = os.environ.get("AGENT_NUMBER", "+13125550111")
+INBOX = os.environ.get("INBOX", "inbox.db")
+
+webhooks = WebhookRouter(inbox=lambda: SQLiteInbox(INBOX))
+
+
+def incoming(event: CallInitiated) -> bool:
+    """Leave out the calls that we dial: they begin with this event too."""
+    return event.payload.direction == "incoming"
+
+
+@webhooks.flow(CallInitiated, where=incoming)
+async def menu(call: LiveCall) -> None:
+    """Connect the caller with a person, or say goodbye. When the caller hangs up, the flow ends."""
+    await call.answer()
+    pressed = await call.gather_using_speak(
+        payload="Welcome. Press 1 to talk to a person, or 2 to end the call.",
+        voice="female",
+        language="en-US",
+        valid_digits="12",
+        maximum_digits=1,
+    )
+    if pressed.payload.digits == "1":
+        try:
+            agent = await call.transfer(to=AGENT, timeout_secs=20)
+            await agent.ended()
+            return
+        except CallNotAnswered:
+            await call.speak(payload="Nobody is here.", voice="female", language="en-US")
+    await call.speak(payload="Thank you for calling. Goodbye.", voice="female", language="en-US")
+    await call.hangup()
+
+
+app = FastAPI(title="A telephone menu")
+app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))

@@ -1,0 +1,47 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Verification."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ConfirmDIREmailVerificationRequest(Model):
+    r"""EmailVerificationConfirmRequest in Telnyx's document.
+
+    Attributes:
+        code: The code from the e-mail. 6 to 6 characters. Matches ^\d{6}$ Example: 482915
+    """
+
+    code: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DIREmailVerificationStatus(Model):
+    """EmailVerificationStatus in Telnyx's document.
+
+    Attributes:
+        record_type: Which kind of record this is. One of email_verification.
+        status: How far it has come, or whether it is in use. One of sent, verified, unverified.
+    """
+
+    email_verified: bool
+    record_type: Literal["email_verification"] | str
+    status: Literal["sent", "verified", "unverified"] | str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DIREmailVerificationStatusResponse(Model):
+    """EmailVerificationStatusWrapped in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: DIREmailVerificationStatus

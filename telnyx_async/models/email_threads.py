@@ -1,0 +1,194 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Email Threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.email_inbox_messages import EmailInboxAddress
+    from telnyx_async.models.email_messages import EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThread(Model):
+    """EmailThread in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        last_message_at: When the latest message came.
+        message_count: How many messages were counted.
+        record_type: Which kind of record this is. One of email_thread.
+        subject: Heading of the mail or MMS.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    id: str
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
+    record_type: Literal["email_thread"] | str
+    unread_count: int
+    updated_at: datetime
+    preview: str | None = None
+    subject: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThreadDetail(Model):
+    """EmailThreadDetail in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        last_message_at: When the latest message came.
+        message_count: How many messages were counted.
+        messages: The messages, in their order.
+        record_type: Which kind of record this is. One of email_thread.
+        subject: Heading of the mail or MMS.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime
+    id: str
+    inbox_id: str
+    labels: list[str]
+    last_message_at: datetime
+    last_message_id: str
+    message_count: int
+    messages: list[EmailThreadMessage]
+    record_type: Literal["email_thread"] | str
+    unread_count: int
+    updated_at: datetime
+    preview: str | None = None
+    subject: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThreadDetailResponse(Model):
+    """EmailThreadDetailResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: EmailThreadDetail
+    meta: EmailPaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThreadLabels(Model):
+    """EmailThreadLabels in Telnyx's document.
+
+    Attributes:
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        record_type: Which kind of record this is. One of email_thread.
+    """
+
+    id: str
+    labels: list[str]
+    record_type: Literal["email_thread"] | str
+    inbox_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThreadLabelsResponse(Model):
+    """EmailThreadLabelsResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: EmailThreadLabels
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class EmailThreadMessage(Model):
+    """EmailThreadMessage in Telnyx's document.
+
+    Attributes:
+        attachments: Files that travel with the mail.
+        bcc: Who receives a copy without the others seeing it.
+        cc: Who receives a copy, seen by all.
+        created_at: When it was created.
+        direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
+        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
+            old value.
+        headers: HTTP or e-mail headers.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbox_id: E-mail inbox concerned.
+        labels: Labels that mails and drafts are sorted by.
+        message_id: The message or mail that is meant.
+        read_at: When it was read; null while it has not been.
+        received_at: When it arrived.
+        record_type: Which kind of record this is. One of email_message.
+        reply_to: Address that replies go to.
+        sent_at: When it was sent.
+        status: How far it has come, or whether it is in use.
+        subject: Heading of the mail or MMS.
+        thread_id: E-mail thread concerned.
+        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        updated_at: When it last changed.
+    """
+
+    _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
+
+    attachments: list[dict[str, Any]]
+    bcc: list[EmailInboxAddress]
+    cc: list[EmailInboxAddress]
+    created_at: datetime
+    direction: Literal["inbound", "outbound"] | str
+    from_: EmailInboxAddress
+    has_quoted_text: bool
+    headers: dict[str, Any]
+    id: str
+    inbox_id: str
+    inline_files: list[dict[str, Any]]
+    labels: list[str]
+    record_type: Literal["email_message"] | str
+    references: list[str]
+    reply_to: list[EmailInboxAddress]
+    status: str
+    thread_id: str
+    to: list[EmailInboxAddress]
+    updated_at: datetime
+    html_body_url: str | None = None
+    in_reply_to: str | None = None
+    message_id: str | None = None
+    read_at: datetime | None = None
+    received_at: datetime | None = None
+    reply_text: str | None = None
+    sent_at: datetime | None = None
+    subject: str | None = None
+    text_body_url: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListEmailThreadsResponse(ListResponse["EmailThread"]):
+    """EmailThreadListResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[EmailThread]
+    meta: EmailPaginationMeta = UNSET

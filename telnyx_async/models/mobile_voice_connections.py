@@ -1,0 +1,237 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Mobile Voice Connections."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateMobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnectionCreate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateMobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnectionCreate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateMobileVoiceConnectionRequest(Model):
+    """MobileVoiceConnectionCreate in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used. Telnyx's default: True.
+        connection_name: Name you gave the connection. Telnyx's default: Telnyx Mobile Voice IMS.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: CreateMobileVoiceConnectionInbound | None = None
+    outbound: CreateMobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateMobileVoiceConnectionResponse(Model):
+    """POST /mobile_voice_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeleteMobileVoiceConnectionResponse(Model):
+    """DELETE /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetMobileVoiceConnectionResponse(Model):
+    """GET /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: MobileVoiceConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
+    """GET /mobile_voice_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[MobileVoiceConnection] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MobileVoiceConnection(Model):
+    """MobileVoiceConnection in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used.
+        connection_name: Name you gave the connection.
+        created_at: When it was created.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        record_type: Which kind of record this is. One of mobile_voice_connection.
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["mobile_voice_connection"] | str = UNSET
+    updated_at: datetime = UNSET
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: MobileVoiceConnectionInbound | None = None
+    outbound: MobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnection.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class MobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnection.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateMobileVoiceConnectionInbound(Model):
+    """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+    """
+
+    channel_limit: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateMobileVoiceConnectionOutbound(Model):
+    """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
+
+    Attributes:
+        channel_limit: How many calls may run at the same time.
+        outbound_voice_profile_id: Outbound voice profile that applies.
+    """
+
+    channel_limit: int | None = None
+    outbound_voice_profile_id: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateMobileVoiceConnectionRequest(Model):
+    """MobileVoiceConnectionUpdate in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used.
+        connection_name: Name you gave the connection.
+        inbound: What holds for calls that come in.
+        outbound: What holds for calls that go out.
+        tags: Labels of your own, to sort and find things by.
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included.
+        webhook_event_url: URL that the webhooks are sent to, scheme included.
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook.
+    """
+
+    active: bool | None = None
+    connection_name: str | None = None
+    inbound: UpdateMobileVoiceConnectionInbound | None = None
+    outbound: UpdateMobileVoiceConnectionOutbound | None = None
+    tags: list[str] | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | Null | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateMobileVoiceConnectionResponse(Model):
+    """PATCH /mobile_voice_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: MobileVoiceConnection = UNSET

@@ -1,0 +1,106 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of sql databases."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.models.shared import PaginationMeta
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
+    """GET /storage/sqldbs response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[SqlDatabase]
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class QueryStorageSqlDatabaseResponse(Model):
+    """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SqlQueryResult = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SqlDatabase(Model):
+    """SqlDatabase in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        name: What it is called.
+        record_type: Which kind of record this is.
+        status: How far it has come, or whether it is in use. One of pending, provision_ok, provision_failed,
+            deleting, delete_failed.
+        updated_at: When it last changed.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    status: Literal["pending", "provision_ok", "provision_failed", "deleting", "delete_failed"] | str = UNSET
+    updated_at: datetime = UNSET
+    name: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SqlDatabaseResponse(Model):
+    """SqlDatabaseResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: SqlDatabase = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SqlQueryMeta(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document.
+
+    Attributes:
+        duration: How long it lasted, in seconds.
+    """
+
+    changes: int | None = None
+    duration: float | None = None
+    last_row_id: int | None = None
+    rows_read: int | None = None
+    rows_written: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SqlQueryResult(Model):
+    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document.
+
+    Attributes:
+        count: How many.
+        duration: How long it lasted, in seconds.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+        results: The outcomes, one by one.
+        success: true when it worked.
+    """
+
+    count: int | None = None
+    duration: float | None = None
+    meta: SqlQueryMeta | None = None
+    results: list[dict[str, Any]] | None = None
+    success: bool | None = None

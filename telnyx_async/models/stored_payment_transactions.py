@@ -1,0 +1,55 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of Stored Payment Transactions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, Model
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StoredPaymentTransaction(Model):
+    """StoredPaymentTransactionResponse.data in Telnyx's document.
+
+    Attributes:
+        created_at: When it was created.
+        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        record_type: Which kind of record this is. One of transaction.
+        transaction_processing_type: One of stored_payment.
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: Literal["transaction"] | str = UNSET
+    amount_cents: int | None = None
+    amount_currency: str | None = None
+    auto_recharge: bool | None = None
+    processor_status: str | None = None
+    transaction_processing_type: Literal["stored_payment"] | str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StoredPaymentTransactionRequest(Model):
+    """StoredPaymentTransactionRequest in Telnyx's document.
+
+    Attributes:
+        amount: How much; the unit or the currency stands beside it. Example: 120.00
+    """
+
+    amount: str
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class StoredPaymentTransactionResponse(Model):
+    """StoredPaymentTransactionResponse in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: StoredPaymentTransaction = UNSET

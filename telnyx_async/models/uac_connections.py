@@ -1,0 +1,585 @@
+# Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
+# Make corrections in openapi/overlay/ (names, words, fixes) or in codegen/.
+
+"""Models of UAC Connections."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from telnyx_async._engine.definition import define
+from telnyx_async.model import UNSET, ListResponse, Model
+
+if TYPE_CHECKING:
+    from telnyx_async.model import Null
+    from telnyx_async.models.credential_connections import ConnectionRtcpSettings
+    from telnyx_async.models.fqdns import Fqdn
+    from telnyx_async.models.shared import (
+        AnchorsiteOverride,
+        ConnectionJitterBuffer,
+        ConnectionNoiseSuppression,
+        ConnectionNoiseSuppressionDetails,
+        DtmfType,
+        PaginationMeta,
+    )
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CheckUacConnectionRegistrationStatusResponse(Model):
+    """POST /uac_connections/{id}/actions/check_registration_status response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UacConnectionRegistrationStatus = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateUacConnectionRequest(Model):
+    """CreateUacConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
+        inbound: What holds for calls that come in.
+        internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2, texml. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+    """
+
+    connection_name: str
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | Null | None = None
+    external_uac_settings: UacExternalSettings | None = None
+    inbound: UacInboundRequest | None = None
+    internal_uac_settings: UacInternalSettings | None = None
+    ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: UacOutbound | None = None
+    password: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
+    tags: list[str] | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2", "texml"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class CreateUacConnectionResponse(Model):
+    """POST /uac_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UacConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class DeleteUacConnectionResponse(Model):
+    """DELETE /uac_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UacConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class GetUacConnectionResponse(Model):
+    """GET /uac_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UacConnection = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class ListUacConnectionsResponse(ListResponse["UacConnection"]):
+    """GET /uac_connections response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+        meta: Facts about the answer, not part of it, such as which page of how many.
+    """
+
+    data: list[UacConnection] = UNSET
+    meta: PaginationMeta = UNSET
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SipRegistrationStatus(Model):
+    """SipRegistrationStatus in Telnyx's document.
+
+    Attributes:
+        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_name: Name you gave the connection.
+        credential_type: uac_external_credential is looked up by connection_id, telephony_credential by username.
+            One of uac_external_credential, telephony_credential.
+        sip_registration_status: One of unregistering, connection_disabled, standby, failed, trying, registered,
+            unknown.
+    """
+
+    connection_id: str | None = None
+    connection_name: str | None = None
+    credential_type: Literal["uac_external_credential", "telephony_credential"] | str | None = None
+    credential_username: str | None = None
+    last_registration_response: str | None = None
+    registered: bool | None = None
+    sip_registration_details: SipRegistrationStatusDetails | None = None
+    sip_registration_status: (
+        Literal["unregistering", "connection_disabled", "standby", "failed", "trying", "registered", "unknown"]
+        | str
+        | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class SipRegistrationStatusDetails(Model):
+    """SipRegistrationStatus.sip_registration_details in Telnyx's document.
+
+    Attributes:
+        transport: Transport that carries SIP.
+    """
+
+    auth_retries: int | None = None
+    expires: int | None = None
+    failures: int | None = None
+    last_modified: str | None = None
+    next_action_at: int | None = None
+    node: str | None = None
+    sip_uri_user_host: str | None = None
+    transport: str | None = None
+    ua_ip: str | None = None
+    ua_port: int | None = None
+    uptime: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacConnection(Model):
+    """UacConnection in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        authentication: One of uac-authentication.
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
+        connection_name: Name you gave the connection.
+        created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: True.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
+        fqdn: Full domain name of the server, such as sip.example.com. Example: abc123def456.uac.telnyx.com
+        fqdn_outbound_authentication: How calls going out prove whose they are. One of credential-authentication.
+        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        inbound: What holds for calls that come in.
+        internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
+        record_type: Which kind of record this is. Example: uac_connection
+        registration_status: Example: Registered
+        registration_status_updated_at: Example: 2018-02-02T22:25:27.521Z
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+    """
+
+    created_at: datetime = UNSET
+    id: str = UNSET
+    record_type: str = UNSET
+    updated_at: datetime = UNSET
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | str | None = None
+    android_push_credential_id: str | None = None
+    authentication: Literal["uac-authentication"] | str | None = None
+    call_cost_in_webhooks: bool | None = None
+    connection_name: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | str | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | str | None = None
+    external_uac_settings: UacExternalSettings | None = None
+    fqdn: str | None = None
+    fqdn_outbound_authentication: Literal["credential-authentication"] | str | None = None
+    fqdns: list[Fqdn] | None = None
+    inbound: UacInbound | None = None
+    internal_uac_settings: UacInternalSettings | None = None
+    ios_push_credential_id: str | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | str | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: UacOutbound | None = None
+    password: str | None = None
+    registration_status: str | None = None
+    registration_status_updated_at: datetime | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | str | None = None
+    tags: list[str] | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | str | None = None
+    webhook_event_failover_url: str | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacConnectionRegistrationStatus(Model):
+    """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
+
+    Attributes:
+        ip_address: The IP address, such as 192.0.2.1. Example: 190.106.106.121
+        last_registration: Example: 2018-02-02T22:25:27.521Z
+        port: Network port to connect to. Example: 37223
+        record_type: Which kind of record this is. Example: registration_status
+        sip_username: Example: sip_username
+        status: How far it has come, or whether it is in use. One of Not Applicable, Not Registered, Failed,
+            Expired, Registered, Unregistered.
+        transport: Transport that carries SIP. Example: TCP
+    """
+
+    record_type: str = UNSET
+    status: Literal["Not Applicable", "Not Registered", "Failed", "Expired", "Registered", "Unregistered"] | str = UNSET
+    ip_address: str | None = None
+    last_registration: datetime | None = None
+    port: int | None = None
+    sip_username: str | None = None
+    transport: str | None = None
+    user_agent: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacExternalSettings(Model):
+    """UacExternalSettings in Telnyx's document.
+
+    Attributes:
+        auth_username: Example: auth8492
+        expiration_sec: At least 1. Example: 600
+        from_user: Example: 8492
+        outbound_proxy: Example: outbound.sip-pbx.acme.example:5061
+        password: Password that goes with the user name. Example: testtesttest
+        proxy: Example: sip-pbx.acme.example
+        transport: Transport that carries SIP. One of UDP, TLS, TCP.
+        username: User name to sign in with. 4 to 32 characters. Example: ext8492
+    """
+
+    auth_username: str | None = None
+    expiration_sec: int | None = None
+    from_user: str | None = None
+    outbound_proxy: str | None = None
+    password: str | None = None
+    proxy: str | None = None
+    transport: Literal["UDP", "TLS", "TCP"] | str | None = None
+    username: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacInbound(Model):
+    """UacInbound in Telnyx's document.
+
+    Attributes:
+        ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
+            +E.164-national, E.164-national. Telnyx's default: E.164-national.
+        channel_limit: How many calls may run at the same time.
+        codecs: Codecs offered for calls that come in, the preferred one first. Telnyx's default: ['G722', 'G711U',
+            'G711A', 'G729', 'OPUS', 'H.264'].
+        default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
+            sequential, round-robin.
+        dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
+            e164, national, sip_username. Telnyx's default: e164.
+        generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
+            by default. Telnyx's default: False.
+        isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
+            Telnyx's default: False.
+        prack_enabled: Whether PRACK (RFC 3262) is used; not by default. Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
+        simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
+            Telnyx's default: disabled.
+        sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
+            default: True.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Australia. Telnyx's default: US.
+        sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
+            abc123def456
+        sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
+            your own. One of only_my_connections, from_anyone.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
+            Telnyx's default: 3.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
+            default: 90.
+    """
+
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
+    channel_limit: int | None = None
+    codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | str | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | str | None = None
+    generate_ringback_tone: bool | None = None
+    isup_headers_enabled: bool | None = None
+    prack_enabled: bool | None = None
+    shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | str | None = None
+    sip_compact_headers_enabled: bool | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | str | None = None
+    sip_subdomain: str | None = None
+    sip_subdomain_receive_settings: Literal["only_my_connections", "from_anyone"] | str | None = None
+    timeout_1xx_secs: int | None = None
+    timeout_2xx_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacInboundRequest(Model):
+    """UacInboundRequest in Telnyx's document.
+
+    Attributes:
+        ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
+            +E.164-national, E.164-national. Telnyx's default: E.164-national.
+        channel_limit: How many calls may run at the same time.
+        codecs: Codecs offered for calls that come in, the preferred one first. Telnyx's default: ['G722', 'G711U',
+            'G711A', 'G729', 'OPUS', 'H.264'].
+        default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
+            sequential, round-robin.
+        dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
+            e164, national, sip_username. Telnyx's default: e164.
+        generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
+            by default. Telnyx's default: False.
+        isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
+            Telnyx's default: False.
+        prack_enabled: Whether PRACK (RFC 3262) is used; not by default. Telnyx's default: False.
+        shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
+            by default. Telnyx's default: False.
+        simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
+            Telnyx's default: disabled.
+        sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
+            default: True.
+        sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
+            Australia. Telnyx's default: US.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
+            Telnyx's default: 3.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
+            default: 90.
+    """
+
+    ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None
+    channel_limit: int | None = None
+    codecs: list[str] | None = None
+    default_routing_method: Literal["sequential", "round-robin"] | None = None
+    dnis_number_format: Literal["+e164", "e164", "national", "sip_username"] | None = None
+    generate_ringback_tone: bool | None = None
+    isup_headers_enabled: bool | None = None
+    prack_enabled: bool | None = None
+    shaken_stir_enabled: bool | None = None
+    simultaneous_ringing: Literal["disabled", "enabled"] | None = None
+    sip_compact_headers_enabled: bool | None = None
+    sip_region: Literal["US", "Europe", "Australia"] | None = None
+    timeout_1xx_secs: int | None = None
+    timeout_2xx_secs: int | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacInternalSettings(Model):
+    """UacInternalSettings in Telnyx's document.
+
+    Attributes:
+        destination_uri: Example: 14155550123@acme.sip.telnyx.com
+    """
+
+    destination_uri: str | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UacOutbound(Model):
+    """UacOutbound in Telnyx's document.
+
+    Attributes:
+        ani_override: Number shown as the caller in place of the real one; blank for none.
+        ani_override_type: Which calls ani_override counts for: always, normal or emergency. One of always, normal,
+            emergency. Telnyx's default: always.
+        call_parking_enabled: Whether calls from this connection are parked to wait for commands, not put through.
+            Telnyx's default: False.
+        channel_limit: How many calls may run at the same time.
+        generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
+            by default. Telnyx's default: False.
+        instant_ringback_enabled: Whether the caller hears ringing at once, before the other side rings. Telnyx's
+            default: True.
+        localization: Country whose way of dialling is understood, as two letters; with US the +1 may be left out.
+            Telnyx's default: US. Example: US
+        outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
+        t38_reinvite_source: Who starts T.38 on faxes: Telnyx, the customer, or nobody. One of telnyx, customer,
+            disabled, passthru, caller-passthru, callee-passthru. Telnyx's default: telnyx.
+    """
+
+    ani_override: str | None = None
+    ani_override_type: Literal["always", "normal", "emergency"] | str | None = None
+    call_parking_enabled: bool | None = None
+    channel_limit: int | None = None
+    generate_ringback_tone: bool | None = None
+    instant_ringback_enabled: bool | None = None
+    localization: str | None = None
+    outbound_voice_profile_id: str | None = None
+    t38_reinvite_source: (
+        Literal["telnyx", "customer", "disabled", "passthru", "caller-passthru", "callee-passthru"] | str | None
+    ) = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateUacConnectionRequest(Model):
+    """UpdateUacConnectionRequest in Telnyx's document.
+
+    Attributes:
+        active: Whether it can be used.
+        anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
+            of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
+            UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
+        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
+            default: False.
+        connection_name: Name you gave the connection. Example: office-connection
+        default_on_hold_comfort_noise_enabled: Whether Telnyx plays comfort noise to a call on hold; otherwise that
+            is up to you. Telnyx's default: False.
+        dtmf_type: How Telnyx sends key tones to the connection; it accepts any form itself. One of RFC 2833,
+            Inband, SIP INFO. Telnyx's default: RFC 2833.
+        encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
+            ALG. Telnyx's default: False.
+        encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
+        external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
+        inbound: What holds for calls that come in.
+        internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
+        ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
+        jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
+        noise_suppression: Which direction of the audio, if any, is cleared of noise. One of inbound, outbound,
+            both, disabled.
+        noise_suppression_details: Which engine clears noise and how strongly; kept, but without effect while
+            noise_suppression is disabled.
+        onnet_t38_passthrough_enabled: Whether two fax ends on the Telnyx network settle T.38 between themselves.
+            Telnyx's default: False.
+        outbound: What holds for calls that go out.
+        password: Password that goes with the user name. Example: my123secure456password789
+        rtcp_settings: How RTCP is used.
+        sip_uri_calling_preference: Who may call the user name as a SIP URI: nobody, everybody, or connections of
+            your own account. One of disabled, unrestricted, internal.
+        tags: Labels of your own, to sort and find things by.
+        user_name: User name to sign in with by SIP: 4 to 32 letters and digits. Example: myusername123
+        webhook_api_version: Format of the webhooks: 1 or 2 for that version of the API, in places texml or
+            2010-04-01. One of 1, 2. Telnyx's default: 1.
+        webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
+            https://failover.example.com
+        webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook. 0 to 30. Example: 25
+    """
+
+    active: bool | None = None
+    anchorsite_override: AnchorsiteOverride | None = None
+    android_push_credential_id: str | Null | None = None
+    call_cost_in_webhooks: bool | None = None
+    connection_name: str | None = None
+    default_on_hold_comfort_noise_enabled: bool | None = None
+    dtmf_type: DtmfType | None = None
+    encode_contact_header_enabled: bool | None = None
+    encrypted_media: Literal["SRTP"] | Null | None = None
+    external_uac_settings: UacExternalSettings | None = None
+    inbound: UacInboundRequest | None = None
+    internal_uac_settings: UacInternalSettings | None = None
+    ios_push_credential_id: str | Null | None = None
+    jitter_buffer: ConnectionJitterBuffer | None = None
+    noise_suppression: ConnectionNoiseSuppression | None = None
+    noise_suppression_details: ConnectionNoiseSuppressionDetails | None = None
+    onnet_t38_passthrough_enabled: bool | None = None
+    outbound: UacOutbound | None = None
+    password: str | None = None
+    rtcp_settings: ConnectionRtcpSettings | None = None
+    sip_uri_calling_preference: Literal["disabled", "unrestricted", "internal"] | None = None
+    tags: list[str] | None = None
+    user_name: str | None = None
+    webhook_api_version: Literal["1", "2"] | None = None
+    webhook_event_failover_url: str | Null | None = None
+    webhook_event_url: str | None = None
+    webhook_timeout_secs: int | Null | None = None
+
+
+@define(eq=False, repr=False, kw_only=True, slots=False)
+class UpdateUacConnectionResponse(Model):
+    """PATCH /uac_connections/{id} response in Telnyx's document.
+
+    Attributes:
+        data: The content itself: one item, or the items of a page.
+    """
+
+    data: UacConnection = UNSET

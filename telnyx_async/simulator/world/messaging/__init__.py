@@ -1,0 +1,1 @@
+"""Messages: their texts, their senders and recipients, and who has opted out."""

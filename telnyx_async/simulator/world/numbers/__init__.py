@@ -1,0 +1,1 @@
+"""Phone numbers: found, reserved, ordered, configured and given back."""

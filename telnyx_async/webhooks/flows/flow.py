@@ -1,0 +1,397 @@
+"""A flow that runs: its steps."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from uuid import UUID, uuid5
+
+import orjson
+
+from telnyx_async.errors import (
+    CallEnded,
+    CallNotAnswered,
+    ConfigurationError,
+    EndingMissing,
+    LeaseLost,
+    OutcomeUnknown,
+    TelnyxError,
+)
+from telnyx_async.handles import LiveCall, LiveConference
+from telnyx_async.handles.live_call import CallSteps
+from telnyx_async.handles.live_conference import ConferenceSteps
+from telnyx_async.model import Event
+from telnyx_async.operation import OPERATIONS, Operation
+from telnyx_async.webhooks.events import payload_field
+from telnyx_async.webhooks.flows import outcomes
+from telnyx_async.webhooks.flows.lines import hang_up, is_alive
+from telnyx_async.webhooks.flows.longest import longest
+from telnyx_async.webhooks.flows.mailbox import ENDS, LATE, Mailbox, call_ended
+from telnyx_async.webhooks.flows.marker import LANE, Marker
+from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
+from telnyx_async.webhooks.flows.outcomes import came_to, made_by
+from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep
+from telnyx_async.webhooks.inbox.contract import Inbox, Lease
+
+if TYPE_CHECKING:
+    from telnyx_async.options import RequestOptions
+    from telnyx_async.session import TelnyxSession
+
+__all__ = ["Flow", "idempotency_key"]
+
+E = TypeVar("E", bound=Event)
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
+_DETECTED = frozenset({"call.machine.detection.ended", "call.machine.premium.detection.ended"})
+_effect: ContextVar[str] = ContextVar("effect")
+
+
+def idempotency_key() -> str:
+    """The key of the effect in whose function this is called, by `once`: the same in each run of the flow.
+
+    Raises:
+        LookupError: it is called elsewhere.
+    """
+    return _effect.get()
+
+
+class Flow(CallSteps, ConferenceSteps):
+    """A flow, as its function gets it by a parameter `flow: Flow`.
+
+    Attributes:
+        run: what hooks see of it.
+    """
+
+    def __init__(
+        self,
+        run: FlowRun,
+        session: TelnyxSession,
+        inbox: Inbox,
+        lease: Lease,
+        *,
+        failed: Callable[[Exception], None],
+        stepped: Callable[[FlowRun], None],
+    ) -> None:
+        self.run = run
+        self.journal: FlowJournal = FlowJournal(inbox, lease, failed)
+        self.mailbox: Mailbox = Mailbox(
+            inbox,
+            lease,
+            self.journal,
+            is_alive=lambda target: is_alive(session, target),
+            lost=self._lost,
+            failed=failed,
+        )
+        # Cancels the flow's task; set when it has one.
+        self.stop: Callable[[], object] = lambda: None
+        self.stopping: bool = False
+        self.failed_step: tuple[BaseException, FlowStep] | None = None
+        self._session = session
+        self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
+        self._stepped = stepped
+        self._states: dict[str, str | None] = {}
+        self._acting = 0
+
+    @property
+    def id(self) -> str:
+        """The id of the event that the flow began with."""
+        return self.run.event.id
+
+    @property
+    def session(self) -> TelnyxSession:
+        return self._session_of(self.journal.begin("now", {}, ordered=False))
+
+    def call(self, call_control_id: str) -> LiveCall:
+        """A call that the flow knows of."""
+        return LiveCall(self, call_control_id)
+
+    def conference(self, conference_id: str) -> LiveConference:
+        """A conference that the flow knows of."""
+        return LiveConference(self, conference_id)
+
+    async def carry_out(
+        self,
+        operation: str,
+        target: str,
+        endings: tuple[str, ...],
+        late: float,
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Any:
+        step = self._begin(f"{operation} {target}", arguments)
+        if step.outcome is not None:
+            return await came_to(step)
+        async with self._recorded(step):
+            ended = self.mailbox.ended.get(target)
+            if ended is not None and ended.event.event_type in endings:
+                return await self._end(step, ended)
+            if ended is not None and not step.replayed:
+                raise call_ended(ended)
+            waiter = Waiter(
+                target=target,
+                types=frozenset(endings),
+                number=self.journal.number(step),
+                progress=frozenset(OPERATIONS[operation].webhooks).difference(endings) if endings else frozenset(),
+                late=late,
+            )
+            async with self.mailbox.waiting(waiter, look=step.replayed):
+                try:
+                    response = await self._send(step, waiter, operation, target, arguments, options)
+                except CallEnded:
+                    if not ENDS.intersection(endings):
+                        raise
+                else:
+                    if not endings:
+                        return response
+                    waiter.ids |= ids_of(getattr(response, "data", None))
+                return await self._end(step, await self._ending(waiter, operation, arguments))
+
+    async def make(
+        self,
+        operation: str,
+        target: str,
+        endings: tuple[str, ...],
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> str:
+        step = self._begin(f"{operation} {target}", arguments)
+        if step.outcome is not None:
+            await came_to(step)
+            return str(step.outcome["made"])
+        async with self._recorded(step):
+            if target in self.mailbox.ended and not step.replayed:
+                raise call_ended(self.mailbox.ended[target])
+            waiter = Waiter(
+                target=target or step.name,
+                types=frozenset((*endings, "call.hangup")),
+                number=self.journal.number(step),
+                made_by=step.name,
+            )
+            async with self.mailbox.waiting(waiter, look=step.replayed):
+                response = await self._send(step, waiter, operation, target, arguments, options)
+                if made := made_by(response):
+                    waiter.target = made
+                    self.mailbox.look(waiter)
+                received = await self._ending(waiter, operation, arguments)
+            if received.event.event_type == "call.hangup":
+                if target in received.targets:
+                    raise call_ended(received)
+                cause = payload_field(received.event, "hangup_cause")
+                raise CallNotAnswered(f"the other side did not answer: {cause}", event=received.event)
+            made = made or await self._leg_of(step)
+            if arguments.get("answering_machine_detection") not in (None, "disabled"):
+                await self._refuse_machine(made)
+            await self._link(made)
+            await self.journal.finish(step, received.queued, made=made)
+            return made
+
+    async def wait_for(
+        self,
+        kind: type[E],
+        *,
+        of: str | None = None,
+        timeout: float | None = None,
+        where: Callable[[E], bool] | None = None,
+    ) -> E:
+        step = self._begin(f"wait for {kind.__name__} {of or ''}".rstrip(), {"timeout": timeout})
+        if step.outcome is not None:
+            return cast("E", await came_to(step))
+        async with self._recorded(step):
+            seconds = None if timeout is None else await self._left(step, timeout)
+            late = LATE if timeout is None else None
+            waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=late)
+            ended = self.mailbox.ended.get(of or "")
+            if ended is not None and isinstance(ended.event, kind):
+                return cast("E", await self._end(step, ended))
+            async with self.mailbox.waiting(waiter, look=True):
+                received = await self.mailbox.until(waiter, seconds, ask=False)
+            if received is None:
+                raise TimeoutError(f"no {kind.__name__} within {timeout} s")
+            return cast("E", await self._end(step, received))
+
+    async def ended(self, target: str) -> Event:
+        step = self._begin(f"ended {target}", {})
+        if step.outcome is not None:
+            return cast("Event", await came_to(step))
+        async with self._recorded(step):
+            received = self.mailbox.ended.get(target)
+            if received is None:
+                waiter = Waiter(target=target, types=ENDS, late=None)
+                async with self.mailbox.waiting(waiter, look=False):
+                    received = await self.mailbox.until(waiter, None)
+            assert received is not None, "there was no time limit"
+            return await self._end(step, received)
+
+    async def sleep(self, seconds: float, *, of: str | None = None) -> None:
+        step = self._begin(f"sleep {of or ''}".rstrip(), {"seconds": seconds})
+        if step.outcome is not None:
+            await came_to(step)
+            return
+        async with self._recorded(step):
+            waiter = Waiter(target=of, types=ENDS if of else frozenset(), late=None)
+            left = await self._left(step, seconds)
+            async with self.mailbox.waiting(waiter, look=False):
+                ended = self.mailbox.ended.get(of or "") or await self.mailbox.until(waiter, left, ask=False)
+            if ended is not None:
+                raise call_ended(ended)
+
+    async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        step = self._begin(f"once {name}", {}, once=True)
+        if step.outcome is not None:
+            return cast("T", step.outcome["result"])
+        token = _effect.set(str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}")))
+        try:
+            with self._uninterrupted():
+                result = await function(*args, **kwargs)
+                try:
+                    orjson.dumps(result)
+                except TypeError as error:
+                    raise ConfigurationError(f"once {name}: the result cannot be recorded as JSON: {error}") from None
+                await self.journal.finish(step, result=result)
+                return result
+        except Exception:
+            await self.journal.write(step)  # it keeps its place among the steps
+            raise
+        finally:
+            _effect.reset(token)
+
+    def _lost(self) -> None:
+        self.stop()
+
+    def suspend(self) -> None:
+        """Stop as soon as no command and no effect is in progress: another worker goes on."""
+        self.stopping = True
+        if not self._acting:
+            self.stop()
+
+    async def hang_up(self) -> None:
+        """End the calls of a flow that failed: a call that nobody handles costs money."""
+        legs = {self.run.lane, *self.mailbox.legs.values()} - self.mailbox.ended.keys()
+        await hang_up(self._session.caused_by(f"{self.id} {self.run.flow} failed"), legs)
+
+    # --- parts of steps
+
+    def _begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False) -> FlowStep:
+        step = self.journal.begin(what, arguments, once=once)
+        self.run.step = step.name
+        if not step.replayed:
+            self._stepped(self.run)
+        return step
+
+    async def _end(self, step: FlowStep, received: Received) -> Event:
+        """Record the event that ended a step. The end of a call stays, for the steps after it."""
+        handled = None if received.event.event_type in ENDS else received.queued
+        await self.journal.finish(step, handled, **outcomes.of_event(received.event))
+        return received.event
+
+    @asynccontextmanager
+    async def _recorded(self, step: FlowStep) -> AsyncIterator[None]:
+        """Record an error that ends a step."""
+        try:
+            yield
+        except asyncio.CancelledError:
+            if not self.stopping:
+                await self.journal.finish(step, cancelled=True)
+            raise
+        except LeaseLost:
+            self.stop()
+            raise
+        except (TelnyxError, TimeoutError) as error:
+            self.failed_step = error, step
+            if not step.has_response:
+                await self.journal.finish(step, **outcomes.of_error(error))
+            raise
+
+    async def _send(
+        self,
+        step: FlowStep,
+        waiter: Waiter,
+        operation: str,
+        target: str,
+        arguments: Mapping[str, Any],
+        options: RequestOptions | None,
+    ) -> Any:
+        described = OPERATIONS[operation]
+        given = dict(arguments) | self._client_states(described, step, target, arguments)
+        given |= {parameter.name: target for parameter in described.parameters if parameter.location == "path"}
+        if any(parameter.name == "gather_id" for parameter in described.parameters):
+            given["gather_id"] = given.get("gather_id") or str(uuid5(_NAMESPACE, f"{self.id} {step.name}"))
+            waiter.ids["gather_id"] = given["gather_id"]
+        with self._uninterrupted():
+            try:
+                return await self._session_of(step).execute(described, given, options)
+            except OutcomeUnknown:
+                if step.replayed and (waiter.started or waiter.future.done()):
+                    return None  # its events show that it was carried out
+                raise
+
+    def _client_states(
+        self, operation: Operation, step: FlowStep, target: str, arguments: Mapping[str, Any]
+    ) -> dict[str, str]:
+        """The client_state of the user, inside that of the flow; without a new one, the one before."""
+        found = {}
+        for name, maker in (("client_state", "" if target else step.name), ("target_leg_client_state", step.name)):
+            if any(parameter.name == name for parameter in operation.parameters):
+                state = arguments.get(name) or (None if maker else self._states.get(target))
+                if not maker:
+                    self._states[target] = state
+                marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=maker, state=state)
+                found[name] = marker.encode()
+        return found
+
+    def _session_of(self, step: FlowStep) -> TelnyxSession:
+        return self._session.caused_by(f"{self.id} {self.run.flow} {step.name}", CommandJournal(self.journal, step))
+
+    async def _ending(self, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
+        within = longest(operation, arguments)
+        received = await self.mailbox.until(waiter, within)
+        if received is not None:
+            return received
+        if ended := self.mailbox.ended.get(waiter.target or ""):
+            raise call_ended(ended)
+        raise EndingMissing(f"{operation}: {' or '.join(sorted(waiter.types))} has not come within {within:.0f} s")
+
+    async def _leg_of(self, step: FlowStep) -> str:
+        """The leg that a transfer has made: its own events say so, and may come after those of the other leg."""
+        waiter = Waiter(target=step.name, kind=Event, made_by=step.name, late=None)
+        async with self.mailbox.waiting(waiter, look=False):
+            if step.name not in self.mailbox.legs:
+                await self.mailbox.until(waiter, LATE, ask=False)
+        if step.name not in self.mailbox.legs:
+            raise EndingMissing("no event of the new leg has come")
+        return self.mailbox.legs[step.name]
+
+    async def _refuse_machine(self, call_control_id: str) -> None:
+        waiter = Waiter(target=call_control_id, types=_DETECTED, late=LATE)
+        async with self.mailbox.waiting(waiter, look=True):
+            received = await self.mailbox.until(waiter, 60)
+        found = "" if received is None else payload_field(received.event, "result") or ""
+        if received is not None and found.startswith(("machine", "fax", "silence")):
+            await self.call(call_control_id).hangup()
+            raise CallNotAnswered(f"a machine answered: {found}", event=received.event)
+
+    async def _left(self, step: FlowStep, seconds: float) -> float:
+        """Seconds that are left of a time that an earlier run may have begun."""
+        if "until" in step.data:
+            return max(0.0, float(step.data["until"]) - time.time())
+        step.data["until"] = time.time() + seconds
+        await self.journal.write(step)
+        return seconds
+
+    @contextmanager
+    def _uninterrupted(self) -> Iterator[None]:
+        """Let a worker that stops wait for what is done within the block."""
+        self._acting += 1
+        try:
+            yield
+        finally:
+            self._acting -= 1
+            if self.stopping and not self._acting:
+                self.stop()

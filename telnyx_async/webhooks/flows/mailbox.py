@@ -1,0 +1,181 @@
+"""The events of a flow: read from the lane of its lease, and given to those who wait for them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from telnyx_async.errors import CallEnded, LeaseLost
+from telnyx_async.model import Event
+from telnyx_async.webhooks.events import payload_field
+from telnyx_async.webhooks.flows.longest import LOOK
+from telnyx_async.webhooks.flows.marker import targets_of
+from telnyx_async.webhooks.flows.matching import Received, Waiter, Waiters
+from telnyx_async.webhooks.flows.steps import FlowJournal
+from telnyx_async.webhooks.inbox.contract import Inbox, Lease
+
+__all__: list[str] = []
+
+ENDS = frozenset({"call.hangup", "conference.ended"})
+# Seconds that other endings may come after the end of a call: their order is not documented.
+LATE = 3.0
+
+
+def call_ended(received: Received) -> CallEnded:
+    """The error for what waits for something of a call that has ended."""
+    cause = payload_field(received.event, "hangup_cause")
+    return CallEnded(f"it has ended{f': {cause}' if cause else ''}", event=received.event)
+
+
+class Mailbox:
+    """Reads the events behind the lease of a flow.
+
+    Args:
+        inbox: that the lease is of.
+        lease: of the event that the flow began with.
+        journal: of the flow; ends the events that are of no use.
+        is_alive: asks Telnyx whether a call is still there.
+        lost: called when another worker has the lease.
+        failed: called with errors of the inbox.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        lease: Lease,
+        journal: FlowJournal,
+        *,
+        is_alive: Callable[[str], Awaitable[bool]],
+        lost: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self.ended: dict[str, Received] = {}  # call or conference -> the event that said so
+        self.legs: dict[str, str] = {}  # the step that made a leg -> its call_control_id
+        self._inbox = inbox
+        self._lease = lease
+        self._journal = journal
+        self._is_alive = is_alive
+        self._lost = lost
+        self._failed = failed
+        self._waiters = Waiters()
+        self._seen: set[str] = set()
+        self._leg_ids: dict[str, str] = {}
+        self._reading: asyncio.Task[None] | None = None
+        self._read_again = False
+
+    def poke(self) -> None:
+        """Read the events that have come, in a task."""
+        self._read_again = True
+        if self._reading is None:
+            self._reading = asyncio.create_task(self._read_all())
+
+    async def read(self) -> None:
+        """Read the events that have come, and give them to those who wait.
+
+        Raises:
+            LeaseLost: another worker has the flow.
+        """
+        for queued in await self._inbox.follow(self._lease):
+            if queued.id not in self._seen:
+                self._seen.add(queued.id)
+                self._take(Received.of(queued, self._targets_of))
+
+    @asynccontextmanager
+    async def waiting(self, waiter: Waiter, *, look: bool) -> AsyncIterator[None]:
+        """Let someone wait within a block. With `look`, for what came before too."""
+        self._waiters.open(waiter)
+        if look:
+            self._waiters.look(waiter)
+        if ended := self.ended.get(waiter.target or ""):
+            self._settle_soon(waiter, ended)
+        try:
+            yield
+        finally:
+            self._waiters.close(waiter)
+
+    def look(self, waiter: Waiter) -> None:
+        """Look for what came before."""
+        self._waiters.look(waiter)
+
+    async def until(self, waiter: Waiter, seconds: float | None, *, ask: bool = True) -> Received | None:
+        """Wait.
+
+        Args:
+            waiter: within its `waiting` block.
+            seconds: how long at most; None for as long as the call lasts.
+            ask: Telnyx, when the time is over, whether the call is still there.
+
+        Returns:
+            The event; None when the time is over.
+
+        Raises:
+            CallEnded: the call ended before.
+        """
+        time = asyncio.get_running_loop().time
+        end = None if seconds is None else time() + seconds
+        while True:
+            left = LOOK if end is None else end - time()
+            await asyncio.wait([waiter.future], timeout=max(0.0, min(LOOK, left)))
+            if not waiter.future.done():
+                await self.read()
+            if waiter.future.done():
+                return waiter.future.result()
+            if waiter.target and (ask or end is None) and not await self._lives(waiter.target):
+                raise CallEnded("it has ended, but the event that says so has not come")
+            if end is not None and time() >= end:
+                return None
+
+    async def _lives(self, target: str) -> bool:
+        return target in self.ended or await self._is_alive(target)
+
+    async def _read_all(self) -> None:
+        pause = 0.1
+        try:
+            while self._read_again:
+                self._read_again = False
+                try:
+                    await self.read()
+                except LeaseLost:
+                    return self._lost()
+                except Exception as error:
+                    self._failed(error)
+                    self._read_again = True
+                    await asyncio.sleep(pause)
+                    pause = min(5.0, 2 * pause)
+        finally:
+            self._reading = None
+
+    def close(self) -> None:
+        """Read no more."""
+        if self._reading is not None:
+            self._reading.cancel()
+
+    def _take(self, received: Received) -> None:
+        event, marker = received.event, received.marker
+        call_control_id = payload_field(event, "call_control_id")
+        if marker is not None and marker.made_by and call_control_id:
+            self.legs[marker.made_by] = call_control_id
+        if event.event_type not in ENDS:
+            self._journal.useless += [dropped.queued for dropped in self._waiters.give(received)]
+            return
+        for target in received.targets:
+            self.ended[target] = received
+        self._waiters.give_all(received)
+        for waiter in self._waiters.about(received.targets):
+            self._settle_soon(waiter, received)
+
+    def _settle_soon(self, waiter: Waiter, ended: Received) -> None:
+        """Let a waiter have CallEnded, after the time in which its event may still come."""
+        if waiter.late is not None:
+            asyncio.get_running_loop().call_later(max(LATE, waiter.late), waiter.fail, call_ended(ended))
+
+    def _targets_of(self, event: Event) -> frozenset[str]:
+        """What an event is about. A saved recording may have no call_control_id, but has the call_leg_id."""
+        targets = frozenset(targets_of(event))
+        leg_id, call_control_id = payload_field(event, "call_leg_id"), payload_field(event, "call_control_id")
+        if leg_id and call_control_id:
+            self._leg_ids[leg_id] = call_control_id
+        elif leg_id in self._leg_ids:
+            targets |= {self._leg_ids[leg_id]}
+        return targets

@@ -1,0 +1,200 @@
+"""The journal of a flow: what each of its steps came to.
+
+A step has a name, made of what it does and how often that was done before; a fingerprint of its arguments; and its place
+among the steps of the flow's own task, where that made it. A later run whose steps do not fit these is of other code.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from attrs import define, frozen
+
+from telnyx_async._engine.journal import Step
+from telnyx_async._engine.serialization import dumps, to_wire
+from telnyx_async.errors import ConfigurationError, FlowChanged, LeaseLost
+from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent
+
+__all__: list[str] = []
+
+_STEP = "step "
+
+
+@define(eq=False)
+class FlowStep:
+    """A step of a flow.
+
+    Attributes:
+        name: unique in the flow.
+        data: what the journal keeps of it.
+        replayed: whether an earlier run has begun it.
+    """
+
+    name: str
+    data: dict[str, Any]
+    replayed: bool
+
+    @property
+    def has_response(self) -> bool:
+        """Whether its command has a response, from which the error would be raised again."""
+        commands: dict[str, str] = self.data.get("commands", {})
+        return any('"response"' in command for command in commands.values())
+
+    @property
+    def outcome(self) -> dict[str, Any] | None:
+        """What it came to; None while it is open."""
+        found: dict[str, Any] | None = self.data.get("outcome")
+        return found
+
+
+class FlowJournal:
+    """Reads and writes the steps of a flow.
+
+    Args:
+        inbox: that the event of the flow is from.
+        lease: of the event.
+        failed: called with errors of the inbox, before it is tried again.
+    """
+
+    def __init__(self, inbox: Inbox, lease: Lease, failed: Any) -> None:
+        self._inbox = inbox
+        self._lease = lease
+        self._failed = failed
+        self._steps: dict[str, dict[str, Any]] = {
+            name.removeprefix(_STEP): orjson.loads(value)
+            for name, value in lease.journal.items()
+            if name.startswith(_STEP)
+        }
+        self._counts: Counter[str] = Counter()
+        self._last = max((data.get("place", 0) for data in self._steps.values()), default=0)
+        self._number = max((data.get("number", 0) for data in self._steps.values()), default=0)
+        self._place = 0
+        self._task: asyncio.Task[object] | None = None
+        self._writing = asyncio.Lock()
+        # Events that are of no use to the flow any more: they end with the next step.
+        self.useless: list[QueuedEvent] = []
+
+    def __len__(self) -> int:
+        return len(self._steps)
+
+    def begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False, ordered: bool = True) -> FlowStep:
+        """Begin a step.
+
+        Args:
+            what: it does.
+            arguments: of it; None means not given.
+            once: whether the same must not be done again in the flow.
+            ordered: whether it has a place among the steps.
+
+        Raises:
+            FlowChanged: the journal says that an earlier run has done something else here.
+        """
+        self._counts[what] += 1
+        if once and self._counts[what] > 1:
+            raise ConfigurationError(f"{what}: a flow does this once; give the second another name")
+        name = what if once else f"{what} {self._counts[what]}"
+        fingerprint = _fingerprint(arguments)
+        place = self._next_place() if ordered else 0
+        found = self._steps.pop(name, None)
+        if found is None:
+            if place and place <= self._last:
+                raise FlowChanged(f"step {place} is {name}, which the journal of the flow does not have")
+            return FlowStep(name, {"fingerprint": fingerprint, "place": place}, replayed=False)
+        if found["fingerprint"] != fingerprint or (place and found["place"] != place):
+            raise FlowChanged(f"step {place} is {name}, and the journal has it elsewhere or with other arguments")
+        return FlowStep(name, found, replayed=True)
+
+    def number(self, step: FlowStep) -> int:
+        """The number of a command: larger than those of all commands before it."""
+        if "number" not in step.data:
+            self._number += 1
+            step.data["number"] = self._number
+        number: int = step.data["number"]
+        return number
+
+    async def finish(self, step: FlowStep, handled: QueuedEvent | None = None, **outcome: Any) -> None:
+        """Record what a step came to, and end the event that it came to with it."""
+        step.data["outcome"] = outcome
+        step.data.pop("commands", None)
+        await self.write(step, handled)
+
+    async def write(self, step: FlowStep, handled: QueuedEvent | None = None) -> None:
+        """Record a step as it is."""
+        await self.record(f"{_STEP}{step.name}", orjson.dumps(step.data), handled)
+
+    def check_end(self) -> None:
+        """Check that the flow has done all that its journal says.
+
+        Raises:
+            FlowChanged: an earlier run has done more.
+        """
+        if left := [name for name, data in self._steps.items() if data["place"]]:
+            raise FlowChanged(f"the flow ended without {left[0]}, which its journal has")
+
+    async def forget(self, step: FlowStep) -> None:
+        """Remove a step, so that the next run does it again."""
+        await self.record(f"{_STEP}{step.name}", None)
+
+    async def record(self, name: str, value: bytes | None, handled: QueuedEvent | None = None) -> None:
+        """Write into the journal of the event, for as long as it takes.
+
+        Raises:
+            LeaseLost: another worker has the flow.
+        """
+        # A write that was begun is completed, also when the flow stops to wait for it.
+        await asyncio.shield(asyncio.ensure_future(self._record(name, value, handled)))
+
+    async def _record(self, name: str, value: bytes | None, handled: QueuedEvent | None) -> None:
+        pause = 0.05
+        async with self._writing:
+            useless, self.useless = self.useless, []
+            ends = [*useless, *([handled] if handled else [])]
+            while True:
+                try:
+                    return await self._inbox.record(self._lease, name, value, handled=ends)
+                except LeaseLost:
+                    raise
+                except Exception as error:
+                    self._failed(error)
+                    await asyncio.sleep(pause)
+                    pause = min(5.0, 2 * pause)
+
+    def own(self, task: asyncio.Task[object]) -> None:
+        """Say which task the flow's own is: its steps have an order, which those of other tasks do not."""
+        self._task = task
+
+    def _next_place(self) -> int:
+        if asyncio.current_task() is not self._task:
+            return 0
+        self._place += 1
+        return self._place
+
+
+@frozen
+class CommandJournal:
+    """The journal of the commands of one step, for the session that sends them."""
+
+    journal: FlowJournal
+    step: FlowStep
+
+    def find(self, key: str) -> Step | None:
+        written: str | None = self.step.data.get("commands", {}).get(key)
+        return None if written is None else Step.from_bytes(written.encode())
+
+    async def record(self, key: str, step: Step | None) -> None:
+        commands = self.step.data.setdefault("commands", {})
+        if step is None:
+            del commands[key]
+        else:
+            commands[key] = step.to_bytes().decode()
+        await self.journal.write(self.step)
+
+
+def _fingerprint(arguments: Mapping[str, Any]) -> str:
+    given = {name: value for name, value in sorted(arguments.items()) if value is not None}
+    return hashlib.sha256(dumps(to_wire(given))).hexdigest()[:16]

@@ -1,0 +1,224 @@
+"""A worker takes events out of an inbox, and has them handled: lane by lane, under leases that it renews."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+
+from attrs import define, frozen
+
+from telnyx_async.errors import LeaseLost
+from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent, Settlement
+
+__all__: list[str] = []
+
+_LONGEST_PAUSE = 5.0
+
+
+@frozen
+class Verdict:
+    """How the work on an event ended; see `Inbox.settle`."""
+
+    how: Settlement
+    after: float = 0.0
+    reason: str = ""
+
+
+RELEASED = Verdict("released")
+
+
+@define(eq=False)
+class _Work:
+    task: asyncio.Task[None]
+    renewed_at: float
+    lost: bool = False
+
+
+class Worker:
+    """Works on the events of an inbox, in tasks of its own.
+
+    Args:
+        inbox: to take events from. It is opened and closed with the worker.
+        work: handles an event. It must not raise, except when it is cancelled.
+        ended: called when a lease has ended, with the verdict; None when it was lost.
+        failed: called with errors of the inbox; once, as long as it fails.
+        seconds: duration of a lease.
+        concurrency: number of lanes that are worked on at the same time.
+        lasts: whether the work of a lease lasts as long as a call; it does not count for the concurrency.
+        arrived: called with the lanes that events have come to while they are leased.
+        stopping: called when no more work is begun.
+    """
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        work: Callable[[Lease], Awaitable[Verdict]],
+        *,
+        ended: Callable[[Lease, Verdict | None], None],
+        failed: Callable[[Exception], None],
+        seconds: float,
+        concurrency: int,
+        lasts: Callable[[Lease], bool],
+        arrived: Callable[[str], None],
+        stopping: Callable[[], None],
+    ) -> None:
+        self._inbox = inbox
+        self._work = work
+        self._ended = ended
+        self._failed = failed
+        self._seconds = seconds
+        self._lasts = lasts
+        self._arrived = arrived
+        self._stopping = stopping
+        self._ending = False
+        self._room = asyncio.Semaphore(concurrency)
+        self._at_work: dict[Lease, _Work] = {}
+        self._progress = asyncio.Event()
+
+    async def start(self) -> None:
+        """Open the inbox, and begin."""
+        await self._inbox.open()
+        self._clock = asyncio.get_running_loop().time
+        self._loops = [asyncio.create_task(work()) for work in (self._take_all, self._listen, self._renew_all)]
+
+    async def stop(self, grace: float) -> Sequence[QueuedEvent]:
+        """Let the events in work end, hand over the others, and close the inbox.
+
+        Args:
+            grace: seconds that handlers get to end. Events of an inbox in memory are begun within this time too.
+
+        Returns:
+            The events that are lost.
+        """
+        taking, listening, renewing = self._loops
+        end = self._clock() + grace
+        if not self._inbox.durable:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(grace):
+                    await self._empty()
+        taking.cancel()
+        await asyncio.wait([taking])
+        self._ending = True
+        self._stopping()
+        tasks = [work.task for work in self._at_work.values()]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=max(0.0, end - self._clock()))
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        for loop in (listening, renewing):
+            loop.cancel()
+        await asyncio.wait([listening, renewing])
+        return await self._inbox.close()
+
+    async def _empty(self) -> None:
+        """Wait until no event is left."""
+        while await self._inbox.depth():
+            self._progress.clear()
+            await self._progress.wait()
+
+    async def _take_all(self) -> None:
+        while True:
+            await self._room.acquire()
+            lease = await self._next()
+            task = asyncio.create_task(self._run(lease))
+            self._at_work[lease] = _Work(task, self._clock())
+            if self._lasts(lease):
+                self._room.release()
+            else:
+                task.add_done_callback(lambda _: self._room.release())
+
+    async def _listen(self) -> None:
+        failures = 0
+        # A client of Redis may swallow that this is cancelled.
+        while not self._ending:
+            try:
+                for lane in await self._inbox.arrivals():
+                    self._arrived(lane)
+                failures = 0
+            except Exception as error:
+                failures = await self._pause(error, failures)
+
+    async def _next(self) -> Lease:
+        failures = 0
+        while True:
+            try:
+                lease = await self._take()
+                failures = 0
+                if lease is not None:
+                    return lease
+                await self._inbox.wait()
+            except Exception as error:
+                failures = await self._pause(error, failures)
+
+    async def _take(self) -> Lease | None:
+        """Take an event; when this is cancelled, give back what was taken meanwhile."""
+        taking = asyncio.ensure_future(self._inbox.take(self._seconds))
+        try:
+            return await asyncio.shield(taking)
+        except asyncio.CancelledError:
+            with suppress(Exception):
+                if lease := await taking:
+                    await self._inbox.settle(lease, "released")
+            raise
+
+    async def _pause(self, error: Exception, failures: int) -> int:
+        """Wait while the inbox fails. Only the first failure in a row is announced. Returns their number."""
+        if not failures:
+            self._failed(error)
+        await asyncio.sleep(min(_LONGEST_PAUSE, 0.1 * 2.0 ** min(failures, 10)))
+        return failures + 1
+
+    async def _run(self, lease: Lease) -> None:
+        verdict: Verdict | None
+        try:
+            verdict = await self._work(lease)
+        except asyncio.CancelledError:
+            verdict = None if self._at_work[lease].lost else RELEASED
+        try:
+            if verdict is not None:
+                await self._settle(lease, verdict)
+        except LeaseLost:
+            verdict = None
+        except asyncio.CancelledError:
+            pass  # the lease runs out, and another worker has the event again
+        finally:
+            del self._at_work[lease]
+            self._progress.set()
+            self._ended(lease, verdict)
+
+    async def _settle(self, lease: Lease, verdict: Verdict) -> None:
+        failures = 0
+        while True:
+            try:
+                return await self._inbox.settle(lease, verdict.how, after=verdict.after, reason=verdict.reason)
+            except LeaseLost:
+                raise
+            except Exception as error:
+                failures = await self._pause(error, failures)
+
+    async def _renew_all(self) -> None:
+        fails = False
+        while True:
+            await asyncio.sleep(self._seconds / 3)
+            leases = list(self._at_work)
+            asked_at = self._clock()
+            try:
+                async with asyncio.timeout(self._seconds):
+                    lost = await self._inbox.renew(leases, self._seconds) if leases else ()
+            except Exception as error:
+                if not fails:
+                    self._failed(error)
+                fails = True
+                end = self._clock() - self._seconds
+                lost = [lease for lease in leases if lease in self._at_work and self._at_work[lease].renewed_at < end]
+            else:
+                fails = False
+                for lease in leases:
+                    if lease in self._at_work:
+                        self._at_work[lease].renewed_at = asked_at
+            for lease in lost:
+                if lease in self._at_work:
+                    self._at_work[lease].lost = True
+                    self._at_work[lease].task.cancel()

@@ -1,0 +1,75 @@
+"""The official SDKs of Telnyx for Python and Node against the simulator, with the same script each.
+
+They are in no extra of this package. `OFFICIAL_SDK_PYTHON` names an interpreter that has `telnyx[webhooks]`, and
+`NODE_PATH` a folder with the npm package `telnyx`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import orjson
+import pytest
+
+from telnyx_async.simulator import SimulatorThread
+
+SCRIPTS = Path(__file__).parent / "clients"
+PYTHON = os.environ.get("OFFICIAL_SDK_PYTHON", sys.executable)
+NODE = shutil.which("node") or "node"
+SEEN = {
+    "bought": True,
+    "digits": "7",
+    "recording": "RIFF",
+    "ended": "90018",
+    "sent": "delivered",
+    "received": "Hello back",
+    "verified": ["rejected", "accepted"],
+    "room": True,
+}
+
+
+def works(*command: str) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+def script(*command: str) -> object:
+    with SimulatorThread(speed=20) as running:
+        done = subprocess.run(
+            [*command, running.url, running.public_key], capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done.returncode == 0, done.stderr + running.get(lambda sim: sim.timeline())
+    return orjson.loads(done.stdout)
+
+
+def test_the_official_python_sdk_calls_writes_buys_and_verifies() -> None:
+    if not works(PYTHON, "-c", "import telnyx, nacl; telnyx.Telnyx"):
+        pytest.skip("OFFICIAL_SDK_PYTHON names no interpreter with telnyx[webhooks]")
+    assert script(PYTHON, str(SCRIPTS / "official.py")) == SEEN
+
+
+def test_the_official_node_sdk_calls_writes_buys_and_verifies() -> None:
+    if not works(NODE, "-e", "require('telnyx')"):
+        pytest.skip("there is no node with the npm package telnyx in NODE_PATH")
+    assert script(NODE, str(SCRIPTS / "official.cjs")) == SEEN
+
+
+def test_the_example_for_the_test_runner_of_node_passes() -> None:
+    if not works(NODE, "--version"):
+        pytest.skip("there is no node")
+    folder = Path(__file__).parents[2] / "examples" / "node"
+    done = subprocess.run(
+        [NODE, "--test", str(folder / "menu.test.mjs")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "TELNYX_SIMULATOR": sys.executable, "PYTHONPATH": str(folder.parents[1])},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,0 +1,220 @@
+"""Calls of a TeXML application: instructions are fetched and run, and their callbacks are signed forms."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from attrs import define, field
+from nacl.signing import VerifyKey
+
+from telnyx_async.simulator import Call, Simulator
+
+from .application import Application
+
+
+@define(eq=False)
+class Instructions:
+    """An application that answers each path with a document, and keeps what it was sent."""
+
+    simulator: Simulator
+    documents: dict[str, str] = field(factory=dict)
+    received: list[tuple[str, dict[str, str]]] = field(factory=list)
+    url: str = ""
+
+    async def handle(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        signed = request.headers["telnyx-timestamp"].encode() + b"|" + body
+        key = VerifyKey(base64.b64decode(self.simulator.public_key))
+        key.verify(signed, base64.b64decode(request.headers["telnyx-signature-ed25519"]))
+        form = request.query if request.method == "GET" else await request.post()
+        self.received.append((request.path, {name: str(value) for name, value in form.items()}))
+        document = self.documents.get(request.path)
+        if request.path.startswith("/callback"):
+            return web.Response()
+        if document is None:
+            return web.Response(status=500)
+        return web.Response(text=f"<Response>{document}</Response>", content_type="application/xml")
+
+    def sent_to(self, path: str) -> list[dict[str, str]]:
+        return [form for one, form in self.received if one == path]
+
+    async def until(self, path: str, times: int = 1) -> dict[str, str]:
+        def arrived() -> dict[str, str] | None:
+            forms = self.sent_to(path)
+            return forms[-1] if len(forms) >= times else None
+
+        return await self.simulator.journal.until(arrived, 5, self.simulator.timeline)
+
+
+@pytest.fixture
+async def texml(sim: Simulator, app: Application) -> AsyncIterator[Instructions]:
+    instructions = Instructions(sim)
+    served = web.Application()
+    served.router.add_route("*", "/{path:.*}", instructions.handle)
+    server = TestServer(served)
+    await server.start_server()
+    instructions.url = str(server.make_url("/")).rstrip("/")
+    made = {
+        "friendly_name": "One",
+        "voice_url": f"{instructions.url}/start",
+        "voice_fallback_url": f"{instructions.url}/fallback",
+        "status_callback": f"{instructions.url}/callback",
+    }
+    status, answer = await app.ask("POST", "/texml_applications", made)
+    assert status in (200, 201), answer
+    yield instructions
+    await sim.world.environment.close()
+    await server.close()
+
+
+async def called(sim: Simulator, texml: Instructions, start: str, **documents: str) -> Call:
+    texml.documents = {"/start": start, **{f"/{name}": text for name, text in documents.items()}}
+    return await sim.incoming_call()
+
+
+async def test_a_caller_hears_a_menu_and_what_follows_the_key(sim: Simulator, texml: Instructions) -> None:
+    menu = '<Gather action="/chosen" numDigits="1"><Say>Press 1</Say></Gather><Say>Nothing</Say>'
+    call = await called(sim, texml, menu, chosen='<Say>Sales</Say><Play loop="2">http://a/b.mp3</Play>')
+    await call.hears("Press 1")
+    call.press("1")
+    await call.until("ended")
+    assert call.heard == ["Press 1", "Sales", "♪ http://a/b.mp3"]
+    first, chosen = texml.sent_to("/start")[0], texml.sent_to("/chosen")[0]
+    assert (first["CallSid"], first["From"], first["To"]) == (call.call_control_id, call.from_, call.to)
+    assert chosen["Digits"] == "1"
+    assert (await texml.until("/callback"))["CallStatus"] == "completed"
+    assert sim.journal.webhooks("call.initiated") == []
+
+
+async def test_without_a_key_the_next_verb_runs_and_speech_is_gathered(sim: Simulator, texml: Instructions) -> None:
+    sim.party("+13125550199", says=["A table for two"])
+    menu = '<Gather timeout="1"/><Gather input="speech" action="/said"/>'
+    call = await called(sim, texml, menu, said="<Hangup/>")
+    assert (await texml.until("/said"))["SpeechResult"] == "A table for two"
+    await call.until("ended")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "status"), [("answers", "completed"), ("busy", "busy"), ("no_answer", "no-answer")]
+)
+async def test_a_number_is_dialled_and_the_action_says_how_it_went(
+    sim: Simulator, texml: Instructions, outcome: str, status: str
+) -> None:
+    sim.party("+13125550142", outcome=outcome, hangs_up_after=2)
+    dial = '<Dial action="/after" timeout="5"><Number statusCallback="/callback/leg" statusCallbackEvent="initiated answered completed">+13125550142</Number></Dial>'
+    call = await called(sim, texml, dial, after="<Say>Goodbye</Say>")
+    after = await texml.until("/after")
+    assert after["DialCallStatus"] == status
+    await call.hears("Goodbye")
+    statuses = [form["CallStatus"] for form in texml.sent_to("/callback/leg")]
+    assert statuses == (["initiated", "answered", "completed"] if outcome == "answers" else ["initiated", status])
+
+
+async def test_of_two_numbers_the_first_to_answer_is_connected(sim: Simulator, texml: Instructions) -> None:
+    sim.party("+13125550142", answers_after=1)
+    sim.party("+13125550143", answers_after=9)
+    call = await called(sim, texml, "<Dial><Number>+13125550142</Number><Number>+13125550143</Number></Dial>")
+    await call.until("bridged")
+    legs = {one.to: one for one in sim.calls.values() if one.direction == "outgoing"}
+    assert (legs["+13125550142"].state, legs["+13125550143"].hangup_cause) == ("bridged", "originator_cancel")
+    call.hang_up()
+    await legs["+13125550142"].until("ended")
+
+
+async def test_a_message_is_recorded_until_a_key_is_pressed(
+    sim: Simulator, app: Application, texml: Instructions
+) -> None:
+    sim.party("+13125550199", says=["Please call back"])
+    record = '<Record action="/recorded" timeout="3" format="wav" recordingStatusCallback="/callback/recording"/>'
+    await called(sim, texml, record, recorded="<Hangup/>")
+    recorded = await texml.until("/recorded")
+    assert int(recorded["RecordingDuration"]) >= 3
+    async with app.http.get(recorded["RecordingUrl"]) as response:
+        assert (await response.read())[:4] == b"RIFF"
+    assert (await texml.until("/callback/recording"))["RecordingSid"] == recorded["RecordingSid"]
+
+
+async def test_a_caller_waits_in_a_queue_until_another_call_takes_it(sim: Simulator, texml: Instructions) -> None:
+    texml.documents["/take"] = "<Dial><Queue>support</Queue></Dial>"
+    first = await called(
+        sim, texml, '<Enqueue waitUrl="/wait" action="/left">support</Enqueue>', wait="<Say>Please wait</Say>"
+    )
+    await first.hears("Please wait")
+    texml.documents["/start"] = "<Dial><Queue>support</Queue></Dial>"
+    second = await sim.incoming_call(from_="+13125550198")
+    await first.until("bridged")
+    assert texml.sent_to("/wait")[0]["QueuePosition"] == "1"
+    texml.documents["/left"] = "<Say>Goodbye</Say>"
+    second.hang_up()
+    assert (await texml.until("/left"))["QueueResult"] == "bridged"
+    await first.hears("Goodbye")
+
+
+async def test_callers_meet_in_a_conference(sim: Simulator, texml: Instructions) -> None:
+    room = '<Dial><Conference endConferenceOnExit="true" statusCallback="/callback/room">Daily</Conference></Dial>'
+    calls = [await called(sim, texml, room) for _ in range(2)]
+    await texml.until("/callback/room", 3)
+    (conference,) = sim.world.conferences.by_id.values()
+    assert len(conference.participants) == 2
+    calls[0].hang_up()
+    await calls[1].until("ended")
+    await texml.until("/callback/room", 6)
+    names = {form["StatusCallbackEvent"] for form in texml.sent_to("/callback/room")}
+    assert {"conference-start", "conference-join", "conference-leave", "conference-end"} == names
+
+
+async def test_a_call_is_redirected_rejected_and_referred(sim: Simulator, texml: Instructions) -> None:
+    busy = await called(sim, texml, "<Redirect>/other</Redirect>", other='<Reject reason="busy"/>')
+    await busy.until("ended")
+    assert (busy.hangup_cause, busy.answered_at) == ("user_busy", None)
+    refer = '<Refer action="/referred"><Sip>sip:one@example.com</Sip></Refer>'
+    await called(sim, texml, refer, referred="<Hangup/>")
+    assert (await texml.until("/referred"))["ReferCallStatus"] == "completed"
+
+
+async def test_instructions_come_from_the_fallback_where_the_first_url_fails(
+    sim: Simulator, texml: Instructions
+) -> None:
+    texml.documents = {"/fallback": "<Say>Out of order</Say>"}
+    call = await sim.incoming_call()
+    await call.hears("Out of order")
+
+
+async def test_what_texml_does_not_have_is_complained_about_and_left_out(sim: Simulator, texml: Instructions) -> None:
+    call = await called(sim, texml, '<Shout>A</Shout><Say mood="good">B</Say><Pause length="long"/><Say>C</Say>')
+    await call.until("ended")
+    assert call.heard == ["B", "C"]
+    assert [one.detail for one in sim.journal.events("complains:")] == [
+        "<Shout> inside <Response> is not simulated; it is left out",
+        "<Say> has no attribute mood",
+        "<Pause>: length has to be a number, not 'long'",
+    ]
+
+
+async def test_a_call_is_dialled_shown_changed_and_ended_by_the_api(
+    sim: Simulator, app: Application, texml: Instructions
+) -> None:
+    texml.documents["/start"] = '<Pause length="100"/>'
+    application = (await app.ask("GET", "/texml_applications"))[1]["data"][0]["id"]
+    body = {"To": "+13125550142", "From": "+13125550100", "ApplicationSid": application, "StatusCallback": "/callback"}
+    body["StatusCallbackEvent"] = "initiated answered completed"
+    status, made = await app.ask("POST", "/texml/Accounts/1/Calls", body)
+    assert status == 200, made
+    await texml.until("/start")
+    path = f"/texml/Accounts/1/Calls/{made['sid']}"
+    assert (await app.ask("GET", path))[1]["status"] == "in-progress"
+    await app.ask("POST", path, {"Texml": "<Response><Say>Changed</Say><Pause length='100'/></Response>"})
+    await sim.calls[made["sid"]].hears("Changed")
+    assert (await app.ask("POST", path, {"Status": "completed"}))[1]["status"] == "completed"
+    await texml.until("/callback", 3)
+    assert [form["CallStatus"] for form in texml.sent_to("/callback")] == ["initiated", "answered", "completed"]
+    assert (await app.ask("GET", "/texml/Accounts/1/Calls/none"))[0] == 404
+    form: dict[str, Any] = {"To": "+13125550142", "From": "+13125550100", "ApplicationSid": "none"}
+    assert (await app.ask("POST", "/texml/Accounts/1/Calls", form))[0] >= 400
+    await asyncio.sleep(0)
