@@ -38,6 +38,10 @@ def main(root: Path) -> None:
             del sys.modules[name]
 
 
+# What a path takes, by the annotation of the function; anything else is text.
+IN_PATH: dict[str, Any] = {"int": 1, "float": 1.5, "bool": True}
+
+
 async def call_everything(root: Path) -> None:
     document = import_module("telnyx_async.simulator.schema.document").Document(root / "openapi/telnyx.json")
     sample = import_module("telnyx_async.simulator.schema.samples").Sampler(document).sample
@@ -62,7 +66,7 @@ async def call_everything(root: Path) -> None:
             endpoint = document.endpoints[operation.id]
             if operation.server or operation.signed or endpoint.method == "HEAD":
                 continue
-            content = next(iter(endpoint.responses.get(endpoint.success, ())), None)
+            content = next(iter(endpoint.contents), None)
             is_json = content is not None and content.media_type == "application/json"
             given["answer"] = sample(content.schema, operation.id) if is_json else None
             if content is not None and not is_json:
@@ -78,13 +82,15 @@ async def call_everything(root: Path) -> None:
 
 def arguments(document: Any, sample: Any, endpoint: Any, operation: Any) -> tuple[list[Any], dict[str, Any]]:
     """What a call must be given: values by the document."""
-    wanted = inspect.signature(operation.load()).parameters.values()
-    required = {p.name for p in wanted if p.kind is p.KEYWORD_ONLY and p.default is p.empty}
+    wanted = inspect.signature(operation.load()).parameters
+    annotations = {name: p.annotation for name, p in wanted.items()}
+    required = {p.name for p in wanted.values() if p.kind is p.KEYWORD_ONLY and p.default is p.empty}
     schemas = {(p.location, p.name): p.schema for p in endpoint.parameters}
     for content in endpoint.body:
         schemas |= {("body", wire): schema for wire, schema in document.properties(content.schema).items()}
         schemas["body", ""] = content.schema
-    positional = ["x1" for p in operation.parameters if p.location == "path"]
+    in_path = [p.name for p in operation.parameters if p.location == "path"]
+    positional = [IN_PATH.get(annotations[name], "x1") for name in in_path]
     named: dict[str, Any] = {}
     for p in operation.parameters:
         if p.name in required:

@@ -21,6 +21,7 @@ from openapi_core.templating.paths.finders import APICallPathFinder
 from tests.contract.document import DOCUMENT, FORM, OPERATIONS, Declared, Hidden, Json, composed, kinds_of
 
 BASE = "/v2"
+MULTIPART = "multipart/form-data"
 DATA = ("discriminator", "default", "example", "examples", "enum", "const")
 
 
@@ -57,6 +58,10 @@ def judged(node: Json, hidden: Hidden, whole: Json = None) -> Json:
     for media_type, content in made.get("content", {}).items():
         if "schema" in content and "form" not in media_type:
             content["schema"] = closed(content["schema"])
+        if media_type == MULTIPART:
+            fields = composed(node["content"][MULTIPART]["schema"]).get("properties", {})
+            numbers = [name for name, part in fields.items() if {"integer", "number"} & {*kinds_of(composed(part))}]
+            content["encoding"] = {name: {"contentType": "application/json"} for name in numbers}
     if "oneOf" in node:
         made["anyOf"] = made.pop("oneOf")
         made.pop("type", None)
@@ -83,7 +88,7 @@ def _field_names(schema: Json) -> set[str]:
     """The fields that a schema or one of its alternatives names; none where one of them allows others."""
     schema = composed(schema)
     branches = [composed(branch) for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))]
-    names = [_field_names(branch) for branch in branches if "object" in kinds_of(branch)]
+    names = [_field_names(branch) for branch in branches if "object" in kinds_of(branch) or not kinds_of(branch)]
     own = set(schema.get("properties", ()))
     if "additionalProperties" in schema or not all(names):
         return set()
@@ -139,7 +144,10 @@ def _api(hidden: Hidden) -> OpenAPI:
         if declared.here:
             paths[declared.path][declared.method.lower()] = {**declared.node, "parameters": [*_spread(declared)]}
     document = judged({**DOCUMENT, "paths": paths}, hidden) | {"servers": [{"url": BASE}]}
-    return OpenAPI.from_dict(document, config=Config(spec_validator_cls=None, path_finder_cls=_PathFinder))
+    config = Config(
+        spec_validator_cls=None, path_finder_cls=_PathFinder, extra_media_type_deserializers={"text/csv": bytes.decode}
+    )
+    return OpenAPI.from_dict(document, config=config)
 
 
 def _spread(declared: Declared) -> Iterator[Json]:

@@ -70,11 +70,15 @@ class Endpoint:
         """The names of the path's parameters, in order."""
         return tuple(re.findall(r"{([^}]+)}", self.path))
 
+    @property
+    def contents(self) -> tuple[Content, ...]:
+        """The bodies of the success response; those of the default where only a default is declared."""
+        return self.responses.get(self.success, self.responses.get("default", ()))
+
     @cached_property
     def json_content(self) -> Content | None:
         """The JSON body of the success response, if there is one."""
-        contents = self.responses.get(self.success, ())
-        return next((one for one in contents if "json" in one.media_type and one.pointer is not None), None)
+        return next((one for one in self.contents if "json" in one.media_type and one.pointer is not None), None)
 
 
 def read_endpoints(root: Json) -> Iterator[Endpoint]:

@@ -53,7 +53,7 @@ class ResponseBuilder:
 
     def content(self, endpoint: Endpoint, request: Request) -> Content | None:
         """The content to respond with: by the Accept header, or a format parameter; else JSON; else the first."""
-        contents = endpoint.responses.get(endpoint.success, ())
+        contents = endpoint.contents
         formats = "".join(str(request.query.get(name, "")) for name in ("format", "filter[format]"))
         wanted = request.headers.get("accept", "") + formats
         for content in contents:
