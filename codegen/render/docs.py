@@ -97,10 +97,9 @@ def _raises(operation: ir.Operation) -> list[str]:
     return lines
 
 
-def model(cls: ir.Class) -> str:
-    """The docstring of a class: its description or its origin, and the fields with a description or facts."""
-    text = sentence(cls.description) if cls.description else f"{cls.key} in Telnyx's document."
-    lines = wrapped(text, 4)
+def model(cls: ir.Class, use: str) -> str:
+    """The docstring of a class: its description or where it is met, and the fields with a description or facts."""
+    lines = wrapped(sentence(cls.description or use), 4)
     items = [(f, value(f)) for f in cls.fields]
     documented = [line for f, words in items if words for line in _item(f.name, words)]
     if documented:

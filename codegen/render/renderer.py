@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from codegen import ir
 from codegen.document import Json
 from codegen.render import docs, typetext
+from codegen.render.uses import uses
 
 HEADER = """\
 # Generated from Telnyx's API document. Do not edit: `make generate` overwrites this file.
@@ -52,6 +53,7 @@ class Renderer:
             "returns": returns,
             "live_returns": self._live_returns,
             "repr": repr,
+            "uses": uses(package),
             "package": package,
         }
 

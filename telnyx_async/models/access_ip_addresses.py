@@ -16,7 +16,7 @@ CloudflareSyncStatus: TypeAlias = Literal["pending", "added"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddress(Model):
-    """AccessIPAddressResponseSchema in Telnyx's document.
+    """Response of `access_ip_addresses.create`, `access_ip_addresses.delete`, `access_ip_addresses.get`.
 
     Attributes:
         created_at: When it was created.
@@ -41,7 +41,7 @@ class AccessIPAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPAddressPOST(Model):
-    """AccessIPAddressPOST in Telnyx's document.
+    """Body of `access_ip_addresses.create`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -54,7 +54,7 @@ class AccessIPAddressPOST(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPError(Model):
-    """cloudflare-ip-list-sync_Error in Telnyx's document.
+    """Attribute `AccessIPErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -73,7 +73,7 @@ class AccessIPError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrorSource(Model):
-    """cloudflare-ip-list-sync_Error.source in Telnyx's document.
+    """Attribute `AccessIPError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -86,7 +86,7 @@ class AccessIPErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPErrors(Model):
-    """cloudflare-ip-list-sync_Errors in Telnyx's document.
+    """Error of `access_ip_addresses.create`, `access_ip_addresses.delete`, `access_ip_addresses.get` and 4 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -97,7 +97,7 @@ class AccessIPErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPPaginationMeta(Model):
-    """cloudflare-ip-list-sync_PaginationMeta in Telnyx's document.
+    """Attribute `ListAccessIPAddressesResponse.meta`, `ListAccessIPRangesResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -114,7 +114,7 @@ class AccessIPPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPAddressesResponse(ListResponse["AccessIPAddress"]):
-    """AccessIPAddressListResponseSchema in Telnyx's document.
+    """Response of `access_ip_addresses.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

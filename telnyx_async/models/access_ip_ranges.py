@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRange(Model):
-    """AccessIPRangeResponseSchema in Telnyx's document.
+    """Response of `access_ip_ranges.create`, `access_ip_ranges.delete`.
 
     Attributes:
         cidr_block: Range of IP addresses in CIDR notation.
@@ -40,7 +40,7 @@ class AccessIPRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccessIPRangePOST(Model):
-    """AccessIPRangePOST in Telnyx's document.
+    """Body of `access_ip_ranges.create`.
 
     Attributes:
         cidr_block: Range of IP addresses in CIDR notation.
@@ -53,7 +53,7 @@ class AccessIPRangePOST(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccessIPRangesResponse(ListResponse["AccessIPRange"]):
-    """AccessIPRangeListResponseSchema in Telnyx's document.
+    """Response of `access_ip_ranges.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

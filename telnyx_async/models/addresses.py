@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AcceptSuggestionsRequest(Model):
-    """AcceptSuggestionsRequest in Telnyx's document.
+    """Body of `addresses.accept_suggestions`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -28,7 +28,7 @@ class AcceptSuggestionsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Address(Model):
-    """Address in Telnyx's document.
+    """Attribute `CreateAddressResponse.data`, `DeleteAddressResponse.data`, `GetAddressResponse.data` and 1 more.
 
     Attributes:
         address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
@@ -75,7 +75,7 @@ class Address(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressCreate(Model):
-    """AddressCreate in Telnyx's document.
+    """Body of `addresses.create`.
 
     Attributes:
         address_book: Whether the address is kept for use again, as by default. Telnyx's default: True.
@@ -114,7 +114,7 @@ class AddressCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionData(Model):
-    """AddressSuggestionResponse.data in Telnyx's document.
+    """Attribute `AddressSuggestionResponse.data`.
 
     Attributes:
         accepted: true when the suggestions are taken over.
@@ -129,7 +129,7 @@ class AddressSuggestionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AddressSuggestionResponse(Model):
-    """AddressSuggestionResponse in Telnyx's document.
+    """Response of `addresses.accept_suggestions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -140,7 +140,7 @@ class AddressSuggestionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAddressResponse(Model):
-    """POST /addresses response in Telnyx's document.
+    """Response of `addresses.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -151,7 +151,7 @@ class CreateAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAddressResponse(Model):
-    """DELETE /addresses/{id} response in Telnyx's document.
+    """Response of `addresses.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +162,7 @@ class DeleteAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAddressResponse(Model):
-    """GET /addresses/{id} response in Telnyx's document.
+    """Response of `addresses.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -173,7 +173,7 @@ class GetAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAddressesResponse(ListResponse["Address"]):
-    """GET /addresses response in Telnyx's document.
+    """Response of `addresses.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -186,7 +186,7 @@ class ListAddressesResponse(ListResponse["Address"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundError(Model):
-    """ResourceNotFoundError in Telnyx's document.
+    """Error of `addresses.accept_suggestions`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -197,7 +197,7 @@ class ResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorItem(Model):
-    """ResourceNotFoundError.errors[] in Telnyx's document.
+    """Attribute `ResourceNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -214,7 +214,7 @@ class ResourceNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ResourceNotFoundErrorMeta(Model):
-    """ResourceNotFoundError.errors[].meta in Telnyx's document.
+    """Attribute `ResourceNotFoundErrorItem.meta`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -225,7 +225,7 @@ class ResourceNotFoundErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SuggestedAddress(Model):
-    """ValidateAddressResult.suggested in Telnyx's document.
+    """Attribute `ValidateAddressResult.suggested`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -246,7 +246,7 @@ class SuggestedAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressField(Model):
-    """ValidateAddressField in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -267,7 +267,7 @@ class ValidateAddressField(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressRequest(Model):
-    """ValidateAddressRequest in Telnyx's document.
+    """Body of `addresses.validate`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -288,7 +288,7 @@ class ValidateAddressRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResponse(Model):
-    """POST /addresses/actions/validate response in Telnyx's document.
+    """Response of `addresses.validate`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -299,7 +299,7 @@ class ValidateAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateAddressResult(Model):
-    """ValidateAddressResult in Telnyx's document.
+    """Attribute `ValidateAddressResponse.data`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

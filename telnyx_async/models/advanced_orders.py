@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AdvancedOrder(Model):
-    """AdvancedOrder in Telnyx's document.
+    """Response of `advanced_orders.create`, `advanced_orders.get`, `advanced_orders.update_requirement_group`.
 
     Attributes:
         area_code: Area code that the numbers shall have. At most 3 characters.
@@ -47,7 +47,7 @@ class AdvancedOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AdvancedOrderRequest(Model):
-    """AdvancedOrderRequest in Telnyx's document.
+    """Body of `advanced_orders.create`, `advanced_orders.update_requirement_group`.
 
     Attributes:
         area_code: Area code that the numbers shall have. At most 3 characters.
@@ -75,7 +75,7 @@ class AdvancedOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAdvancedOrdersResponse(Model):
-    """GET /advanced_orders response in Telnyx's document.
+    """Response of `advanced_orders.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

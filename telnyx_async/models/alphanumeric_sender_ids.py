@@ -38,7 +38,7 @@ class AlphanumericSenderId(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAlphanumericSenderIdRequest(Model):
-    """CreateAlphanumericSenderIdRequest in Telnyx's document.
+    """Body of `alphanumeric_sender_ids.create`.
 
     Attributes:
         alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
@@ -53,7 +53,7 @@ class CreateAlphanumericSenderIdRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAlphanumericSenderIdResponse(Model):
-    """POST /alphanumeric_sender_ids response in Telnyx's document.
+    """Response of `alphanumeric_sender_ids.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class CreateAlphanumericSenderIdResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAlphanumericSenderIdResponse(Model):
-    """DELETE /alphanumeric_sender_ids/{id} response in Telnyx's document.
+    """Response of `alphanumeric_sender_ids.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -75,7 +75,7 @@ class DeleteAlphanumericSenderIdResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAlphanumericSenderIdResponse(Model):
-    """GET /alphanumeric_sender_ids/{id} response in Telnyx's document.
+    """Response of `alphanumeric_sender_ids.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -86,7 +86,7 @@ class GetAlphanumericSenderIdResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAlphanumericSenderIdsResponse(ListResponse["AlphanumericSenderId"]):
-    """GET /alphanumeric_sender_ids response in Telnyx's document.
+    """Response of `alphanumeric_sender_ids.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditEventChanges(Model):
-    """AuditEventChanges in Telnyx's document.
+    """Attribute `AuditLog.changes`.
 
     Attributes:
         field: Example: nested.field.name
@@ -37,7 +37,7 @@ class AuditEventChanges(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLog(Model):
-    """AuditLog in Telnyx's document.
+    """Attribute `ListAuditLogsResponse.data`.
 
     Attributes:
         alternate_resource_id: Example: +14155551234
@@ -66,7 +66,7 @@ class AuditLog(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLogsError(Model):
-    """audit-logs_Error in Telnyx's document.
+    """Attribute `AuditLogsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10001
@@ -81,7 +81,7 @@ class AuditLogsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuditLogsErrors(Model):
-    """AuditLogsErrors in Telnyx's document.
+    """Error of `audit_logs.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -92,7 +92,7 @@ class AuditLogsErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAuditLogsResponse(ListResponse["AuditLog"]):
-    """AuditLogList in Telnyx's document.
+    """Response of `audit_logs.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProvider(Model):
-    """AuthenticationProvider in Telnyx's document.
+    """Attribute `CreateAuthenticationProviderResponse.data`, `DeleteAuthenticationProviderResponse.data`,
+    `GetAuthenticationProviderResponse.data` and 2 more.
 
     Attributes:
         activated_at: When it was activated; null if it was not. Example: 2018-02-02T22:25:27.521Z
@@ -47,7 +48,7 @@ class AuthenticationProvider(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderCreate(Model):
-    """AuthenticationProviderCreate in Telnyx's document.
+    """Body of `authentication_providers.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -67,7 +68,7 @@ class AuthenticationProviderCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderSavedSettings(Model):
-    """AuthenticationProvider.settings in Telnyx's document.
+    """Attribute `AuthenticationProvider.settings`.
 
     Attributes:
         assertion_consumer_service_url: URL.
@@ -95,7 +96,7 @@ class AuthenticationProviderSavedSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthenticationProviderSettings(Model):
-    """settings in Telnyx's document.
+    """Argument `settings` of `authentication_providers.create`, `settings` of `authentication_providers.update`.
 
     Attributes:
         idp_cert_fingerprint_algorithm: One of sha1, sha256, sha384, sha512. Telnyx's default: sha1.
@@ -111,7 +112,7 @@ class AuthenticationProviderSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAuthenticationProviderResponse(Model):
-    """POST /authentication_providers response in Telnyx's document.
+    """Response of `authentication_providers.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -122,7 +123,7 @@ class CreateAuthenticationProviderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAuthenticationProviderResponse(Model):
-    """DELETE /authentication_providers/{id} response in Telnyx's document.
+    """Response of `authentication_providers.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -133,7 +134,7 @@ class DeleteAuthenticationProviderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAuthenticationProviderResponse(Model):
-    """GET /authentication_providers/{id} response in Telnyx's document.
+    """Response of `authentication_providers.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -144,7 +145,7 @@ class GetAuthenticationProviderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]):
-    """GET /authentication_providers response in Telnyx's document.
+    """Response of `authentication_providers.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -157,7 +158,7 @@ class ListAuthenticationProvidersResponse(ListResponse["AuthenticationProvider"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAuthenticationProviderRequest(Model):
-    """UpdateAuthenticationProviderRequest in Telnyx's document.
+    """Body of `authentication_providers.update`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -177,7 +178,7 @@ class UpdateAuthenticationProviderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAuthenticationProviderResponse(Model):
-    """PATCH /authentication_providers/{id} response in Telnyx's document.
+    """Response of `authentication_providers.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

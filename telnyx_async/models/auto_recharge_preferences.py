@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePref(Model):
-    """AutoRechargePref in Telnyx's document.
+    """Attribute `GetAutoRechargePreferenceResponse.data`, `UpdateAutoRechargePreferenceResponse.data`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -37,7 +37,7 @@ class AutoRechargePref(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AutoRechargePrefRequest(Model):
-    """AutoRechargePrefRequest in Telnyx's document.
+    """Body of `auto_recharge_preferences.update`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -57,7 +57,7 @@ class AutoRechargePrefRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAutoRechargePreferenceResponse(Model):
-    """GET /payment/auto_recharge_prefs response in Telnyx's document.
+    """Response of `auto_recharge_preferences.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -68,7 +68,7 @@ class GetAutoRechargePreferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateAutoRechargePreferenceResponse(Model):
-    """PATCH /payment/auto_recharge_prefs response in Telnyx's document.
+    """Response of `auto_recharge_preferences.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingError(Model):
-    """billing_Error in Telnyx's document.
+    """Attribute `BillingErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -32,7 +32,7 @@ class BillingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrorSource(Model):
-    """billing_Error.source in Telnyx's document.
+    """Attribute `BillingError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -45,7 +45,7 @@ class BillingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingErrors(Model):
-    """billing_Errors in Telnyx's document.
+    """Error of `billing.get_balance`, `billing_groups.create`, `billing_groups.delete` and 5 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -56,7 +56,7 @@ class BillingErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBalanceResponse(Model):
-    """GET /balance response in Telnyx's document.
+    """Response of `billing.get_balance`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -67,7 +67,7 @@ class GetBalanceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBalance(Model):
-    """UserBalance in Telnyx's document.
+    """Attribute `GetBalanceResponse.data`.
 
     Attributes:
         available_credit: Example: 400.00

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroup(Model):
-    """BillingGroup in Telnyx's document.
+    """Attribute `CreateBillingGroupResponse.data`, `DeleteBillingGroupResponse.data`, `GetBillingGroupResponse.data`
+    and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
@@ -41,7 +42,7 @@ class BillingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupError(Model):
-    """billing-group_Error in Telnyx's document.
+    """Attribute `Errors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -60,7 +61,7 @@ class BillingGroupError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingGroupErrorSource(Model):
-    """billing-group_Error.source in Telnyx's document.
+    """Attribute `BillingGroupError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -73,7 +74,7 @@ class BillingGroupErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBillingGroupResponse(Model):
-    """POST /billing_groups response in Telnyx's document.
+    """Response of `billing_groups.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -84,7 +85,7 @@ class CreateBillingGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteBillingGroupResponse(Model):
-    """DELETE /billing_groups/{id} response in Telnyx's document.
+    """Response of `billing_groups.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -95,7 +96,7 @@ class DeleteBillingGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBillingGroupResponse(Model):
-    """GET /billing_groups/{id} response in Telnyx's document.
+    """Response of `billing_groups.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -106,7 +107,7 @@ class GetBillingGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceError(Model):
-    """invoice_Error in Telnyx's document.
+    """Attribute `InvoiceErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -125,7 +126,7 @@ class InvoiceError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrorSource(Model):
-    """invoice_Error.source in Telnyx's document.
+    """Attribute `InvoiceError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -138,7 +139,7 @@ class InvoiceErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceErrors(Model):
-    """invoice_Errors in Telnyx's document.
+    """Error of `billing_groups.list`, `invoices.get`, `invoices.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -149,7 +150,7 @@ class InvoiceErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
-    """GET /billing_groups response in Telnyx's document.
+    """Response of `billing_groups.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +163,7 @@ class ListBillingGroupsResponse(ListResponse["BillingGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewBillingGroup(Model):
-    """NewBillingGroup in Telnyx's document.
+    """Body of `billing_groups.create`.
 
     Attributes:
         name: What it is called.
@@ -173,7 +174,7 @@ class NewBillingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroup(Model):
-    """UpdateBillingGroup in Telnyx's document.
+    """Body of `billing_groups.update`.
 
     Attributes:
         name: What it is called.
@@ -184,7 +185,7 @@ class UpdateBillingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBillingGroupResponse(Model):
-    """PATCH /billing_groups/{id} response in Telnyx's document.
+    """Response of `billing_groups.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

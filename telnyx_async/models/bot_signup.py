@@ -13,7 +13,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupChallenge(Model):
-    """POST /bot_challenge response.data in Telnyx's document.
+    """Attribute `CreateBotSignupChallengeResponse.data`.
 
     Attributes:
         challenge_type: One of math, string, binary.
@@ -31,7 +31,7 @@ class BotSignupChallenge(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupResponse(Model):
-    """BotSignupResponse in Telnyx's document.
+    """Response of `bot_signup.resend_magic_link`, `bot_signup.sign_up`.
 
     Attributes:
         message: What it says, in words.
@@ -44,14 +44,14 @@ class BotSignupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BotSignupSession(Model):
-    """GET /bot_sessions response.data in Telnyx's document."""
+    """Attribute `CreateBotSignupSessionResponse.data`."""
 
     api_v2_token: str
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBotSignupChallengeResponse(Model):
-    """POST /bot_challenge response in Telnyx's document.
+    """Response of `bot_signup.create_challenge`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class CreateBotSignupChallengeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBotSignupSessionResponse(Model):
-    """GET /bot_sessions response in Telnyx's document.
+    """Response of `bot_signup.create_session`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

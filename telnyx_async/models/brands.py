@@ -74,7 +74,7 @@ BrandVertical: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandBasic(Model):
-    """BrandBasic in Telnyx's document.
+    """Attribute `ListBrandsResponse.records`.
 
     Attributes:
         assigned_campaings_count: Example: 2
@@ -124,7 +124,7 @@ class BrandBasic(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandFeedback(Model):
-    """BrandFeedback in Telnyx's document.
+    """Response of `brands.get_feedback`.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: d88dd2aa-1bb9-4ef0-9ec8-1752b80316a5
@@ -139,7 +139,7 @@ class BrandFeedback(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandFeedbackCategory(Model):
-    """BrandFeedbackCategory in Telnyx's document.
+    """Attribute `BrandFeedback.category`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -158,7 +158,7 @@ class BrandFeedbackCategory(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandOptionalAttributes(Model):
-    """BrandOptionalAttributes in Telnyx's document."""
+    """Attribute `TelnyxBrand.optional_attributes`, `TelnyxBrandWithCampaignsCount.optional_attributes`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"tax_exempt_status": "taxExemptStatus"}
 
@@ -167,7 +167,7 @@ class BrandOptionalAttributes(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandSMSOTPStatus(Model):
-    """BrandSmsOtpStatus in Telnyx's document.
+    """Response of `brands.get_sms_otp_status`, `brands.get_sms_otp_status_by_reference`.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: B123ABC
@@ -203,7 +203,7 @@ class BrandSMSOTPStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBrand(Model):
-    """CreateBrand in Telnyx's document.
+    """Body of `brands.create`.
 
     Attributes:
         business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
@@ -285,7 +285,7 @@ class CreateBrand(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalVetting(Model):
-    """ExternalVetting in Telnyx's document.
+    """Response of `brands.import_external_vetting`, `brands.list_external_vettings`, `brands.order_external_vetting`.
 
     Attributes:
         create_date: When it was made.
@@ -316,7 +316,7 @@ class ExternalVetting(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ImportExternalVetting(Model):
-    """ImportExternalVetting in Telnyx's document.
+    """Body of `brands.import_external_vetting`.
 
     Attributes:
         evp_id: Company that vets the brand. At most 10 characters.
@@ -337,7 +337,7 @@ class ImportExternalVetting(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBrandsResponse(ListResponse["BrandBasic"]):
-    """BrandRecordSetCSP in Telnyx's document.
+    """Response of `brands.list`.
 
     Attributes:
         page: Which page of the list. Example: 1
@@ -354,7 +354,7 @@ class ListBrandsResponse(ListResponse["BrandBasic"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderExternalVetting(Model):
-    """OrderExternalVetting in Telnyx's document.
+    """Body of `brands.order_external_vetting`.
 
     Attributes:
         evp_id: Company that vets the brand. At most 10 characters.
@@ -369,7 +369,7 @@ class OrderExternalVetting(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxBrand(Model):
-    """TelnyxBrand in Telnyx's document.
+    """Response of `brands.create`, `brands.revet`, `brands.update`.
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
@@ -489,7 +489,7 @@ class TelnyxBrand(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxBrandWithCampaignsCount(Model):
-    """TelnyxBrandWithCampaignsCount in Telnyx's document.
+    """Response of `brands.get`.
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
@@ -612,7 +612,7 @@ class TelnyxBrandWithCampaignsCount(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerBrandSMSOTPRequest(Model):
-    """TriggerBrandSmsOtpRequest in Telnyx's document.
+    """Body of `brands.trigger_sms_otp`.
 
     Attributes:
         pin_sms: Text of the SMS with the PIN; @OTP_PIN@ in it becomes the PIN and must be there.
@@ -627,7 +627,7 @@ class TriggerBrandSMSOTPRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TriggerBrandSMSOTPResponse(Model):
-    """TriggerBrandSmsOtpResponse in Telnyx's document.
+    """Response of `brands.trigger_sms_otp`.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
@@ -643,7 +643,7 @@ class TriggerBrandSMSOTPResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateBrand(Model):
-    """UpdateBrand in Telnyx's document.
+    """Body of `brands.update`.
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
@@ -730,7 +730,7 @@ class UpdateBrand(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyBrandSMSOTPRequest(Model):
-    """VerifyBrandSmsOtpRequest in Telnyx's document.
+    """Body of `brands.verify_sms_otp`.
 
     Attributes:
         otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456

@@ -17,7 +17,7 @@ AssignmentTaskStatus: TypeAlias = Literal["pending", "processing", "completed", 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignRequest(Model):
-    """AssignProfileToCampaignRequest in Telnyx's document.
+    """Body of `bulk_phone_number_campaigns.assign_messaging_profile`.
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
@@ -38,7 +38,7 @@ class AssignProfileToCampaignRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignProfileToCampaignResponse(Model):
-    """AssignProfileToCampaignResponse in Telnyx's document.
+    """Response of `bulk_phone_number_campaigns.assign_messaging_profile`.
 
     Attributes:
         campaign_id: Identifier of the 10DLC campaign. Example: 4b300178-131c-d902-d54e-72d90ba1620j
@@ -62,7 +62,7 @@ class AssignProfileToCampaignResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AssignmentTaskStatusResponse(Model):
-    """AssignmentTaskStatusResponse in Telnyx's document.
+    """Response of `bulk_phone_number_campaigns.get_task_status`.
 
     Attributes:
         created_at: When it was made.
@@ -81,7 +81,7 @@ class AssignmentTaskStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumbers"]):
-    """PhoneNumberStatusResponsePaginated in Telnyx's document.
+    """Response of `bulk_phone_number_campaigns.list_phone_number_statuses`.
 
     Attributes:
         records: The records that this page holds.
@@ -92,7 +92,7 @@ class ListPhoneNumberStatusesResponse(ListResponse["ProfileAssignmentPhoneNumber
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProfileAssignmentPhoneNumbers(Model):
-    """ProfileAssignmentPhoneNumbers in Telnyx's document.
+    """Attribute `ListPhoneNumberStatusesResponse.records`.
 
     Attributes:
         phone_number: The phone number, in +E.164. Example: +12024567890
@@ -109,7 +109,7 @@ class ProfileAssignmentPhoneNumbers(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SettingsDataErrorMessage(Model):
-    """SettingsDataErrorMessage in Telnyx's document.
+    """Error of `bulk_phone_number_campaigns.assign_messaging_profile`.
 
     Attributes:
         message: What it says, in words.

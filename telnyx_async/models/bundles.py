@@ -16,7 +16,7 @@ BundleLimitDirection: TypeAlias = Literal["inbound", "outbound"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundle(Model):
-    """BillingBundleSchema in Telnyx's document.
+    """Attribute `BillingBundleResponse.data`.
 
     Attributes:
         active: Whether it can be used.
@@ -40,7 +40,7 @@ class BillingBundle(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleResponse(Model):
-    """BillingBundleResponse in Telnyx's document.
+    """Response of `bundles.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class BillingBundleResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingBundleSummary(Model):
-    """BillingBundleSummary in Telnyx's document.
+    """Attribute `ListBillingBundlesResponse.data`, `UnusedUserBundles.billing_bundle`, `UserBundle.billing_bundle`.
 
     Attributes:
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
@@ -77,7 +77,7 @@ class BillingBundleSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BundleLimit(Model):
-    """BundleLimitSchema in Telnyx's document.
+    """Attribute `BillingBundle.bundle_limits`.
 
     Attributes:
         billing_service: Example: emergency
@@ -112,7 +112,7 @@ class BundleLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleError(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error in Telnyx's document.
+    """Error of `bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -123,7 +123,7 @@ class GetBundleError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error.errors[] in Telnyx's document.
+    """Attribute `GetBundleError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -138,7 +138,7 @@ class GetBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundError(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404 in Telnyx's document.
+    """Error of `bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -149,7 +149,7 @@ class GetBundleNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleNotFoundErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error 404.errors[] in Telnyx's document.
+    """Attribute `GetBundleNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -164,7 +164,7 @@ class GetBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedError(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401 in Telnyx's document.
+    """Error of `bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -175,7 +175,7 @@ class GetBundleUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBundleUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles/{bundle_id} error 401.errors[] in Telnyx's document.
+    """Attribute `GetBundleUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -190,7 +190,7 @@ class GetBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
-    """PaginatedBillingBundlesResponse in Telnyx's document.
+    """Response of `bundles.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -203,7 +203,7 @@ class ListBillingBundlesResponse(ListResponse["BillingBundleSummary"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestError(Model):
-    """GET /bundle_pricing/billing_bundles error 400 in Telnyx's document.
+    """Error of `bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -214,7 +214,7 @@ class ListBundlesBadRequestError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesBadRequestErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles error 400.errors[] in Telnyx's document.
+    """Attribute `ListBundlesBadRequestError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -229,7 +229,7 @@ class ListBundlesBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesError(Model):
-    """GET /bundle_pricing/billing_bundles error in Telnyx's document.
+    """Error of `bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -240,7 +240,7 @@ class ListBundlesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles error.errors[] in Telnyx's document.
+    """Attribute `ListBundlesError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -255,7 +255,7 @@ class ListBundlesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedError(Model):
-    """GET /bundle_pricing/billing_bundles error 401 in Telnyx's document.
+    """Error of `bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -266,7 +266,7 @@ class ListBundlesUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBundlesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/billing_bundles error 401.errors[] in Telnyx's document.
+    """Attribute `ListBundlesUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -281,7 +281,7 @@ class ListBundlesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationResponse(Model):
-    """PaginationResponse in Telnyx's document.
+    """Attribute `ListBillingBundlesResponse.meta`, `ListUserBundlesResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2

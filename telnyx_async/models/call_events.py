@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEvent(Model):
-    """CallEvent in Telnyx's document.
+    """Attribute `ListCallEventsResponse.data`.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
@@ -45,7 +45,7 @@ class CallEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCallEventsResponse(ListResponse["CallEvent"]):
-    """GET /call_events response in Telnyx's document.
+    """Response of `call_events.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ActiveCall(Model):
-    """ActiveCall in Telnyx's document.
+    """Attribute `ListActiveCallsResponse.data`.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -39,7 +39,7 @@ class ActiveCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStatus(Model):
-    """Call in Telnyx's document.
+    """Attribute `GetCallStatusResponse.data`.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -69,7 +69,7 @@ class CallStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Cursor(Model):
-    """Cursor in Telnyx's document.
+    """Attribute `CallRecordingsCursorPaginationMeta.cursors`, `CursorPaginationMeta.cursors`.
 
     Attributes:
         after: Cursor of the page that follows; none on the last page.
@@ -81,7 +81,7 @@ class Cursor(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CursorPaginationMeta(Model):
-    """CursorPaginationMeta in Telnyx's document.
+    """Attribute `ListActiveCallsResponse.meta`.
 
     Attributes:
         cursors: Marks by which the pages before and after are fetched.
@@ -100,7 +100,7 @@ class CursorPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCallStatusResponse(Model):
-    """GET /calls/{call_control_id} response in Telnyx's document.
+    """Response of `call_information.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -111,7 +111,7 @@ class GetCallStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListActiveCallsResponse(ListResponse["ActiveCall"]):
-    """GET /connections/{connection_id}/active_calls response in Telnyx's document.
+    """Response of `call_information.list_active_calls`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

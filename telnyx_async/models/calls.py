@@ -1206,7 +1206,7 @@ class CallAIGatherEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherEndedEvent(Model):
-    """CallAIGatherEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1285,7 +1285,7 @@ class CallAIGatherMessageHistoryUpdated(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherMessageHistoryUpdatedEvent(Model):
-    """CallAIGatherMessageHistoryUpdatedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1360,7 +1360,7 @@ class CallAIGatherPartialResults(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAIGatherPartialResultsEvent(Model):
-    """CallAIGatherPartialResultsEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1437,7 +1437,7 @@ class CallAnswered(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallAnsweredEvent(Model):
-    """CallAnsweredEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1572,7 +1572,7 @@ class CallBridged(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallBridgedEvent(Model):
-    """CallBridgedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1881,7 +1881,7 @@ class CallConversationEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationEndedEvent(Model):
-    """callConversationEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1961,7 +1961,7 @@ class CallConversationInsightsGenerated(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallConversationInsightsGeneratedEvent(Model):
-    """callConversationInsightsGeneratedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2051,7 +2051,7 @@ class CallDequeued(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDequeuedEvent(Model):
-    """CallLeftQueueEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2114,7 +2114,7 @@ class CallDtmfReceived(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDtmfReceivedEvent(Model):
-    """CallDtmfReceivedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2176,7 +2176,7 @@ class CallEnqueued(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallEnqueuedEvent(Model):
-    """CallEnqueuedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2236,7 +2236,7 @@ class CallForkStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStartedEvent(Model):
-    """CallForkStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2292,7 +2292,7 @@ class CallForkStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallForkStoppedEvent(Model):
-    """CallForkStoppedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2348,7 +2348,7 @@ class CallGatherEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallGatherEndedEvent(Model):
-    """CallGatherEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2413,7 +2413,7 @@ class CallHangup(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHangupEvent(Model):
-    """CallHangupEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2551,7 +2551,7 @@ class CallInitiated(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallInitiatedEvent(Model):
-    """CallInitiatedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2636,7 +2636,7 @@ class CallMachineDetectionEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineDetectionEndedEvent(Model):
-    """CallMachineDetectionEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2698,7 +2698,7 @@ class CallMachineGreetingEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachineGreetingEndedEvent(Model):
-    """CallMachineGreetingEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2761,7 +2761,7 @@ class CallMachinePremiumDetectionEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumDetectionEndedEvent(Model):
-    """CallMachinePremiumDetectionEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2826,7 +2826,7 @@ class CallMachinePremiumGreetingEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallMachinePremiumGreetingEndedEvent(Model):
-    """CallMachinePremiumGreetingEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2888,7 +2888,7 @@ class CallPlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackEndedEvent(Model):
-    """CallPlaybackEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2956,7 +2956,7 @@ class CallPlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallPlaybackStartedEvent(Model):
-    """CallPlaybackStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3017,7 +3017,7 @@ class CallRecordingError(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingErrorEvent(Model):
-    """callRecordingErrorEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3083,7 +3083,7 @@ class CallRecordingSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingSavedEvent(Model):
-    """CallRecordingSavedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3172,7 +3172,7 @@ class CallRecordingTranscriptionSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingTranscriptionSavedEvent(Model):
-    """callRecordingTranscriptionSavedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3237,7 +3237,7 @@ class CallReferCompleted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferCompletedEvent(Model):
-    """CallReferCompletedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3299,7 +3299,7 @@ class CallReferFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferFailedEvent(Model):
-    """CallReferFailedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3361,7 +3361,7 @@ class CallReferStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReferStartedEvent(Model):
-    """CallReferStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3602,7 +3602,7 @@ class CallSiprecFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecFailedEvent(Model):
-    """CallSiprecFailedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3659,7 +3659,7 @@ class CallSiprecStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStartedEvent(Model):
-    """CallSiprecStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3714,7 +3714,7 @@ class CallSiprecStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSiprecStoppedEvent(Model):
-    """CallSiprecStoppedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3771,7 +3771,7 @@ class CallSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakEndedEvent(Model):
-    """CallSpeakEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3828,7 +3828,7 @@ class CallSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallSpeakStartedEvent(Model):
-    """CallSpeakStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3882,7 +3882,7 @@ class CallStreamingFailed(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingFailedEvent(Model):
-    """CallStreamingFailedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -3959,7 +3959,7 @@ class CallStreamingStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStartedEvent(Model):
-    """CallStreamingStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4016,7 +4016,7 @@ class CallStreamingStopped(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallStreamingStoppedEvent(Model):
-    """CallStreamingStoppedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -4090,7 +4090,7 @@ class CallTranscriptionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallTranscriptionEvent(Model):
-    """TranscriptionEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -15,14 +15,14 @@ from telnyx_async.model import UNSET, Event, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AppealCampaignResponse(Model):
-    """POST /10dlc/campaign/{campaignId}/appeal response in Telnyx's document."""
+    """Response of `campaigns.appeal`."""
 
     appealed_at: datetime | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignCost(Model):
-    """CampaignCost in Telnyx's document.
+    """Response of `campaigns.get_usecase_cost`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -42,7 +42,7 @@ class CampaignCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignDeletionResponse(Model):
-    """CampaignDeletionResponse in Telnyx's document.
+    """Response of `campaigns.deactivate`.
 
     Attributes:
         message: What it says, in words.
@@ -56,7 +56,7 @@ class CampaignDeletionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignRequest(Model):
-    """CampaignRequest in Telnyx's document.
+    """Body of `campaigns.create`.
 
     Attributes:
         age_gated: Whether messages are for adults only.
@@ -166,7 +166,7 @@ class CampaignRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingChain(Model):
-    """CampaignSharingChain in Telnyx's document."""
+    """Response of `campaigns.get_sharing_status`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"shared_by_me": "sharedByMe", "shared_with_me": "sharedWithMe"}
 
@@ -176,7 +176,7 @@ class CampaignSharingChain(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CampaignSharingStatus(Model):
-    """CampaignSharingStatus in Telnyx's document."""
+    """Response of `shared_campaigns.get_sharing_status`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "downstream_cnp_id": "downstreamCnpId",
@@ -263,7 +263,7 @@ class CampaignStatusUpdated(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
-    """CampaignRecordSet_CSP in Telnyx's document.
+    """Response of `campaigns.list`.
 
     Attributes:
         page: Which page of the list.
@@ -280,7 +280,7 @@ class ListCampaignsResponse(ListResponse["TelnyxCampaignWithAssignedCountCSP"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadata(Model):
-    """MnoMetadata in Telnyx's document."""
+    """Response of `campaigns.get_mno_metadata`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"field_10999": "10999"}
 
@@ -289,7 +289,7 @@ class MnoMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MnoMetadataItem(Model):
-    """MnoMetadataItem in Telnyx's document.
+    """Attribute `MnoMetadata.field_10999`.
 
     Attributes:
         min_msg_samples: Example: 1
@@ -320,7 +320,7 @@ class MnoMetadataItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignCSP(Model):
-    """TelnyxCampaign_CSP in Telnyx's document.
+    """Response of `campaigns.create`, `campaigns.get`, `campaigns.update`.
 
     Attributes:
         age_gated: Whether messages are for adults only.
@@ -487,7 +487,7 @@ class TelnyxCampaignCSP(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxCampaignWithAssignedCountCSP(Model):
-    """TelnyxCampaignWithAssignedCount_CSP in Telnyx's document.
+    """Attribute `ListCampaignsResponse.records`.
 
     Attributes:
         age_gated: Whether messages are for adults only.
@@ -657,7 +657,7 @@ class TelnyxCampaignWithAssignedCountCSP(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCampaignRequest(Model):
-    """UpdateCampaignRequest in Telnyx's document.
+    """Body of `campaigns.update`.
 
     Attributes:
         auto_renewal: Whether the campaign is renewed, and paid again, by itself. Telnyx's default: True.
@@ -697,7 +697,7 @@ class UpdateCampaignRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UsecaseMetadata(Model):
-    """UsecaseMetadata in Telnyx's document.
+    """Response of `campaigns.get_usecase_qualification`.
 
     Attributes:
         usecase: What the campaign sends messages for; list_enum shows the allowed values.

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BatchReportFilter(Model):
-    """Filter in Telnyx's document.
+    """Argument `filters` of `cdr_batch_reports.create`, `filters` of `mdr_batch_reports.create`.
 
     Attributes:
         billing_group: Example: adfaa016-f921-4b6c-97bb-e4c1dad231c5
@@ -38,7 +38,7 @@ class BatchReportFilter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BatchReportPaginationMeta(Model):
-    """batch-csv_PaginationMeta in Telnyx's document.
+    """Attribute `ListCDRBatchReportsResponse.meta`, `ListMDRBatchReportsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -55,7 +55,8 @@ class BatchReportPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CdrBatchReport(Model):
-    """CdrDetailedReqResponse in Telnyx's document.
+    """Attribute `CreateCDRBatchReportResponse.data`, `DeleteCDRBatchReportResponse.data`,
+    `GetCDRBatchReportResponse.data` and 1 more.
 
     Attributes:
         call_types: Calls that count: 1 incoming, 2 outgoing.
@@ -98,7 +99,7 @@ class CdrBatchReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCDRBatchReportRequest(Model):
-    """CdrDetailedRequest in Telnyx's document.
+    """Body of `cdr_batch_reports.create`.
 
     Attributes:
         call_types: Calls that count: 1 incoming, 2 outgoing.
@@ -133,7 +134,7 @@ class CreateCDRBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCDRBatchReportResponse(Model):
-    """CdrPostDetailReportResponse in Telnyx's document.
+    """Response of `cdr_batch_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -144,7 +145,7 @@ class CreateCDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCDRBatchReportResponse(Model):
-    """CdrDeleteDetailReportResponse in Telnyx's document.
+    """Response of `cdr_batch_reports.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -155,7 +156,7 @@ class DeleteCDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCDRBatchReportResponse(Model):
-    """CdrGetDetailReportByIdResponse in Telnyx's document.
+    """Response of `cdr_batch_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -166,7 +167,7 @@ class GetCDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCDRAvailableFieldsResponse(Model):
-    """CdrAvailableFieldsResponse in Telnyx's document."""
+    """Response of `cdr_batch_reports.list_fields`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "billing": "Billing",
@@ -183,7 +184,7 @@ class ListCDRAvailableFieldsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCDRBatchReportsResponse(ListResponse["CdrBatchReport"]):
-    """CdrGetDetailReportResponse in Telnyx's document.
+    """Response of `cdr_batch_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CdrUsageReport(Model):
-    """CdrUsageReportResponse in Telnyx's document.
+    """Attribute `GenerateCDRUsageReportResponse.data`.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, CONNECTION, TAG,
@@ -51,7 +51,7 @@ class CdrUsageReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportRequest(Model):
-    """UsageRequestLegacy in Telnyx's document.
+    """Body of `cdr_usage_reports.create_legacy`.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. Example: 0
@@ -75,7 +75,7 @@ class CreateLegacyCDRUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyCDRUsageReportResponse(Model):
-    """CdrPostUsageReportResponse in Telnyx's document.
+    """Response of `cdr_usage_reports.create_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -86,7 +86,7 @@ class CreateLegacyCDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteLegacyCDRUsageReportResponse(Model):
-    """CdrDeleteUsageReportResponse in Telnyx's document.
+    """Response of `cdr_usage_reports.delete_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -97,7 +97,7 @@ class DeleteLegacyCDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateCDRUsageReportResponse(Model):
-    """CdrGetSyncUsageReportResponse in Telnyx's document.
+    """Response of `cdr_usage_reports.generate_and_fetch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -108,7 +108,7 @@ class GenerateCDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLegacyCDRUsageReportResponse(Model):
-    """CdrGetUsageReportByIdResponse in Telnyx's document.
+    """Response of `cdr_usage_reports.get_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -119,7 +119,8 @@ class GetLegacyCDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyCdrUsageReport(Model):
-    """CdrUsageReportResponseLegacy in Telnyx's document.
+    """Attribute `CreateLegacyCDRUsageReportResponse.data`, `DeleteLegacyCDRUsageReportResponse.data`,
+    `GetLegacyCDRUsageReportResponse.data` and 1 more.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by.
@@ -152,7 +153,7 @@ class LegacyCdrUsageReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingError(Model):
-    """standard_Error in Telnyx's document.
+    """Attribute `LegacyReportingErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -167,7 +168,8 @@ class LegacyReportingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingErrorResponse(Model):
-    """standard_ErrorResponse in Telnyx's document.
+    """Error of `cdr_usage_reports.list_legacy`, `mdr_usage_reports.list_legacy`,
+    `stt_usage_reports.generate_and_fetch`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -178,7 +180,8 @@ class LegacyReportingErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyReportingPaginationMeta(Model):
-    """standard_PaginationMeta in Telnyx's document.
+    """Attribute `ListLegacyCDRUsageReportsResponse.meta`, `ListLegacyMDRUsageReportsResponse.meta`,
+    `ListTelcoDataUsageReportsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -195,7 +198,7 @@ class LegacyReportingPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
-    """CdrGetUsageReportsResponse in Telnyx's document.
+    """Response of `cdr_usage_reports.list_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -208,7 +211,7 @@ class ListLegacyCDRUsageReportsResponse(ListResponse["LegacyCdrUsageReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingError(Model):
-    """reporting_Error in Telnyx's document.
+    """Attribute `ReportingErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10011
@@ -223,7 +226,8 @@ class ReportingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingErrorResponse(Model):
-    """reporting_ErrorResponse in Telnyx's document.
+    """Error of `cdr_usage_reports.generate_and_fetch`, `mdr_detail_reports.list`, `mdr_usage_reports.create` and 4
+    more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

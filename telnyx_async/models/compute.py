@@ -20,7 +20,7 @@ ComputeLogEntry: TypeAlias = "Annotated[ComputeRuntimeLogEntry | ComputeInvocati
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActor(Model):
-    """GET /compute/actors/{id} response.data in Telnyx's document.
+    """Attribute `GetComputeActorResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -45,7 +45,7 @@ class ComputeActor(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActorPlacement(Model):
-    """GET /compute/actors/{id} response.data.placement in Telnyx's document.
+    """Attribute `ComputeActor.placement`.
 
     Attributes:
         policy: One of everywhere, single_site.
@@ -62,7 +62,7 @@ class ComputeActorPlacement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeActorPlacementClusterResult(Model):
-    """GET /compute/actors/{id} response.data.placement.cluster_results[] in Telnyx's document.
+    """Attribute `ComputeActorPlacement.cluster_results`.
 
     Attributes:
         cluster_id: Cluster concerned.
@@ -81,7 +81,7 @@ class ComputeActorPlacementClusterResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunction(Model):
-    """GET /compute/funcs response.data[] in Telnyx's document.
+    """Attribute `ListComputeFunctionsResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -108,7 +108,7 @@ class ComputeFunction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunctionBinding(Model):
-    """GET /compute/funcs response.data[].bindings[] in Telnyx's document.
+    """Attribute `ComputeFunction.bindings`.
 
     Attributes:
         bucket_id: Storage bucket concerned.
@@ -135,7 +135,7 @@ class ComputeFunctionBinding(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeFunctionMetrics(Model):
-    """GET /compute/funcs/{id}/metric_aggregates response.data[] in Telnyx's document.
+    """Attribute `ListComputeMetricsResponse.data`.
 
     Attributes:
         end_time: When it ends or ended.
@@ -166,7 +166,7 @@ class ComputeFunctionMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeInvocationLogEntry(Model):
-    """GET /compute/funcs/{id}/logs response.data[]|compute_func_invocation_log in Telnyx's document.
+    """Attribute `ListComputeLogsResponse.data`.
 
     Attributes:
         method: HTTP method that is used.
@@ -188,7 +188,7 @@ class ComputeInvocationLogEntry(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogExport(Model):
-    """ComputeLogExportResponse.data in Telnyx's document.
+    """Attribute `ComputeLogExportResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -214,7 +214,7 @@ class ComputeLogExport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogExportResponse(Model):
-    """ComputeLogExportResponse in Telnyx's document.
+    """Response of `compute.get_log_export`, `compute.set_log_export`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -225,7 +225,7 @@ class ComputeLogExportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeLogsMeta(Model):
-    """ComputeLogsMeta in Telnyx's document.
+    """Attribute `ListComputeLogsResponse.meta`.
 
     Attributes:
         has_more: Whether another page follows.
@@ -237,7 +237,7 @@ class ComputeLogsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputePaginationMeta(Model):
-    """ComputePaginationMeta in Telnyx's document.
+    """Attribute `ListComputeMetricsResponse.meta`, `ListComputeRevisionsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -254,7 +254,7 @@ class ComputePaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeRevision(Model):
-    """GET /compute/funcs/{id}/revisions response.data[] in Telnyx's document.
+    """Attribute `ListComputeRevisionsResponse.data`.
 
     Attributes:
         active: Whether it can be used.
@@ -279,7 +279,7 @@ class ComputeRevision(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeRuntimeLogEntry(Model):
-    """GET /compute/funcs/{id}/logs response.data[]|compute_func_runtime_log in Telnyx's document.
+    """Attribute `ListComputeLogsResponse.data`.
 
     Attributes:
         message: What it says, in words.
@@ -295,7 +295,7 @@ class ComputeRuntimeLogEntry(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ComputeShipInspection(Model):
-    """GET /compute/funcs/{id}/ship_inspection response.data in Telnyx's document.
+    """Attribute `GetComputeShipInspectionResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -314,7 +314,7 @@ class ComputeShipInspection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetComputeActorResponse(Model):
-    """GET /compute/actors/{id} response in Telnyx's document.
+    """Response of `compute.get_actor`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -325,7 +325,7 @@ class GetComputeActorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetComputeShipInspectionResponse(Model):
-    """GET /compute/funcs/{id}/ship_inspection response in Telnyx's document.
+    """Response of `compute.get_ship_inspection`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -336,7 +336,7 @@ class GetComputeShipInspectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
-    """GET /compute/funcs response in Telnyx's document.
+    """Response of `compute.list_functions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -349,7 +349,7 @@ class ListComputeFunctionsResponse(ListResponse["ComputeFunction"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
-    """GET /compute/funcs/{id}/logs response in Telnyx's document.
+    """Response of `compute.list_logs`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -362,7 +362,7 @@ class ListComputeLogsResponse(ListResponse["ComputeLogEntry"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
-    """GET /compute/funcs/{id}/metric_aggregates response in Telnyx's document.
+    """Response of `compute.list_metrics`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -375,7 +375,7 @@ class ListComputeMetricsResponse(ListResponse["ComputeFunctionMetrics"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListComputeRevisionsResponse(ListResponse["ComputeRevision"]):
-    """GET /compute/funcs/{id}/revisions response in Telnyx's document.
+    """Response of `compute.list_revisions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

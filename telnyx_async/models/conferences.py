@@ -95,7 +95,7 @@ class ConferenceCreated(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceCreatedEvent(Model):
-    """ConferenceCreatedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -166,7 +166,7 @@ class ConferenceEndedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceEndedEvent(Model):
-    """ConferenceEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -390,7 +390,7 @@ class ConferenceParticipantJoined(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantJoinedEvent(Model):
-    """ConferenceParticipantJoinedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -446,7 +446,7 @@ class ConferenceParticipantLeft(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantLeftEvent(Model):
-    """ConferenceParticipantLeftEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -502,7 +502,7 @@ class ConferenceParticipantPlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackEndedEvent(Model):
-    """ConferenceParticipantPlaybackEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -568,7 +568,7 @@ class ConferenceParticipantPlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantPlaybackStartedEvent(Model):
-    """ConferenceParticipantPlaybackStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -645,7 +645,7 @@ class ConferenceParticipantSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakEndedEvent(Model):
-    """ConferenceParticipantSpeakEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -706,7 +706,7 @@ class ConferenceParticipantSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantSpeakStartedEvent(Model):
-    """ConferenceParticipantSpeakStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -789,7 +789,7 @@ class ConferencePlaybackEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackEndedEvent(Model):
-    """ConferencePlaybackEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -844,7 +844,7 @@ class ConferencePlaybackStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferencePlaybackStartedEvent(Model):
-    """ConferencePlaybackStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -899,7 +899,7 @@ class ConferenceRecordingSaved(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceRecordingSavedEvent(Model):
-    """ConferenceRecordingSavedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1013,7 +1013,7 @@ class ConferenceSpeakEnded(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakEndedEvent(Model):
-    """ConferenceSpeakEndedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1126,7 +1126,7 @@ class ConferenceSpeakStarted(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceSpeakStartedEvent(Model):
-    """ConferenceSpeakStartedEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

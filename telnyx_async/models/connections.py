@@ -19,7 +19,7 @@ ConnectionLimits: TypeAlias = "Annotated[GlobalConnectionLimits | StandardConnec
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Connection(Model):
-    """Connection in Telnyx's document.
+    """Attribute `GetConnectionResponse.data`, `ListConnectionsResponse.data`.
 
     Attributes:
         active: Whether it can be used.
@@ -57,7 +57,7 @@ class Connection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionCounts(Model):
-    """GET /connections/count response.data.counts in Telnyx's document."""
+    """Attribute `ConnectionCountsAndLimits.counts`."""
 
     call_control_applications: int
     credential_connections: int
@@ -76,7 +76,7 @@ class ConnectionCounts(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionCountsAndLimits(Model):
-    """GET /connections/count response.data in Telnyx's document.
+    """Attribute `CountConnectionsResponse.data`.
 
     Attributes:
         record_type: Which kind of record this is.
@@ -89,7 +89,7 @@ class ConnectionCountsAndLimits(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CountConnectionsResponse(Model):
-    """GET /connections/count response in Telnyx's document.
+    """Response of `connections.count`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -100,7 +100,7 @@ class CountConnectionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetConnectionResponse(Model):
-    """GET /connections/{id} response in Telnyx's document.
+    """Response of `connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -111,14 +111,14 @@ class GetConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalConnectionLimits(Model):
-    """GET /connections/count response.data.limits|with global_limit in Telnyx's document."""
+    """Attribute `ConnectionCountsAndLimits.limits`."""
 
     global_limit: int
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListConnectionsResponse(ListResponse["Connection"]):
-    """GET /connections response in Telnyx's document.
+    """Response of `connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -131,7 +131,7 @@ class ListConnectionsResponse(ListResponse["Connection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StandardConnectionLimits(Model):
-    """GET /connections/count response.data.limits|with standard_limit in Telnyx's document."""
+    """Attribute `ConnectionCountsAndLimits.limits`."""
 
     standard_limit: int
     texml_limit: int

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverage(Model):
-    """CountryCoverage in Telnyx's document.
+    """Attribute `GetCountryCoverageResponse.data`, `ListCountryCoverageResponse.data`.
 
     Attributes:
         code: Two-letter code of the country.
@@ -46,7 +46,7 @@ class CountryCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageLocal(Model):
-    """CountryCoverage.local in Telnyx's document.
+    """Attribute `CountryCoverage.local`.
 
     Attributes:
         features: What the number can do or shall be able to do, such as sms or voice.
@@ -66,7 +66,7 @@ class CountryCoverageLocal(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CountryCoverageTollFree(Model):
-    """CountryCoverage.toll_free in Telnyx's document.
+    """Attribute `CountryCoverage.toll_free`.
 
     Attributes:
         features: What the number can do or shall be able to do, such as sms or voice.
@@ -86,7 +86,7 @@ class CountryCoverageTollFree(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCountryCoverageResponse(Model):
-    """GET /country_coverage/countries/{country_code} response in Telnyx's document.
+    """Response of `country_coverage.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -97,7 +97,7 @@ class GetCountryCoverageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCountryCoverageResponse(Model):
-    """GET /country_coverage response in Telnyx's document.
+    """Response of `country_coverage.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -27,7 +27,7 @@ EncryptedMedia: TypeAlias = "Literal['SRTP'] | str | None"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusData(Model):
-    """POST /credential_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
+    """Attribute `CheckRegistrationStatusResponse.data`.
 
     Attributes:
         ip_address: The IP address, such as 192.0.2.1. Example: 190.106.106.121
@@ -54,7 +54,7 @@ class CheckRegistrationStatusData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRegistrationStatusResponse(Model):
-    """POST /credential_connections/{id}/actions/check_registration_status response in Telnyx's document.
+    """Response of `credential_connections.check_registration_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -65,7 +65,8 @@ class CheckRegistrationStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionRtcpSettings(Model):
-    """ConnectionRtcpSettings in Telnyx's document.
+    """Argument `rtcp_settings` of `credential_connections.create`, `rtcp_settings` of `credential_connections.update`,
+    `rtcp_settings` of `fqdn_connections.create` and 5 more.
 
     Attributes:
         capture_enabled: Telnyx's default: False.
@@ -80,7 +81,7 @@ class ConnectionRtcpSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionRequest(Model):
-    """CreateCredentialConnectionRequest in Telnyx's document.
+    """Body of `credential_connections.create`.
 
     Attributes:
         active: Whether it can be used.
@@ -151,7 +152,7 @@ class CreateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCredentialConnectionResponse(Model):
-    """POST /credential_connections response in Telnyx's document.
+    """Response of `credential_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +163,8 @@ class CreateCredentialConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialConnection(Model):
-    """CredentialConnection in Telnyx's document.
+    """Attribute `CreateCredentialConnectionResponse.data`, `DeleteCredentialConnectionResponse.data`,
+    `GetCredentialConnectionResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used.
@@ -241,7 +243,7 @@ class CredentialConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialInbound(Model):
-    """CredentialInbound in Telnyx's document.
+    """Argument `inbound` of `credential_connections.create`, `inbound` of `credential_connections.update`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -287,7 +289,7 @@ class CredentialInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CredentialOutbound(Model):
-    """CredentialOutbound in Telnyx's document.
+    """Argument `outbound` of `credential_connections.create`, `outbound` of `credential_connections.update`.
 
     Attributes:
         ani_override: Number shown as the caller in place of the real one; blank for none.
@@ -322,7 +324,7 @@ class CredentialOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteCredentialConnectionResponse(Model):
-    """DELETE /credential_connections/{id} response in Telnyx's document.
+    """Response of `credential_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -333,7 +335,7 @@ class DeleteCredentialConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCredentialConnectionResponse(Model):
-    """GET /credential_connections/{id} response in Telnyx's document.
+    """Response of `credential_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -344,7 +346,7 @@ class GetCredentialConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
-    """GET /credential_connections response in Telnyx's document.
+    """Response of `credential_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -357,7 +359,7 @@ class ListCredentialConnectionsResponse(ListResponse["CredentialConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionRequest(Model):
-    """UpdateCredentialConnectionRequest in Telnyx's document.
+    """Body of `credential_connections.update`.
 
     Attributes:
         active: Whether it can be used.
@@ -428,7 +430,7 @@ class UpdateCredentialConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCredentialConnectionResponse(Model):
-    """PATCH /credential_connections/{id} response in Telnyx's document.
+    """Response of `credential_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

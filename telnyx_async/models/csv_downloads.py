@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCSVDownloadResponse(Model):
-    """POST /phone_numbers/csv_downloads response in Telnyx's document.
+    """Response of `csv_downloads.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -27,7 +27,7 @@ class CreateCSVDownloadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CsvDownload(Model):
-    """CsvDownload in Telnyx's document.
+    """Attribute `CreateCSVDownloadResponse.data`, `GetCSVDownloadResponse.data`, `ListCSVDownloadsResponse.data`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
@@ -46,7 +46,7 @@ class CsvDownload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCSVDownloadResponse(Model):
-    """GET /phone_numbers/csv_downloads/{id} response in Telnyx's document.
+    """Response of `csv_downloads.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -57,7 +57,7 @@ class GetCSVDownloadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCSVDownloadsResponse(ListResponse["CsvDownload"]):
-    """GET /phone_numbers/csv_downloads response in Telnyx's document.
+    """Response of `csv_downloads.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

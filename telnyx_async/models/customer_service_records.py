@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordForbiddenError(Model):
-    """POST /customer_service_records error 403 in Telnyx's document.
+    """Error of `customer_service_records.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -28,7 +28,7 @@ class CreateCustomerServiceRecordForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordResponse(Model):
-    """POST /customer_service_records response in Telnyx's document.
+    """Response of `customer_service_records.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class CreateCustomerServiceRecordResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordServerError(Model):
-    """POST /customer_service_records error 500 in Telnyx's document.
+    """Error of `customer_service_records.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -50,7 +50,7 @@ class CreateCustomerServiceRecordServerError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnauthorizedError(Model):
-    """POST /customer_service_records error 401 in Telnyx's document.
+    """Error of `customer_service_records.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -61,7 +61,7 @@ class CreateCustomerServiceRecordUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCustomerServiceRecordUnprocessableError(Model):
-    """POST /customer_service_records error 422 in Telnyx's document.
+    """Error of `customer_service_records.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -72,7 +72,8 @@ class CreateCustomerServiceRecordUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecord(Model):
-    """CustomerServiceRecord in Telnyx's document.
+    """Attribute `CreateCustomerServiceRecordResponse.data`, `GetCustomerServiceRecordResponse.data`,
+    `ListCustomerServiceRecordsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
@@ -100,7 +101,7 @@ class CustomerServiceRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordAdditionalData(Model):
-    r"""CustomerServiceRecordAdditionalData in Telnyx's document.
+    r"""Argument `additional_data` of `customer_service_records.create`.
 
     Attributes:
         account_number: Number of the account at the present carrier. Example: 123456789
@@ -129,7 +130,7 @@ class CustomerServiceRecordAdditionalData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordPhoneNumberCoverage(Model):
-    """CustomerServiceRecordPhoneNumberCoverage in Telnyx's document.
+    """Attribute `VerifyPhoneNumberCoverageResponse.data`.
 
     Attributes:
         additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
@@ -165,7 +166,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResourceNotFoundError(Model):
-    """customer_service_record_ResourceNotFoundError in Telnyx's document.
+    """Attribute `GetCustomerServiceRecordNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
@@ -184,7 +185,7 @@ class CustomerServiceRecordResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResult(Model):
-    """CustomerServiceRecord.result in Telnyx's document.
+    """Attribute `CustomerServiceRecord.result`.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -199,7 +200,7 @@ class CustomerServiceRecordResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAddress(Model):
-    """CustomerServiceRecord.result.address in Telnyx's document.
+    """Attribute `CustomerServiceRecordResult.address`.
 
     Attributes:
         administrative_area: State, province or region. Example: NY
@@ -217,7 +218,7 @@ class CustomerServiceRecordResultAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordResultAdmin(Model):
-    """CustomerServiceRecord.result.admin in Telnyx's document.
+    """Attribute `CustomerServiceRecordResult.admin`.
 
     Attributes:
         account_number: Number of the account at the present carrier. Example: 1234567890
@@ -270,7 +271,8 @@ class CustomerServiceRecordStatusChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomerServiceRecordUnprocessableEntityError(Model):
-    """customer_service_record_UnprocessableEntityError in Telnyx's document.
+    """Attribute `CreateCustomerServiceRecordUnprocessableError.errors`,
+    `ListCustomerServiceRecordsUnprocessableError.errors`, `VerifyPhoneNumberCoverageUnprocessableError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10002
@@ -289,7 +291,8 @@ class CustomerServiceRecordUnprocessableEntityError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenError(Model):
-    """ForbiddenError in Telnyx's document.
+    """Attribute `CreateCustomerServiceRecordForbiddenError.errors`, `GetCustomerServiceRecordForbiddenError.errors`,
+    `ListCustomerServiceRecordsForbiddenError.errors` and 1 more.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10010
@@ -308,7 +311,7 @@ class ForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorMeta(Model):
-    """ForbiddenError.meta in Telnyx's document.
+    """Attribute `ForbiddenError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -319,7 +322,7 @@ class ForbiddenErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ForbiddenErrorSource(Model):
-    """ForbiddenError.source in Telnyx's document.
+    """Attribute `ForbiddenError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -332,7 +335,7 @@ class ForbiddenErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordForbiddenError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 403 in Telnyx's document.
+    """Error of `customer_service_records.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -343,7 +346,7 @@ class GetCustomerServiceRecordForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordNotFoundError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 404 in Telnyx's document.
+    """Error of `customer_service_records.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -354,7 +357,7 @@ class GetCustomerServiceRecordNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordResponse(Model):
-    """GET /customer_service_records/{customer_service_record_id} response in Telnyx's document.
+    """Response of `customer_service_records.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -365,7 +368,7 @@ class GetCustomerServiceRecordResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordServerError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 500 in Telnyx's document.
+    """Error of `customer_service_records.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -376,7 +379,7 @@ class GetCustomerServiceRecordServerError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetCustomerServiceRecordUnauthorizedError(Model):
-    """GET /customer_service_records/{customer_service_record_id} error 401 in Telnyx's document.
+    """Error of `customer_service_records.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -387,7 +390,7 @@ class GetCustomerServiceRecordUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsForbiddenError(Model):
-    """GET /customer_service_records error 403 in Telnyx's document.
+    """Error of `customer_service_records.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -398,7 +401,7 @@ class ListCustomerServiceRecordsForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
-    """GET /customer_service_records response in Telnyx's document.
+    """Response of `customer_service_records.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -411,7 +414,7 @@ class ListCustomerServiceRecordsResponse(ListResponse["CustomerServiceRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsServerError(Model):
-    """GET /customer_service_records error 500 in Telnyx's document.
+    """Error of `customer_service_records.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -422,7 +425,7 @@ class ListCustomerServiceRecordsServerError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnauthorizedError(Model):
-    """GET /customer_service_records error 401 in Telnyx's document.
+    """Error of `customer_service_records.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -433,7 +436,7 @@ class ListCustomerServiceRecordsUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCustomerServiceRecordsUnprocessableError(Model):
-    """GET /customer_service_records error 422 in Telnyx's document.
+    """Error of `customer_service_records.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -444,7 +447,7 @@ class ListCustomerServiceRecordsUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorMeta(Model):
-    """customer_service_record_ResourceNotFoundError.meta in Telnyx's document.
+    """Attribute `CustomerServiceRecordResourceNotFoundError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -455,7 +458,7 @@ class ServiceRecordResourceNotFoundErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordResourceNotFoundErrorSource(Model):
-    """customer_service_record_ResourceNotFoundError.source in Telnyx's document.
+    """Attribute `CustomerServiceRecordResourceNotFoundError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -468,7 +471,7 @@ class ServiceRecordResourceNotFoundErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorMeta(Model):
-    """customer_service_record_UnprocessableEntityError.meta in Telnyx's document.
+    """Attribute `CustomerServiceRecordUnprocessableEntityError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -479,7 +482,7 @@ class ServiceRecordUnprocessableEntityErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ServiceRecordUnprocessableEntityErrorSource(Model):
-    """customer_service_record_UnprocessableEntityError.source in Telnyx's document.
+    """Attribute `CustomerServiceRecordUnprocessableEntityError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -492,7 +495,9 @@ class ServiceRecordUnprocessableEntityErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedError(Model):
-    """UnauthorizedError in Telnyx's document.
+    """Attribute `CreateCustomerServiceRecordUnauthorizedError.errors`,
+    `GetCustomerServiceRecordUnauthorizedError.errors`, `ListCustomerServiceRecordsUnauthorizedError.errors` and 1
+    more.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10009
@@ -511,7 +516,7 @@ class UnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorMeta(Model):
-    """UnauthorizedError.meta in Telnyx's document.
+    """Attribute `UnauthorizedError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -522,7 +527,7 @@ class UnauthorizedErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnauthorizedErrorSource(Model):
-    """UnauthorizedError.source in Telnyx's document.
+    """Attribute `UnauthorizedError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -535,7 +540,8 @@ class UnauthorizedErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedError(Model):
-    """UnexpectedError in Telnyx's document.
+    """Attribute `CreateCustomerServiceRecordServerError.errors`, `GetCustomerServiceRecordServerError.errors`,
+    `ListCustomerServiceRecordsServerError.errors` and 1 more.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10007
@@ -554,7 +560,7 @@ class UnexpectedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorMeta(Model):
-    """UnexpectedError.meta in Telnyx's document.
+    """Attribute `UnexpectedError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -565,7 +571,7 @@ class UnexpectedErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnexpectedErrorSource(Model):
-    """UnexpectedError.source in Telnyx's document.
+    """Attribute `UnexpectedError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -578,7 +584,8 @@ class UnexpectedErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityError(Model):
-    """UnprocessableEntityError in Telnyx's document.
+    """Attribute `CreateManagedAccountUnprocessableError.errors`, `DisableManagedAccountUnprocessableError.errors`,
+    `EnableManagedAccountUnprocessableError.errors` and 2 more.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -597,7 +604,7 @@ class UnprocessableEntityError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnprocessableEntityErrorSource(Model):
-    """UnprocessableEntityError.source in Telnyx's document.
+    """Attribute `UnprocessableEntityError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -610,7 +617,7 @@ class UnprocessableEntityErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageForbiddenError(Model):
-    """POST /customer_service_records/phone_number_coverages error 403 in Telnyx's document.
+    """Error of `customer_service_records.verify_phone_number_coverage`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -621,7 +628,7 @@ class VerifyPhoneNumberCoverageForbiddenError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageResponse(Model):
-    """POST /customer_service_records/phone_number_coverages response in Telnyx's document.
+    """Response of `customer_service_records.verify_phone_number_coverage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -632,7 +639,7 @@ class VerifyPhoneNumberCoverageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageServerError(Model):
-    """POST /customer_service_records/phone_number_coverages error 500 in Telnyx's document.
+    """Error of `customer_service_records.verify_phone_number_coverage`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -643,7 +650,7 @@ class VerifyPhoneNumberCoverageServerError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnauthorizedError(Model):
-    """POST /customer_service_records/phone_number_coverages error 401 in Telnyx's document.
+    """Error of `customer_service_records.verify_phone_number_coverage`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -654,7 +661,7 @@ class VerifyPhoneNumberCoverageUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPhoneNumberCoverageUnprocessableError(Model):
-    """POST /customer_service_records/phone_number_coverages error 422 in Telnyx's document.
+    """Error of `customer_service_records.verify_phone_number_coverage`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

@@ -16,7 +16,7 @@ DetailRecord: TypeAlias = "Annotated[MessageDetailRecord | ConferenceDetailRecor
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AmdDetailRecord(Model):
-    """AmdDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example:
@@ -61,7 +61,7 @@ class AmdDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceDetailRecord(Model):
-    """ConferenceDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         call_leg_id: Identifier of the call leg; links webhooks of one leg. Example:
@@ -105,7 +105,7 @@ class ConferenceDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConferenceParticipantDetailRecord(Model):
-    """ConferenceParticipantDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         billed_sec: Example: 120
@@ -152,7 +152,7 @@ class ConferenceParticipantDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsError(Model):
-    """detail-records_Error in Telnyx's document.
+    """Attribute `DetailRecordsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10011
@@ -167,7 +167,7 @@ class DetailRecordsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsErrorResponse(Model):
-    """detail-records_ErrorResponse in Telnyx's document.
+    """Error of `detail_records.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -178,7 +178,7 @@ class DetailRecordsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DetailRecordsPaginationMeta(Model):
-    """detail-records_PaginationMeta in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -195,7 +195,7 @@ class DetailRecordsPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
-    """DetailRecordsSearchResponse in Telnyx's document.
+    """Response of `detail_records.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -208,7 +208,7 @@ class ListDetailRecordsResponse(ListResponse["DetailRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageDetailRecord(Model):
-    """MediaStorageDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         action_type: What is or was done. Example: upload
@@ -248,7 +248,7 @@ class MediaStorageDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageDetailRecord(Model):
-    """MessageDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         carrier: Telephone company that serves the number.
@@ -319,7 +319,7 @@ class MessageDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardUsageDetailRecord(Model):
-    """SimCardUsageDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         closed_at: Example: 2020-07-01T00:00:00Z
@@ -367,7 +367,7 @@ class SimCardUsageDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyDetailRecord(Model):
-    """VerifyDetailRecord in Telnyx's document.
+    """Attribute `ListDetailRecordsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-07-08T00:00:41.000000+00:00

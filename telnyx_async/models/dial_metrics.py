@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialCounts(Model):
-    """GET /dial_metrics response.data[].dials in Telnyx's document.
+    """Attribute `DialMetrics.dials`.
 
     Attributes:
         accepted: true when the suggestions are taken over.
@@ -28,7 +28,7 @@ class DialCounts(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialMetrics(Model):
-    """GET /dial_metrics response.data[] in Telnyx's document.
+    """Attribute `ListDialMetricsResponse.data`.
 
     Attributes:
         end_time: When it ends or ended.
@@ -49,7 +49,7 @@ class DialMetrics(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialMetricsCursors(Model):
-    """GET /dial_metrics response.meta.cursors in Telnyx's document.
+    """Attribute `ListDialMetricsMeta.cursors`.
 
     Attributes:
         after: Cursor of the page that follows; none on the last page.
@@ -60,7 +60,7 @@ class DialMetricsCursors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDialMetricsMeta(Model):
-    """GET /dial_metrics response.meta in Telnyx's document.
+    """Attribute `ListDialMetricsResponse.meta`.
 
     Attributes:
         cursors: Marks by which the pages before and after are fetched.
@@ -71,7 +71,7 @@ class ListDialMetricsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDialMetricsResponse(ListResponse["DialMetrics"]):
-    """GET /dial_metrics response in Telnyx's document.
+    """Response of `dial_metrics.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -84,7 +84,7 @@ class ListDialMetricsResponse(ListResponse["DialMetrics"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RejectedDialCounts(Model):
-    """GET /dial_metrics response.data[].dials.rejected in Telnyx's document."""
+    """Attribute `DialCounts.rejected`."""
 
     daily_limit: int | None = None
     dps_limit: int | None = None

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnection(Model):
-    """DialogflowConnection in Telnyx's document.
+    """Body of `dialogflow.create_connection`, `dialogflow.update_connection`.
 
     Attributes:
         conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
@@ -32,7 +32,7 @@ class DialogflowConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionData(Model):
-    """DialogflowConnectionResponse.data in Telnyx's document.
+    """Attribute `DialogflowConnectionResponse.data`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -52,7 +52,7 @@ class DialogflowConnectionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialogflowConnectionResponse(Model):
-    """DialogflowConnectionResponse in Telnyx's document.
+    """Response of `dialogflow.create_connection`, `dialogflow.get_connection`, `dialogflow.update_connection`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class DialogflowConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingError(Model):
-    """media-streaming_Error in Telnyx's document.
+    """Attribute `MediaStreamingErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -82,7 +82,7 @@ class MediaStreamingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrorSource(Model):
-    """media-streaming_Error.source in Telnyx's document.
+    """Attribute `MediaStreamingError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -95,7 +95,7 @@ class MediaStreamingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStreamingErrors(Model):
-    """media-streaming_Errors in Telnyx's document.
+    """Error of `dialogflow.create_connection`, `dialogflow.delete_connection`, `dialogflow.get_connection` and 1 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

@@ -27,7 +27,7 @@ DIRCommentType: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDIRCommentRequest(Model):
-    """DirCommentCreateRequest in Telnyx's document.
+    """Body of `dir_comments.create`.
 
     Attributes:
         content: What it contains: mostly the words of a message. 1 to 5000 characters.
@@ -40,7 +40,7 @@ class CreateDIRCommentRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRComment(Model):
-    """DirComment in Telnyx's document.
+    """Attribute `DIRCommentResponse.data`, `ListDIRCommentsResponse.data`.
 
     Attributes:
         author_role: One of customer, admin.
@@ -67,7 +67,7 @@ class DIRComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRCommentResponse(Model):
-    """CommentWrapped in Telnyx's document.
+    """Response of `dir_comments.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -78,7 +78,7 @@ class DIRCommentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRCommentsResponse(ListResponse["DIRComment"]):
-    """CommentList in Telnyx's document.
+    """Response of `dir_comments.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -13,7 +13,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmDIREmailVerificationRequest(Model):
-    r"""EmailVerificationConfirmRequest in Telnyx's document.
+    r"""Body of `dir_email_verification.confirm_code`.
 
     Attributes:
         code: The code from the e-mail. 6 to 6 characters. Matches ^\d{6}$ Example: 482915
@@ -24,7 +24,7 @@ class ConfirmDIREmailVerificationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIREmailVerificationStatus(Model):
-    """EmailVerificationStatus in Telnyx's document.
+    """Attribute `DIREmailVerificationStatusResponse.data`.
 
     Attributes:
         record_type: Which kind of record this is. One of email_verification.
@@ -38,7 +38,8 @@ class DIREmailVerificationStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIREmailVerificationStatusResponse(Model):
-    """EmailVerificationStatusWrapped in Telnyx's document.
+    """Response of `dir_email_verification.confirm_code`, `dir_email_verification.get_status`,
+    `dir_email_verification.send_code`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -21,7 +21,8 @@ DIRPhoneNumberStatus: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumber(Model):
-    """DirPhoneNumber in Telnyx's document.
+    """Attribute `BulkAddDIRPhoneNumbersResponse.data`, `DIRPhoneNumberBatch.phone_numbers`,
+    `ListDIRPhoneNumbersResponse.data`.
 
     Attributes:
         batch_id: The batch that the numbers were handed in with. UUID. Example:
@@ -57,7 +58,7 @@ class DIRPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberBatch(Model):
-    """PhoneNumberBatch in Telnyx's document.
+    """Attribute `DIRPhoneNumberBatchResponse.data`, `ListDIRPhoneNumberBatchesResponse.data`.
 
     Attributes:
         batch_id: The batch that the numbers were handed in with. UUID. Example:
@@ -87,7 +88,7 @@ class DIRPhoneNumberBatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberBatchResponse(Model):
-    """PhoneNumberBatchWrapped in Telnyx's document.
+    """Response of `dir_phone_number_batches.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -98,7 +99,7 @@ class DIRPhoneNumberBatchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRPhoneNumberBatchesResponse(ListResponse["DIRPhoneNumberBatch"]):
-    """PhoneNumberBatchList in Telnyx's document.
+    """Response of `dir_phone_number_batches.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersRequest(Model):
-    """BulkAddPhoneNumbersRequest in Telnyx's document.
+    """Body of `dir_phone_numbers.add`.
 
     Attributes:
         documents: Papers that support it, as uploaded documents. 1 to 20 items.
@@ -30,7 +30,7 @@ class BulkAddDIRPhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkAddDIRPhoneNumbersResponse(Model):
-    """PhoneNumberBulkResponse in Telnyx's document.
+    """Response of `dir_phone_numbers.add`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class BulkAddDIRPhoneNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersMeta(Model):
-    """PhoneNumberBulkDeleteResponse.meta in Telnyx's document.
+    """Attribute `BulkDeleteDIRPhoneNumbersResponse.meta`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -52,7 +52,7 @@ class BulkDeleteDIRPhoneNumbersMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersRequest(Model):
-    """BulkDeletePhoneNumbersRequest in Telnyx's document.
+    """Body of `dir_phone_numbers.remove`.
 
     Attributes:
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
@@ -63,7 +63,7 @@ class BulkDeleteDIRPhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteDIRPhoneNumbersResponse(Model):
-    """PhoneNumberBulkDeleteResponse in Telnyx's document.
+    """Response of `dir_phone_numbers.remove`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class BulkDeleteDIRPhoneNumbersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRPhoneNumberError(Model):
-    """PhoneNumberItemError in Telnyx's document.
+    """Attribute `BulkDeleteDIRPhoneNumbersMeta.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of not_associated.
@@ -93,7 +93,7 @@ class DIRPhoneNumberError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRPhoneNumbersResponse(ListResponse["DIRPhoneNumber"]):
-    """PhoneNumberList in Telnyx's document.
+    """Response of `dir_phone_numbers.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReasonReference(Model):
-    """CallReasonReference in Telnyx's document.
+    """Attribute `ListDIRCallReasonsResponse.data`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -32,7 +32,7 @@ class CallReasonReference(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallReasonsValidation(Model):
-    """ValidateCallReasonsResponse.data in Telnyx's document."""
+    """Attribute `ValidateCallReasonsResponse.data`."""
 
     all_pre_approved: bool
     non_approved_reasons: list[str]
@@ -41,7 +41,7 @@ class CallReasonsValidation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentTypeReference(Model):
-    """DocumentTypeReference in Telnyx's document.
+    """Attribute `ListDIRDocumentTypesResponse.data`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -54,7 +54,7 @@ class DocumentTypeReference(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
-    """CallReasonReferenceList in Telnyx's document.
+    """Response of `dir_reference_data.list_call_reasons`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -67,7 +67,7 @@ class ListDIRCallReasonsResponse(ListResponse["CallReasonReference"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
-    """DocumentTypeReferenceList in Telnyx's document.
+    """Response of `dir_reference_data.list_document_types`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -80,7 +80,7 @@ class ListDIRDocumentTypesResponse(ListResponse["DocumentTypeReference"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateCallReasonsResponse(Model):
-    """ValidateCallReasonsResponse in Telnyx's document.
+    """Response of `dir_reference_data.validate_call_reasons`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

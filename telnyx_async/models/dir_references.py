@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReference(Model):
-    """Reference in Telnyx's document.
+    """Attribute `DIRReferenceResponse.data`, `ListDIRReferencesResponse.data`.
 
     Attributes:
         email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
@@ -46,7 +46,7 @@ class DIRReference(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReferenceInput(Model):
-    r"""ReferenceInput in Telnyx's document.
+    r"""Argument `business_references` of `dir_references.submit`, `financial_reference` of `dir_references.submit`.
 
     Attributes:
         email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
@@ -70,7 +70,7 @@ class DIRReferenceInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRReferenceResponse(Model):
-    """ReferenceWrapped in Telnyx's document.
+    """Response of `dir_references.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -81,7 +81,7 @@ class DIRReferenceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRReferencesResponse(Model):
-    """ReferenceList in Telnyx's document.
+    """Response of `dir_references.list`, `dir_references.submit`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -92,7 +92,7 @@ class ListDIRReferencesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitDIRReferencesRequest(Model):
-    """ReferenceSubmissionRequest in Telnyx's document.
+    """Body of `dir_references.submit`.
 
     Attributes:
         business_references: Exactly two business contacts who can vouch for the company; each gets e-mail with
@@ -106,7 +106,7 @@ class SubmitDIRReferencesRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDIRReferenceRequest(Model):
-    r"""ReferenceUpdateRequest in Telnyx's document.
+    r"""Body of `dir_references.update`.
 
     Attributes:
         email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com

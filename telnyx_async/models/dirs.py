@@ -31,7 +31,7 @@ DIRStatus: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandLOASignature(Model):
-    """SignaturePayload in Telnyx's document.
+    """Argument `signature` of `dirs.render_bpo_loa`, `signature` of `dirs.render_loa`.
 
     Attributes:
         image_base64: 1 to 60000 characters.
@@ -44,7 +44,7 @@ class BrandLOASignature(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDIRRequest(Model):
-    """DirCreateRequest in Telnyx's document.
+    """Body of `dirs.create`.
 
     Attributes:
         authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
@@ -76,7 +76,7 @@ class CreateDIRRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRBpoAuthorization(Model):
-    """GET /dir/{dir_id}/bpo_authorizations response.data[] in Telnyx's document.
+    """Attribute `ListDIRBpoAuthorizationsResponse.data`.
 
     Attributes:
         bpo_enterprise_id: The call center (BPO), by enterprise id; it must be an approved BPO of your organization.
@@ -95,7 +95,7 @@ class DIRBpoAuthorization(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRCallReason(Model):
-    """CallReason in Telnyx's document.
+    """Attribute `DisplayIdentityRecord.call_reasons`.
 
     Attributes:
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
@@ -108,7 +108,7 @@ class DIRCallReason(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRResponse(Model):
-    """DirWrapped in Telnyx's document.
+    """Response of `dirs.create`, `dirs.get`, `dirs.submit` and 2 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -119,7 +119,7 @@ class DIRResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DisplayIdentityRecord(Model):
-    """Dir in Telnyx's document.
+    """Attribute `DIRResponse.data`, `ListDIRsResponse.data`.
 
     Attributes:
         authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
@@ -171,7 +171,7 @@ class DisplayIdentityRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LOAAgent(Model):
-    """AgentInput in Telnyx's document.
+    """Argument `agent` of `dirs.render_loa`, `agent` of `reputation.render_loa`.
 
     Attributes:
         administrative_area: State, province or region. At most 120 characters.
@@ -204,7 +204,7 @@ class LOAAgent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
-    """GET /dir/{dir_id}/bpo_authorizations response in Telnyx's document.
+    """Response of `dirs.list_bpo_authorizations`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -217,7 +217,7 @@ class ListDIRBpoAuthorizationsResponse(ListResponse["DIRBpoAuthorization"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
-    """DirList in Telnyx's document.
+    """Response of `dirs.list`, `dirs.list_for_enterprise`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -230,7 +230,7 @@ class ListDIRsResponse(ListResponse["DisplayIdentityRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderBrandLOARequest(Model):
-    """BrandLoaRenderRequest in Telnyx's document.
+    """Body of `dirs.render_loa`.
 
     Attributes:
         agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
@@ -245,7 +245,7 @@ class RenderBrandLOARequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDIRRequest(Model):
-    """DirUpdateRequest in Telnyx's document.
+    """Body of `dirs.update`.
 
     Attributes:
         authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be

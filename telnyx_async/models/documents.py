@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentMultipartRequest(Model):
-    """CreateMultiPartDocServiceDocumentRequest in Telnyx's document.
+    """Body of `documents.create`.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
@@ -30,7 +30,7 @@ class CreateDocumentMultipartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentRequest(Model):
-    """CreateDocServiceDocumentRequest in Telnyx's document.
+    """Body of `documents.create`.
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
@@ -47,7 +47,7 @@ class CreateDocumentRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDocumentResponse(Model):
-    """POST /documents response in Telnyx's document.
+    """Response of `documents.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -58,7 +58,7 @@ class CreateDocumentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDocumentResponse(Model):
-    """DELETE /documents/{id} response in Telnyx's document.
+    """Response of `documents.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -69,7 +69,7 @@ class DeleteDocumentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocument(Model):
-    """DocServiceDocument in Telnyx's document.
+    """Body of `documents.update`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -101,7 +101,7 @@ class DocServiceDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentLink(Model):
-    """DocServiceDocumentLink in Telnyx's document.
+    """Attribute `ListDocumentLinksResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -126,7 +126,7 @@ class DocServiceDocumentLink(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceDocumentSize(Model):
-    """DocServiceDocument.size in Telnyx's document.
+    """Attribute `DocServiceDocument.size`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 123456
@@ -139,7 +139,7 @@ class DocServiceDocumentSize(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentDownloadLink(Model):
-    """GET /documents/{id}/download_link response.data in Telnyx's document.
+    """Attribute `GetDocumentDownloadLinkResponse.data`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -150,7 +150,7 @@ class DocumentDownloadLink(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsError(Model):
-    """documents_Error in Telnyx's document.
+    """Attribute `DocumentsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -169,7 +169,7 @@ class DocumentsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrorSource(Model):
-    """documents_Error.source in Telnyx's document.
+    """Attribute `DocumentsError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -182,7 +182,7 @@ class DocumentsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocumentsErrors(Model):
-    """documents_Errors in Telnyx's document.
+    """Error of `documents.create`, `documents.delete`, `documents.download` and 11 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -193,7 +193,7 @@ class DocumentsErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentDownloadLinkResponse(Model):
-    """GET /documents/{id}/download_link response in Telnyx's document.
+    """Response of `documents.get_download_link`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -204,7 +204,7 @@ class GetDocumentDownloadLinkResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDocumentResponse(Model):
-    """GET /documents/{id} response in Telnyx's document.
+    """Response of `documents.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -215,7 +215,7 @@ class GetDocumentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
-    """GET /document_links response in Telnyx's document.
+    """Response of `documents.list_links`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -228,7 +228,7 @@ class ListDocumentLinksResponse(ListResponse["DocServiceDocumentLink"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
-    """GET /documents response in Telnyx's document.
+    """Response of `documents.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -241,7 +241,7 @@ class ListDocumentsResponse(ListResponse["DocServiceDocument"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateDocumentResponse(Model):
-    """PATCH /documents/{id} response in Telnyx's document.
+    """Response of `documents.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyAddressResponse(Model):
-    """POST /dynamic_emergency_addresses response in Telnyx's document.
+    """Response of `dynamic_emergency_addresses.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateDynamicEmergencyAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyAddressResponse(Model):
-    """DELETE /dynamic_emergency_addresses/{id} response in Telnyx's document.
+    """Response of `dynamic_emergency_addresses.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class DeleteDynamicEmergencyAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyAddress(Model):
-    """DynamicEmergencyAddress in Telnyx's document.
+    """Body of `dynamic_emergency_addresses.create`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -83,7 +83,7 @@ class DynamicEmergencyAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyError(Model):
-    """emergency_Error in Telnyx's document.
+    """Attribute `EmergencyErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -102,7 +102,7 @@ class EmergencyError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrorSource(Model):
-    """emergency_Error.source in Telnyx's document.
+    """Attribute `EmergencyError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -115,7 +115,8 @@ class EmergencyErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmergencyErrors(Model):
-    """emergency_Errors in Telnyx's document.
+    """Error of `dynamic_emergency_addresses.create`, `dynamic_emergency_addresses.delete`,
+    `dynamic_emergency_addresses.get` and 5 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -126,7 +127,7 @@ class EmergencyErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyAddressResponse(Model):
-    """GET /dynamic_emergency_addresses/{id} response in Telnyx's document.
+    """Response of `dynamic_emergency_addresses.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -137,7 +138,7 @@ class GetDynamicEmergencyAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyAddressesResponse(ListResponse["DynamicEmergencyAddress"]):
-    """GET /dynamic_emergency_addresses response in Telnyx's document.
+    """Response of `dynamic_emergency_addresses.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

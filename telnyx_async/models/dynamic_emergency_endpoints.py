@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateDynamicEmergencyEndpointResponse(Model):
-    """POST /dynamic_emergency_endpoints response in Telnyx's document.
+    """Response of `dynamic_emergency_endpoints.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateDynamicEmergencyEndpointResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteDynamicEmergencyEndpointResponse(Model):
-    """DELETE /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+    """Response of `dynamic_emergency_endpoints.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class DeleteDynamicEmergencyEndpointResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DynamicEmergencyEndpoint(Model):
-    """DynamicEmergencyEndpoint in Telnyx's document.
+    """Body of `dynamic_emergency_endpoints.create`.
 
     Attributes:
         callback_number: Number that emergency services call back, in +E.164. Example: +13125550000
@@ -68,7 +68,7 @@ class DynamicEmergencyEndpoint(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetDynamicEmergencyEndpointResponse(Model):
-    """GET /dynamic_emergency_endpoints/{id} response in Telnyx's document.
+    """Response of `dynamic_emergency_endpoints.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -79,7 +79,7 @@ class GetDynamicEmergencyEndpointResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListDynamicEmergencyEndpointsResponse(ListResponse["DynamicEmergencyEndpoint"]):
-    """GET /dynamic_emergency_endpoints response in Telnyx's document.
+    """Response of `dynamic_emergency_endpoints.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

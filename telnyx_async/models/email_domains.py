@@ -22,7 +22,7 @@ ListEmailDomainsMeta: TypeAlias = "Annotated[OffsetPaginationMeta | EmailCursorP
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailDomainRequest(Model):
-    """CreateEmailDomainRequest in Telnyx's document.
+    """Body of `email_domains.create`.
 
     Attributes:
         dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
@@ -40,7 +40,7 @@ class CreateEmailDomainRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DKIMStatus(Model):
-    """DKIMStatus in Telnyx's document.
+    """Attribute `EmailDomain.dkim`.
 
     Attributes:
         active: Whether it can be used.
@@ -58,7 +58,8 @@ class DKIMStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DNSRecord(Model):
-    """DNSRecord in Telnyx's document.
+    """Attribute `EmailDomain.dns_records`, `EmailDomainDKIMRotation.dns_records`,
+    `ListEmailDomainDNSRecordsResponse.data`.
 
     Attributes:
         host: Host name or IP address of the server.
@@ -83,7 +84,7 @@ class DNSRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailCursorPaginationMeta(Model):
-    """email_CursorPaginationMeta in Telnyx's document.
+    """Attribute `ListEmailDomainsResponse.meta`.
 
     Attributes:
         has_next: Whether another page follows.
@@ -102,7 +103,7 @@ class EmailCursorPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomain(Model):
-    """EmailDomain in Telnyx's document.
+    """Attribute `EmailDomainResponse.data`, `ListEmailDomainsResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -144,7 +145,7 @@ class EmailDomain(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMKey(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response.data.dkim in Telnyx's document.
+    """Attribute `EmailDomainDKIMRotation.dkim`.
 
     Attributes:
         activated_at: When it was activated; null if it was not.
@@ -167,7 +168,7 @@ class EmailDomainDKIMKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainDKIMRotation(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response.data in Telnyx's document.
+    """Attribute `RotateEmailDomainDKIMResponse.data`.
 
     Attributes:
         dkim: State of DKIM, which signs the mails.
@@ -187,7 +188,7 @@ class EmailDomainDKIMRotation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealth(Model):
-    """EmailDomainHealth in Telnyx's document.
+    """Attribute `EmailDomainHealthResponse.data`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
@@ -207,7 +208,7 @@ class EmailDomainHealth(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainHealthResponse(Model):
-    """EmailDomainHealthResponse in Telnyx's document.
+    """Response of `email_domains.get_health`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -218,7 +219,7 @@ class EmailDomainHealthResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainInboundConfig(Model):
-    """InboundConfig in Telnyx's document.
+    """Attribute `EmailDomain.inbound`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -231,7 +232,7 @@ class EmailDomainInboundConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainReputation(Model):
-    """EmailDomain.reputation in Telnyx's document."""
+    """Attribute `EmailDomain.reputation`."""
 
     band: str | None = None
     breakdown: dict[str, Any] | None = None
@@ -240,7 +241,7 @@ class EmailDomainReputation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainResponse(Model):
-    """EmailDomainResponse in Telnyx's document.
+    """Response of `email_domains.create`, `email_domains.delete`, `email_domains.get` and 2 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -251,7 +252,7 @@ class EmailDomainResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainVerification(Model):
-    """EmailDomainVerification in Telnyx's document.
+    """Attribute `EmailDomain.verification`, `EmailDomainHealth.verification`.
 
     Attributes:
         dkim: State of DKIM, which signs the mails. One of pending, verified, failed.
@@ -270,7 +271,7 @@ class EmailDomainVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDomainsErrorResponse(Model):
-    """DomainsErrorResponse in Telnyx's document.
+    """Error of `email_domains.create`, `email_domains.delete`, `email_domains.get` and 10 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -281,7 +282,7 @@ class EmailDomainsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailError(Model):
-    """email_Error in Telnyx's document.
+    """Attribute `EmailDomainsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of 10001, 10015, 500,
@@ -299,7 +300,7 @@ class EmailError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorSource(Model):
-    """email_Error.source in Telnyx's document.
+    """Attribute `EmailError.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
@@ -310,7 +311,7 @@ class EmailErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTrackingSettings(Model):
-    """TrackingSettings in Telnyx's document.
+    """Argument `tracking` of `email_domains.create`, `tracking` of `email_domains.update`.
 
     Attributes:
         click_tracking: Telnyx's default: False.
@@ -325,7 +326,7 @@ class EmailTrackingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainDNSRecordsResponse(Model):
-    """DNSRecordListResponse in Telnyx's document.
+    """Response of `email_domains.list_dns_records`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -336,7 +337,7 @@ class ListEmailDomainDNSRecordsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
-    """EmailDomainListResponse in Telnyx's document.
+    """Response of `email_domains.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -349,7 +350,7 @@ class ListEmailDomainsResponse(ListResponse["EmailDomain"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OffsetPaginationMeta(Model):
-    """OffsetPaginationMeta in Telnyx's document.
+    """Attribute `ListEmailDomainsResponse.meta`, `ListEmailWebhooksResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. At least 1.
@@ -366,7 +367,7 @@ class OffsetPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviousEmailDomainDKIMKey(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response.data.previous_dkim_key in Telnyx's document.
+    """Attribute `EmailDomainDKIMRotation.previous_dkim_key`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -383,7 +384,7 @@ class PreviousEmailDomainDKIMKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RotateEmailDomainDKIMResponse(Model):
-    """POST /email_domains/{domain_id}/rotate_dkim response in Telnyx's document.
+    """Response of `email_domains.rotate_dkim`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -394,7 +395,7 @@ class RotateEmailDomainDKIMResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailDomainRequest(Model):
-    """UpdateEmailDomainRequest in Telnyx's document.
+    """Body of `email_domains.update`.
 
     Attributes:
         dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDraft(Model):
-    """EmailDraft in Telnyx's document.
+    """Attribute `EmailDraftResponse.data`, `ListEmailDraftsResponse.data`.
 
     Attributes:
         attachments: Files that travel with the mail.
@@ -77,7 +77,7 @@ class EmailDraft(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailDraftResponse(Model):
-    """EmailDraftResponse in Telnyx's document.
+    """Response of `email_drafts.create`, `email_drafts.create_reply`, `email_drafts.get` and 2 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,7 @@ class EmailDraftResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
-    """GET /email_inboxes/{inbox_id}/drafts response in Telnyx's document.
+    """Response of `email_drafts.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -101,7 +101,7 @@ class ListEmailDraftsResponse(ListResponse["EmailDraft"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SentEmailResponse(Model):
-    """SentEmailResponse in Telnyx's document.
+    """Response of `email_drafts.send`, `email_inbox_messages.forward`, `email_inbox_messages.reply` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -114,7 +114,7 @@ class SentEmailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SentEmailSuppressedRecipient(Model):
-    """EmailSuppressedRecipient in Telnyx's document.
+    """Attribute `SentEmailResponse.suppressed`.
 
     Attributes:
         override_allowed: Whether the block may be overridden.

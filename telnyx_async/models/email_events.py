@@ -33,7 +33,7 @@ EmailEventType: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AccountEmailEvent(Model):
-    """AccountEmailEvent in Telnyx's document.
+    """Attribute `ListAccountEmailEventsResponse.data`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -59,7 +59,8 @@ class AccountEmailEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAddress(Model):
-    """EmailAddress in Telnyx's document.
+    """Argument `bcc` of `email_drafts.create`, `cc` of `email_drafts.create`, `to` of `email_drafts.create` and 14
+    more.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -72,7 +73,7 @@ class EmailAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventCounts(Model):
-    """EmailEventCounts in Telnyx's document.
+    """Attribute `EmailEventStats.counts`.
 
     Attributes:
         bounced: At least 0.
@@ -101,7 +102,7 @@ class EmailEventCounts(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventPaginationMeta(Model):
-    """EventPaginationMeta in Telnyx's document.
+    """Attribute `ListAccountEmailEventsResponse.meta`.
 
     Attributes:
         page_cursor: Cursor from the answer before, to fetch the page that follows.
@@ -115,7 +116,7 @@ class EmailEventPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventRates(Model):
-    """EmailEventRates in Telnyx's document.
+    """Attribute `EmailEventStats.rates`.
 
     Attributes:
         bounce_rate: At least 0.
@@ -136,7 +137,7 @@ class EmailEventRates(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStats(Model):
-    """EmailEventStats in Telnyx's document.
+    """Attribute `EmailEventStatsResponse.data`.
 
     Attributes:
         record_type: Which kind of record this is. One of email_event_stats.
@@ -150,7 +151,7 @@ class EmailEventStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventStatsResponse(Model):
-    """EmailEventStatsResponse in Telnyx's document.
+    """Response of `email_events.get_stats`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -161,7 +162,7 @@ class EmailEventStatsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailEventTimeRange(Model):
-    """TimeRange in Telnyx's document.
+    """Attribute `EmailEventPaginationMeta.time_range`, `EmailEventStats.time_range`.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
@@ -177,7 +178,7 @@ class EmailEventTimeRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailSummary(Model):
-    """EventEmailSummary in Telnyx's document.
+    """Attribute `AccountEmailEvent.email`.
 
     Attributes:
         cc: Who receives a copy, seen by all.
@@ -197,7 +198,7 @@ class EmailSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAccountEmailEventsResponse(ListResponse["AccountEmailEvent"]):
-    """AccountEmailEventListResponse in Telnyx's document.
+    """Response of `email_events.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxAddress(Model):
-    """EmailInboxAddress in Telnyx's document.
+    """Argument `bcc` of `email_inbox_messages.forward`, `cc` of `email_inbox_messages.forward`, `to` of
+    `email_inbox_messages.forward`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -31,7 +32,7 @@ class EmailInboxAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxMessage(Model):
-    """EmailInboxMessage in Telnyx's document.
+    """Attribute `EmailInboxMessageResponse.data`, `ListEmailInboxMessagesResponse.data`.
 
     Attributes:
         attachments: Files that travel with the mail.
@@ -92,7 +93,8 @@ class EmailInboxMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxMessageResponse(Model):
-    """EmailInboxMessageResponse in Telnyx's document.
+    """Response of `email_inbox_messages.add_labels`, `email_inbox_messages.remove_labels`,
+    `email_inbox_messages.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -103,7 +105,7 @@ class EmailInboxMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailInboxMessagesResponse(ListResponse["EmailInboxMessage"]):
-    """GET /email_inboxes/{inbox_id}/messages response in Telnyx's document.
+    """Response of `email_inbox_messages.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInbox(Model):
-    """EmailInbox in Telnyx's document.
+    """Attribute `EmailInboxResponse.data`, `ListEmailInboxesResponse.data`.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -44,7 +44,7 @@ class EmailInbox(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxFilters(Model):
-    """EmailInboxFilters in Telnyx's document.
+    """Attribute `EmailInboxFiltersResponse.data`.
 
     Attributes:
         allowlist: Senders that the inbox accepts.
@@ -59,7 +59,7 @@ class EmailInboxFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxFiltersResponse(Model):
-    """EmailInboxFiltersResponse in Telnyx's document.
+    """Response of `email_inboxes.add_filters`, `email_inboxes.get_filters`, `email_inboxes.remove_filters` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -70,7 +70,7 @@ class EmailInboxFiltersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailInboxResponse(Model):
-    """EmailInboxResponse in Telnyx's document.
+    """Response of `email_inboxes.create`, `email_inboxes.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -81,7 +81,7 @@ class EmailInboxResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailInboxesResponse(ListResponse["EmailInbox"]):
-    """GET /email_inboxes response in Telnyx's document.
+    """Response of `email_inboxes.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

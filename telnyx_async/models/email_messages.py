@@ -41,7 +41,7 @@ SendEmailMessageUnprocessableError: TypeAlias = (
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBatchRequest(Model):
-    """CreateEmailBatchRequest in Telnyx's document.
+    """Body of `email_messages.send_batch`.
 
     Attributes:
         messages: The messages, in their order. 1 to 50 items.
@@ -54,7 +54,7 @@ class CreateEmailBatchRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailRequest(Model):
-    """CreateEmailRequest in Telnyx's document.
+    """Argument `messages` of `email_messages.send_batch`.
 
     Attributes:
         attachments: Files that travel with the mail.
@@ -108,7 +108,7 @@ class CreateEmailRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachment(Model):
-    """AttachmentResponse in Telnyx's document.
+    """Attribute `EmailMessage.attachments`.
 
     Attributes:
         content_type: MIME type of the content, such as application/pdf.
@@ -121,7 +121,7 @@ class EmailAttachment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailAttachmentInput(Model):
-    """AttachmentRequest in Telnyx's document.
+    """Argument `attachments` of `email_messages.send`.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -136,7 +136,7 @@ class EmailAttachmentInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMessageError(Model):
-    """EmailBatchItemError in Telnyx's document.
+    """Attribute `EmailBatchResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of bad_request, not_found,
@@ -163,7 +163,7 @@ class EmailBatchMessageError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchMeta(Model):
-    """EmailBatchMeta in Telnyx's document.
+    """Attribute `EmailBatchResponse.meta`.
 
     Attributes:
         failed: What failed, or how many did. At least 0.
@@ -178,7 +178,7 @@ class EmailBatchMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBatchResponse(Model):
-    """EmailBatchResponse in Telnyx's document.
+    """Response of `email_messages.send_batch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -193,7 +193,7 @@ class EmailBatchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessage(Model):
-    """EmailMessage in Telnyx's document.
+    """Attribute `EmailBatchResponse.data`, `EmailMessageResponse.data`, `ListEmailMessagesResponse.data` and 1 more.
 
     Attributes:
         attachments: Files that travel with the mail.
@@ -241,7 +241,7 @@ class EmailMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageEvent(Model):
-    """MessageEvent in Telnyx's document.
+    """Attribute `EmailMessage.events`, `ListEmailMessageEventsResponse.data`.
 
     Attributes:
         occurred_at: When the event happened.
@@ -259,7 +259,7 @@ class EmailMessageEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageResponse(Model):
-    """EmailMessageResponse in Telnyx's document.
+    """Response of `email_messages.cancel_scheduled`, `email_messages.get`, `email_messages.reschedule` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -270,7 +270,7 @@ class EmailMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailMessageSuppressedRecipient(Model):
-    """EmailMessage.suppressed[] in Telnyx's document.
+    """Attribute `EmailMessage.suppressed`.
 
     Attributes:
         override_allowed: Whether the block may be overridden.
@@ -288,7 +288,8 @@ class EmailMessageSuppressedRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailPaginationMeta(Model):
-    """email_PaginationMeta in Telnyx's document.
+    """Attribute `EmailThreadDetailResponse.meta`, `ListEmailDraftsResponse.meta`,
+    `ListEmailInboxMessagesResponse.meta` and 6 more.
 
     Attributes:
         page_cursor: Cursor from the answer before, to fetch the page that follows.
@@ -301,7 +302,7 @@ class EmailPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailRecipient(Model):
-    """EmailRecipient in Telnyx's document.
+    """Attribute `GetEmailMessageRecipientResponse.data`, `ListEmailMessageRecipientsResponse.data`.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -345,7 +346,7 @@ class EmailRecipient(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedError(Model):
-    """ReputationSuspendedError in Telnyx's document.
+    """Error of `email_messages.send`, `email_messages.send_batch`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -356,7 +357,7 @@ class EmailReputationSuspendedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailReputationSuspendedErrorItem(Model):
-    """ReputationSuspendedError.errors[] in Telnyx's document.
+    """Attribute `EmailReputationSuspendedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of reputation_suspended.
@@ -371,7 +372,7 @@ class EmailReputationSuspendedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetEmailMessageRecipientResponse(Model):
-    """GET /email_messages/{email_id}/recipients/{recipient_id} response in Telnyx's document.
+    """Response of `email_messages.get_recipient`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -382,7 +383,7 @@ class GetEmailMessageRecipientResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
-    """MessageEventListResponse in Telnyx's document.
+    """Response of `email_messages.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -395,7 +396,7 @@ class ListEmailMessageEventsResponse(ListResponse["EmailMessageEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
-    """GET /email_messages/{email_id}/recipients response in Telnyx's document.
+    """Response of `email_messages.list_recipients`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -408,7 +409,7 @@ class ListEmailMessageRecipientsResponse(ListResponse["EmailRecipient"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
-    """EmailMessageListResponse in Telnyx's document.
+    """Response of `email_messages.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -421,7 +422,7 @@ class ListEmailMessagesResponse(ListResponse["EmailMessage"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedError(Model):
-    """RecipientSuppressedError in Telnyx's document.
+    """One of the kinds of `SendEmailMessageUnprocessableError`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -434,7 +435,7 @@ class RecipientSuppressedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecipientSuppressedErrorItem(Model):
-    """RecipientSuppressedError.errors[] in Telnyx's document.
+    """Attribute `RecipientSuppressedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of recipient_suppressed.
@@ -449,7 +450,7 @@ class RecipientSuppressedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SuppressedRecipient(Model):
-    """RecipientSuppressedError.suppressed[] in Telnyx's document.
+    """Attribute `RecipientSuppressedError.suppressed`.
 
     Attributes:
         override_allowed: Whether the block may be overridden.

@@ -23,7 +23,7 @@ EmailBlockStatus: TypeAlias = Literal["active", "expired", "removed"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBlockImportRequest(Model):
-    """CreateImportRequest in Telnyx's document.
+    """Body of `email_suppressions.create_import`.
 
     Attributes:
         block_ttl_days: Days until imported manual_block rows expire; other rows never do. At least 1. Telnyx's
@@ -37,7 +37,7 @@ class CreateEmailBlockImportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailBlockRequest(Model):
-    """CreateEmailBlockRequest in Telnyx's document.
+    """Body of `email_suppressions.create`.
 
     Attributes:
         domain_id: E-mail domain concerned. UUID.
@@ -57,7 +57,8 @@ class CreateEmailBlockRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlock(Model):
-    """EmailBlock in Telnyx's document.
+    """Attribute `EmailBlockResponse.data`, `ListEmailBlocksCursorResponse.data`, `ListEmailBlocksOffsetResponse.data`
+    and 2 more.
 
     Attributes:
         created_at: When it was created.
@@ -96,7 +97,7 @@ class EmailBlock(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockCursorMeta(Model):
-    """CursorMeta in Telnyx's document.
+    """Attribute `ListEmailBlocksCursorResponse.meta`.
 
     Attributes:
         has_next: Whether another page follows.
@@ -115,7 +116,7 @@ class EmailBlockCursorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockError(Model):
-    """BlocksErrorObject in Telnyx's document.
+    """Attribute `EmailBlockErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -132,7 +133,7 @@ class EmailBlockError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockErrorSource(Model):
-    """BlocksErrorObject.source in Telnyx's document.
+    """Attribute `EmailBlockError.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
@@ -143,7 +144,8 @@ class EmailBlockErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockErrors(Model):
-    """ErrorList in Telnyx's document.
+    """Error of `email_suppressions.create`, `email_suppressions.create_import`, `email_suppressions.delete` and 13
+    more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -154,7 +156,7 @@ class EmailBlockErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockEvent(Model):
-    """EmailBlockEvent in Telnyx's document.
+    """Attribute `ListEmailBlockEventsResponse.data`.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of created, removed, expired, override_used.
@@ -178,7 +180,7 @@ class EmailBlockEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockImport(Model):
-    """EmailBlockImport in Telnyx's document.
+    """Attribute `EmailBlockImportResponse.data`.
 
     Attributes:
         completed_at: When it was finished.
@@ -213,7 +215,7 @@ class EmailBlockImport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockImportResponse(Model):
-    """EmailBlockImportResponse in Telnyx's document.
+    """Response of `email_suppressions.create_import`, `email_suppressions.get_import`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -224,7 +226,7 @@ class EmailBlockImportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockOffsetMeta(Model):
-    """OffsetMeta in Telnyx's document.
+    """Attribute `ListEmailBlockEventsResponse.meta`, `ListEmailBlocksOffsetResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -241,7 +243,7 @@ class EmailBlockOffsetMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailBlockResponse(Model):
-    """EmailBlockResponse in Telnyx's document.
+    """Response of `email_suppressions.create`, `email_suppressions.delete`, `email_suppressions.get` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -252,7 +254,7 @@ class EmailBlockResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
-    """EmailBlockEventListResponse in Telnyx's document.
+    """Response of `email_suppressions.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -265,7 +267,7 @@ class ListEmailBlockEventsResponse(ListResponse["EmailBlockEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksCursorResponse(Model):
-    """EmailBlockListCursorResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -278,7 +280,7 @@ class ListEmailBlocksCursorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksMeta(Model):
-    """GET /email_blocks response.meta in Telnyx's document.
+    """Attribute `ListEmailBlocksResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -303,7 +305,7 @@ class ListEmailBlocksMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksOffsetResponse(Model):
-    """EmailBlockListOffsetResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -316,7 +318,7 @@ class ListEmailBlocksOffsetResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailBlocksResponse(ListResponse["EmailBlock"]):
-    """GET /email_blocks response in Telnyx's document.
+    """Response of `email_suppressions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

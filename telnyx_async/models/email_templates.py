@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailTemplateRequest(Model):
-    """CreateEmailTemplateRequest in Telnyx's document.
+    """Body of `email_templates.create`.
 
     Attributes:
         html_body: The mail as HTML.
@@ -37,7 +37,7 @@ class CreateEmailTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplate(Model):
-    """EmailTemplate in Telnyx's document.
+    """Attribute `EmailTemplateResponse.data`, `ListEmailTemplatesResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -64,7 +64,7 @@ class EmailTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderError(Model):
-    """RenderErrorObject in Telnyx's document.
+    """Attribute `EmailTemplateRenderErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of render_error.
@@ -77,7 +77,7 @@ class EmailTemplateRenderError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateRenderErrorResponse(Model):
-    """RenderErrorResponse in Telnyx's document.
+    """Error of `email_templates.render`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -88,7 +88,7 @@ class EmailTemplateRenderErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailTemplateResponse(Model):
-    """EmailTemplateResponse in Telnyx's document.
+    """Response of `email_templates.create`, `email_templates.get`, `email_templates.replace` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -99,7 +99,7 @@ class EmailTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
-    """EmailTemplateListResponse in Telnyx's document.
+    """Response of `email_templates.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -112,7 +112,7 @@ class ListEmailTemplatesResponse(ListResponse["EmailTemplate"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderEmailTemplateRequest(Model):
-    """RenderEmailTemplateRequest in Telnyx's document.
+    """Body of `email_templates.render`.
 
     Attributes:
         template_variables: Values for the template's variables (Liquid).
@@ -123,7 +123,7 @@ class RenderEmailTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplate(Model):
-    """RenderedEmailTemplate in Telnyx's document.
+    """Attribute `RenderedEmailTemplateResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -150,7 +150,7 @@ class RenderedEmailTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderedEmailTemplateResponse(Model):
-    """RenderedEmailTemplateResponse in Telnyx's document.
+    """Response of `email_templates.render`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -161,7 +161,7 @@ class RenderedEmailTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailTemplateRequest(Model):
-    """UpdateEmailTemplateRequest in Telnyx's document.
+    """Body of `email_templates.replace`, `email_templates.update`.
 
     Attributes:
         html_body: The mail as HTML.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThread(Model):
-    """EmailThread in Telnyx's document.
+    """Attribute `ListEmailThreadsResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -49,7 +49,7 @@ class EmailThread(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadDetail(Model):
-    """EmailThreadDetail in Telnyx's document.
+    """Attribute `EmailThreadDetailResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -81,7 +81,7 @@ class EmailThreadDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadDetailResponse(Model):
-    """EmailThreadDetailResponse in Telnyx's document.
+    """Response of `email_threads.get`, `email_threads.get_for_inbox`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -94,7 +94,7 @@ class EmailThreadDetailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadLabels(Model):
-    """EmailThreadLabels in Telnyx's document.
+    """Attribute `EmailThreadLabelsResponse.data`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -111,7 +111,7 @@ class EmailThreadLabels(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadLabelsResponse(Model):
-    """EmailThreadLabelsResponse in Telnyx's document.
+    """Response of `email_threads.add_labels`, `email_threads.remove_labels`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -122,7 +122,7 @@ class EmailThreadLabelsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailThreadMessage(Model):
-    """EmailThreadMessage in Telnyx's document.
+    """Attribute `EmailThreadDetail.messages`.
 
     Attributes:
         attachments: Files that travel with the mail.
@@ -183,7 +183,7 @@ class EmailThreadMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailThreadsResponse(ListResponse["EmailThread"]):
-    """EmailThreadListResponse in Telnyx's document.
+    """Response of `email_threads.list`, `email_threads.list_for_inbox`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AddUnsubscribeGroupSuppressionRequest(Model):
-    """AddGroupSuppressionRequest in Telnyx's document.
+    """Body of `email_unsubscribe_groups.add_suppression`.
 
     Attributes:
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
@@ -29,7 +29,7 @@ class AddUnsubscribeGroupSuppressionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUnsubscribeGroupRequest(Model):
-    """CreateUnsubscribeGroupRequest in Telnyx's document.
+    """Body of `email_unsubscribe_groups.create`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -42,7 +42,7 @@ class CreateUnsubscribeGroupRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
-    """GroupSuppressionListResponse in Telnyx's document.
+    """Response of `email_unsubscribe_groups.list_suppressions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -55,7 +55,7 @@ class ListUnsubscribeGroupSuppressionsResponse(ListResponse["EmailBlock"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
-    """UnsubscribeGroupListResponse in Telnyx's document.
+    """Response of `email_unsubscribe_groups.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -68,7 +68,7 @@ class ListUnsubscribeGroupsResponse(ListResponse["UnsubscribeGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroup(Model):
-    """UnsubscribeGroup in Telnyx's document.
+    """Attribute `ListUnsubscribeGroupsResponse.data`, `UnsubscribeGroupResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -89,7 +89,7 @@ class UnsubscribeGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroupPaginationMeta(Model):
-    """GroupListMeta in Telnyx's document.
+    """Attribute `ListUnsubscribeGroupSuppressionsResponse.meta`, `ListUnsubscribeGroupsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -106,7 +106,8 @@ class UnsubscribeGroupPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnsubscribeGroupResponse(Model):
-    """UnsubscribeGroupResponse in Telnyx's document.
+    """Response of `email_unsubscribe_groups.create`, `email_unsubscribe_groups.get`,
+    `email_unsubscribe_groups.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -117,7 +118,7 @@ class UnsubscribeGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUnsubscribeGroupRequest(Model):
-    """UpdateUnsubscribeGroupRequest in Telnyx's document.
+    """Body of `email_unsubscribe_groups.update`.
 
     Attributes:
         description: What it is or is for, in words.

@@ -17,7 +17,7 @@ EmailValidationBatchStatus: TypeAlias = Literal["pending", "processing", "comple
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailValidationBatchRequest(Model):
-    """CreateEmailValidationBatchRequest in Telnyx's document.
+    """Body of `email_validations.create_batch`.
 
     Attributes:
         emails: E-mail addresses concerned. 1 to 1000 items.
@@ -30,7 +30,7 @@ class CreateEmailValidationBatchRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailValidationRequest(Model):
-    """CreateEmailValidationRequest in Telnyx's document.
+    """Body of `email_validations.validate`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -41,7 +41,7 @@ class CreateEmailValidationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidation(Model):
-    """EmailValidation in Telnyx's document.
+    """Attribute `EmailValidationResponse.data`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -60,7 +60,7 @@ class EmailValidation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatch(Model):
-    """EmailValidationBatch in Telnyx's document.
+    """Attribute `EmailValidationBatchResponse.data`.
 
     Attributes:
         duplicates_removed: At least 0.
@@ -81,7 +81,7 @@ class EmailValidationBatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchDetail(Model):
-    """EmailValidationBatchDetail in Telnyx's document.
+    """Attribute `EmailValidationBatchDetailResponse.data`.
 
     Attributes:
         completed_at: When it was finished.
@@ -104,7 +104,7 @@ class EmailValidationBatchDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchDetailResponse(Model):
-    """EmailValidationBatchDetailResponse in Telnyx's document.
+    """Response of `email_validations.get_batch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -115,7 +115,7 @@ class EmailValidationBatchDetailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationBatchResponse(Model):
-    """EmailValidationBatchResponse in Telnyx's document.
+    """Response of `email_validations.create_batch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -126,7 +126,8 @@ class EmailValidationBatchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationCheck(Model):
-    """EmailValidationCheck in Telnyx's document.
+    """Attribute `EmailValidationChecks.disposable`, `EmailValidationChecks.mx`, `EmailValidationChecks.role_based` and
+    1 more.
 
     Attributes:
         details: More about it.
@@ -140,7 +141,7 @@ class EmailValidationCheck(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationChecks(Model):
-    """EmailValidationChecks in Telnyx's document."""
+    """Attribute `EmailValidation.checks`, `EmailValidationResult.checks`."""
 
     disposable: EmailValidationCheck
     mx: EmailValidationCheck
@@ -151,7 +152,7 @@ class EmailValidationChecks(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationResponse(Model):
-    """EmailValidationResponse in Telnyx's document.
+    """Response of `email_validations.validate`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +163,7 @@ class EmailValidationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationResult(Model):
-    """EmailValidationResult in Telnyx's document.
+    """Attribute `EmailValidationBatchDetail.results`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -179,7 +180,7 @@ class EmailValidationResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailValidationTypoCheck(Model):
-    """EmailValidationTypoCheck in Telnyx's document.
+    """Attribute `EmailValidationChecks.typo`.
 
     Attributes:
         details: More about it.

@@ -39,7 +39,7 @@ EmailWebhookEventType: TypeAlias = Literal[
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEmailWebhookRequest(Model):
-    """CreateEmailWebhookRequest in Telnyx's document.
+    """Body of `email_webhooks.create`.
 
     Attributes:
         events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
@@ -56,7 +56,7 @@ class CreateEmailWebhookRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailWebhook(Model):
-    """EmailWebhook in Telnyx's document.
+    """Attribute `EmailWebhookResponse.data`, `ListEmailWebhooksResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -83,7 +83,7 @@ class EmailWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailWebhookResponse(Model):
-    """EmailWebhookResponse in Telnyx's document.
+    """Response of `email_webhooks.create`, `email_webhooks.delete`, `email_webhooks.get` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -94,7 +94,7 @@ class EmailWebhookResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
-    """EmailWebhookListResponse in Telnyx's document.
+    """Response of `email_webhooks.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -107,7 +107,7 @@ class ListEmailWebhooksResponse(ListResponse["EmailWebhook"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEmailWebhookRequest(Model):
-    """UpdateEmailWebhookRequest in Telnyx's document.
+    """Body of `email_webhooks.update`.
 
     Attributes:
         events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,

@@ -20,7 +20,7 @@ BillingAddress: TypeAlias = "PhysicalAddress"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BillingContact(Model):
-    """BillingContact in Telnyx's document.
+    """Argument `billing_contact` of `enterprises.create`, `billing_contact` of `enterprises.update`.
 
     Attributes:
         email: E-mail address of the person or business. E-mail address. Example: billing@acmeplumbing.example.com
@@ -37,7 +37,7 @@ class BillingContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateEnterpriseRequest(Model):
-    """EnterpriseCreate in Telnyx's document.
+    """Body of `enterprises.create`.
 
     Attributes:
         billing_address: Address for bills.
@@ -139,7 +139,7 @@ class CreateEnterpriseRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Enterprise(Model):
-    """EnterprisePublic in Telnyx's document.
+    """Attribute `EnterpriseResponse.data`, `ListEnterprisesResponse.data`.
 
     Attributes:
         billing_address: Address for bills.
@@ -199,7 +199,7 @@ class Enterprise(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseEmailVerification(Model):
-    """EnterpriseEmailVerificationResponse.data in Telnyx's document.
+    """Attribute `EnterpriseEmailVerificationResponse.data`.
 
     Attributes:
         expires_at: When it stops being valid.
@@ -216,7 +216,7 @@ class EnterpriseEmailVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseEmailVerificationResponse(Model):
-    """EnterpriseEmailVerificationResponse in Telnyx's document.
+    """Response of `enterprises.confirm_email_code`, `enterprises.send_email_code`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -227,7 +227,7 @@ class EnterpriseEmailVerificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseResponse(Model):
-    """EnterprisePublicWrapped in Telnyx's document.
+    """Response of `enterprises.activate_branded_calling`, `enterprises.create`, `enterprises.get` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -238,7 +238,7 @@ class EnterpriseResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListEnterprisesResponse(ListResponse["Enterprise"]):
-    """EnterpriseListPublic in Telnyx's document.
+    """Response of `enterprises.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -251,7 +251,7 @@ class ListEnterprisesResponse(ListResponse["Enterprise"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationContact(Model):
-    """OrganizationContact in Telnyx's document.
+    """Argument `organization_contact` of `enterprises.create`, `organization_contact` of `enterprises.update`.
 
     Attributes:
         email: E-mail address of the person or business. E-mail address. Example: sam@acmeplumbing.example.com
@@ -270,7 +270,8 @@ class OrganizationContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhysicalAddress(Model):
-    """PhysicalAddress in Telnyx's document.
+    """Argument `billing_address` of `enterprises.create`, `organization_physical_address` of `enterprises.create`,
+    `billing_address` of `enterprises.update` and 1 more.
 
     Attributes:
         administrative_area: State, province or region. Example: IL
@@ -291,7 +292,7 @@ class PhysicalAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateEnterpriseRequest(Model):
-    """EnterpriseUpdate in Telnyx's document.
+    """Body of `enterprises.update`.
 
     Attributes:
         billing_address: Address for bills.

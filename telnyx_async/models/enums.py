@@ -16,7 +16,7 @@ GetEnumResponse: TypeAlias = "Annotated[list[str | dict[str, Any]] | dict[str, A
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnumPaginatedResponse(Model):
-    """EnumPaginatedResponse in Telnyx's document.
+    """Response of `enums.get`.
 
     Attributes:
         page: Which page of the list.

@@ -21,7 +21,7 @@ ExternalSipConnectionZoomOnly: TypeAlias = Literal["zoom"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CivicAddress(Model):
-    """CivicAddress in Telnyx's document.
+    """Attribute `GetExternalConnectionCivicAddressResponse.data`, `ListExternalConnectionCivicAddressesResponse.data`.
 
     Attributes:
         city_or_town: Example: Chicago
@@ -60,7 +60,7 @@ class CivicAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionLocation(Model):
-    """Location in Telnyx's document.
+    """Attribute `CivicAddress.locations`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -76,7 +76,7 @@ class ConnectionLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionInbound(Model):
-    """CreateExternalConnectionRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `external_connections.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -90,7 +90,7 @@ class CreateExternalConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionOutbound(Model):
-    """CreateExternalConnectionRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `external_connections.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -103,7 +103,7 @@ class CreateExternalConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionRequest(Model):
-    """CreateExternalConnectionRequest in Telnyx's document.
+    """Body of `external_connections.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -130,7 +130,7 @@ class CreateExternalConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionResponse(Model):
-    """POST /external_connections response in Telnyx's document.
+    """Response of `external_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -141,7 +141,7 @@ class CreateExternalConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadRequest(Model):
-    """CreateExternalConnectionUploadRequest in Telnyx's document.
+    """Body of `external_connections.create_upload`.
 
     Attributes:
         additional_usages: Further uses of the numbers; all that can be had when left out. One of
@@ -162,7 +162,7 @@ class CreateExternalConnectionUploadRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateExternalConnectionUploadResponse(Model):
-    """POST /external_connections/{id}/uploads response in Telnyx's document.
+    """Response of `external_connections.create_upload`.
 
     Attributes:
         success: true when it worked.
@@ -175,7 +175,7 @@ class CreateExternalConnectionUploadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionLogMessageResponse(Model):
-    """DELETE /external_connections/log_messages/{id} response in Telnyx's document.
+    """Response of `external_connections.delete_log_message`.
 
     Attributes:
         success: true when it worked.
@@ -186,7 +186,7 @@ class DeleteExternalConnectionLogMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteExternalConnectionResponse(Model):
-    """DELETE /external_connections/{id} response in Telnyx's document.
+    """Response of `external_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -197,7 +197,8 @@ class DeleteExternalConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnection(Model):
-    """ExternalConnection in Telnyx's document.
+    """Attribute `CreateExternalConnectionResponse.data`, `DeleteExternalConnectionResponse.data`,
+    `GetExternalConnectionResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -237,7 +238,7 @@ class ExternalConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionInbound(Model):
-    """ExternalConnection.inbound in Telnyx's document.
+    """Attribute `ExternalConnection.inbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -248,7 +249,8 @@ class ExternalConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessage(Model):
-    """LogMessage in Telnyx's document.
+    """Attribute `GetExternalConnectionLogMessageResponse.log_messages`,
+    `ListExternalConnectionLogMessagesResponse.log_messages`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
@@ -267,7 +269,7 @@ class ExternalConnectionLogMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageMeta(Model):
-    """LogMessage.meta in Telnyx's document.
+    """Attribute `ExternalConnectionLogMessage.meta`.
 
     Attributes:
         external_connection_id: Example: 1293384261075731499
@@ -283,7 +285,7 @@ class ExternalConnectionLogMessageMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionLogMessageSource(Model):
-    """LogMessage.source in Telnyx's document.
+    """Attribute `ExternalConnectionLogMessage.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /attribute
@@ -294,7 +296,7 @@ class ExternalConnectionLogMessageSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionOutbound(Model):
-    """ExternalConnection.outbound in Telnyx's document.
+    """Attribute `ExternalConnection.outbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -307,7 +309,8 @@ class ExternalConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionPhoneNumber(Model):
-    """ExternalConnectionPhoneNumber in Telnyx's document.
+    """Attribute `GetExternalConnectionPhoneNumberResponse.data`, `ListExternalConnectionPhoneNumbersResponse.data`,
+    `UpdateExternalConnectionPhoneNumberResponse.data`.
 
     Attributes:
         acquired_capabilities: One of FirstPartyAppAssignment, InboundCalling, Office365, OutboundCalling,
@@ -334,7 +337,7 @@ class ExternalConnectionPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionRelease(Model):
-    """Release in Telnyx's document.
+    """Attribute `GetExternalConnectionReleaseResponse.data`, `ListExternalConnectionReleasesResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -358,7 +361,8 @@ class ExternalConnectionRelease(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalConnectionUpload(Model):
-    """Upload in Telnyx's document.
+    """Attribute `GetExternalConnectionUploadResponse.data`, `ListExternalConnectionUploadsResponse.data`,
+    `RetryExternalConnectionUploadResponse.data`.
 
     Attributes:
         available_usages: One of calling_user_assignment, first_party_app_assignment.
@@ -385,7 +389,7 @@ class ExternalConnectionUpload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionCivicAddressResponse(Model):
-    """GET /external_connections/{id}/civic_addresses/{address_id} response in Telnyx's document.
+    """Response of `external_connections.get_civic_address`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -396,7 +400,7 @@ class GetExternalConnectionCivicAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionLogMessageResponse(Model):
-    """GET /external_connections/log_messages/{id} response in Telnyx's document.
+    """Response of `external_connections.get_log_message`.
 
     Attributes:
         log_messages: 1 to 1 items.
@@ -407,7 +411,7 @@ class GetExternalConnectionLogMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionPhoneNumberResponse(Model):
-    """GET /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
+    """Response of `external_connections.get_phone_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -418,7 +422,7 @@ class GetExternalConnectionPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionReleaseResponse(Model):
-    """GET /external_connections/{id}/releases/{release_id} response in Telnyx's document.
+    """Response of `external_connections.get_release`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -429,7 +433,7 @@ class GetExternalConnectionReleaseResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionResponse(Model):
-    """GET /external_connections/{id} response in Telnyx's document.
+    """Response of `external_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -440,7 +444,7 @@ class GetExternalConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadResponse(Model):
-    """GET /external_connections/{id}/uploads/{ticket_id} response in Telnyx's document.
+    """Response of `external_connections.get_upload`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -451,7 +455,7 @@ class GetExternalConnectionUploadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusData(Model):
-    """GET /external_connections/{id}/uploads/status response.data in Telnyx's document."""
+    """Attribute `GetExternalConnectionUploadsStatusResponse.data`."""
 
     pending_numbers_count: int | None = None
     pending_orders_count: int | None = None
@@ -459,7 +463,7 @@ class GetExternalConnectionUploadsStatusData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalConnectionUploadsStatusResponse(Model):
-    """GET /external_connections/{id}/uploads/status response in Telnyx's document.
+    """Response of `external_connections.get_uploads_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -470,7 +474,7 @@ class GetExternalConnectionUploadsStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionCivicAddressesResponse(Model):
-    """GET /external_connections/{id}/civic_addresses response in Telnyx's document.
+    """Response of `external_connections.list_civic_addresses`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -481,7 +485,7 @@ class ListExternalConnectionCivicAddressesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnectionLogMessage"]):
-    """GET /external_connections/log_messages response in Telnyx's document.
+    """Response of `external_connections.list_log_messages`.
 
     Attributes:
         meta: Facts about the answer, not part of it, such as which page of how many.
@@ -493,7 +497,7 @@ class ListExternalConnectionLogMessagesResponse(ListResponse["ExternalConnection
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectionPhoneNumber"]):
-    """GET /external_connections/{id}/phone_numbers response in Telnyx's document.
+    """Response of `external_connections.list_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -506,7 +510,7 @@ class ListExternalConnectionPhoneNumbersResponse(ListResponse["ExternalConnectio
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRelease"]):
-    """GET /external_connections/{id}/releases response in Telnyx's document.
+    """Response of `external_connections.list_releases`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -519,7 +523,7 @@ class ListExternalConnectionReleasesResponse(ListResponse["ExternalConnectionRel
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUpload"]):
-    """GET /external_connections/{id}/uploads response in Telnyx's document.
+    """Response of `external_connections.list_uploads`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -532,7 +536,7 @@ class ListExternalConnectionUploadsResponse(ListResponse["ExternalConnectionUplo
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
-    """GET /external_connections response in Telnyx's document.
+    """Response of `external_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -545,7 +549,7 @@ class ListExternalConnectionsResponse(ListResponse["ExternalConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Location(Model):
-    """netapps_Location in Telnyx's document.
+    """Attribute `NetworkCoverage.location`, `VirtualCrossConnectCoverage.location`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: chicago-il
@@ -564,7 +568,7 @@ class Location(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationData(Model):
-    """LocationResponse.data in Telnyx's document.
+    """Attribute `LocationResponse.data`.
 
     Attributes:
         location_id: The outside service's location that the number is used at. UUID.
@@ -578,7 +582,7 @@ class LocationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LocationResponse(Model):
-    """LocationResponse in Telnyx's document.
+    """Response of `external_connections.update_location`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -589,7 +593,7 @@ class LocationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshExternalConnectionUploadsResponse(Model):
-    """POST /external_connections/{id}/uploads/refresh response in Telnyx's document.
+    """Response of `external_connections.refresh_uploads`.
 
     Attributes:
         success: true when it worked.
@@ -600,7 +604,7 @@ class RefreshExternalConnectionUploadsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectAcceptedResponse(Model):
-    """POST /operator_connect/actions/refresh response 202 in Telnyx's document.
+    """Response of `external_connections.refresh_operator_connect`.
 
     Attributes:
         message: What it says, in words.
@@ -613,7 +617,7 @@ class RefreshOperatorConnectAcceptedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshOperatorConnectResponse(Model):
-    """POST /operator_connect/actions/refresh response in Telnyx's document.
+    """Response of `external_connections.refresh_operator_connect`.
 
     Attributes:
         message: What it says, in words.
@@ -626,7 +630,7 @@ class RefreshOperatorConnectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RetryExternalConnectionUploadResponse(Model):
-    """POST /external_connections/{id}/uploads/{ticket_id}/retry response in Telnyx's document.
+    """Response of `external_connections.retry_upload`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -637,7 +641,7 @@ class RetryExternalConnectionUploadResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TnReleaseEntry(Model):
-    """TnReleaseEntry in Telnyx's document.
+    """Attribute `ExternalConnectionRelease.telephone_numbers`.
 
     Attributes:
         phone_number: The phone number, normally in +E.164.
@@ -649,7 +653,7 @@ class TnReleaseEntry(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TnUploadEntry(Model):
-    """TnUploadEntry in Telnyx's document.
+    """Attribute `ExternalConnectionUpload.tn_upload_entries`.
 
     Attributes:
         civic_address_id: Civic address concerned. UUID.
@@ -700,7 +704,7 @@ class TnUploadEntry(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionInbound(Model):
-    """UpdateExternalConnectionRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `external_connections.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -711,7 +715,7 @@ class UpdateExternalConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionOutbound(Model):
-    """UpdateExternalConnectionRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `external_connections.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -724,7 +728,7 @@ class UpdateExternalConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberRequest(Model):
-    """UpdateExternalConnectionPhoneNumberRequest in Telnyx's document.
+    """Body of `external_connections.update_phone_number`.
 
     Attributes:
         location_id: The outside service's location that the number is used at. UUID.
@@ -735,7 +739,7 @@ class UpdateExternalConnectionPhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionPhoneNumberResponse(Model):
-    """PATCH /external_connections/{id}/phone_numbers/{phone_number_id} response in Telnyx's document.
+    """Response of `external_connections.update_phone_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -746,7 +750,7 @@ class UpdateExternalConnectionPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionRequest(Model):
-    """UpdateExternalConnectionRequest in Telnyx's document.
+    """Body of `external_connections.update`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -770,7 +774,7 @@ class UpdateExternalConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateExternalConnectionResponse(Model):
-    """PATCH /external_connections/{id} response in Telnyx's document.
+    """Response of `external_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -14,8 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirement(Model):
-    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
-    Telnyx's document.
+    """Attribute `GetExternalRequirementResponse.data`.
 
     Attributes:
         regulatory_requirement_id: What the regulator demands, by its identifier.
@@ -28,7 +27,7 @@ class ExternalRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementAction(Model):
-    """ExternalRequirementAction in Telnyx's document.
+    """Attribute `ExternalRequirement.requirement_action`, `SubmittedExternalRequirement.requirement_action`.
 
     Attributes:
         type_: Which kind it is.
@@ -43,8 +42,7 @@ class ExternalRequirementAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementField(Model):
-    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id}
-    response.data.fields_required[] in Telnyx's document.
+    """Attribute `ExternalRequirement.fields_required`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -63,8 +61,7 @@ class ExternalRequirementField(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalRequirementInput(Model):
-    """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} body.requirement
-    in Telnyx's document.
+    """Argument `requirement` of `external_requirements.submit`.
 
     Attributes:
         first_name: Given name of the person.
@@ -77,8 +74,7 @@ class ExternalRequirementInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetExternalRequirementResponse(Model):
-    """GET /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
-    Telnyx's document.
+    """Response of `external_requirements.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -89,8 +85,7 @@ class GetExternalRequirementResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitExternalRequirementResponse(Model):
-    """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response in
-    Telnyx's document.
+    """Response of `external_requirements.submit`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -101,8 +96,7 @@ class SubmitExternalRequirementResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmittedExternalRequirement(Model):
-    """POST /external_requirements/{regulatory_requirement_id}/sub_number_orders/{sub_number_order_id} response.data in
-    Telnyx's document.
+    """Attribute `SubmitExternalRequirementResponse.data`.
 
     Attributes:
         regulatory_requirement_id: What the regulator demands, by its identifier.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationInbound(Model):
-    """CreateFaxApplicationRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `fax_applications.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -35,7 +35,7 @@ class CreateFaxApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationOutbound(Model):
-    """CreateFaxApplicationRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `fax_applications.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -48,7 +48,7 @@ class CreateFaxApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationRequest(Model):
-    """CreateFaxApplicationRequest in Telnyx's document.
+    """Body of `fax_applications.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -78,7 +78,7 @@ class CreateFaxApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFaxApplicationResponse(Model):
-    """POST /fax_applications response in Telnyx's document.
+    """Response of `fax_applications.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -89,7 +89,7 @@ class CreateFaxApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFaxApplicationResponse(Model):
-    """DELETE /fax_applications/{id} response in Telnyx's document.
+    """Response of `fax_applications.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -100,7 +100,8 @@ class DeleteFaxApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplication(Model):
-    """FaxApplication in Telnyx's document.
+    """Attribute `CreateFaxApplicationResponse.data`, `DeleteFaxApplicationResponse.data`,
+    `GetFaxApplicationResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -138,7 +139,7 @@ class FaxApplication(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationInbound(Model):
-    """FaxApplication.inbound in Telnyx's document.
+    """Attribute `FaxApplication.inbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -155,7 +156,7 @@ class FaxApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxApplicationOutbound(Model):
-    """FaxApplication.outbound in Telnyx's document.
+    """Attribute `FaxApplication.outbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -168,7 +169,7 @@ class FaxApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxApplicationResponse(Model):
-    """GET /fax_applications/{id} response in Telnyx's document.
+    """Response of `fax_applications.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -179,7 +180,7 @@ class GetFaxApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
-    """GET /fax_applications response in Telnyx's document.
+    """Response of `fax_applications.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -192,7 +193,7 @@ class ListFaxApplicationsResponse(ListResponse["FaxApplication"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxError(Model):
-    """programmable-fax_Error in Telnyx's document.
+    """Attribute `ProgrammableFaxErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -211,7 +212,7 @@ class ProgrammableFaxError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxErrorSource(Model):
-    """programmable-fax_Error.source in Telnyx's document.
+    """Attribute `ProgrammableFaxError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -224,7 +225,7 @@ class ProgrammableFaxErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProgrammableFaxErrors(Model):
-    """programmable-fax_Errors in Telnyx's document.
+    """Error of `fax_applications.create`, `fax_applications.delete`, `fax_applications.get` and 7 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -235,7 +236,7 @@ class ProgrammableFaxErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationInbound(Model):
-    """UpdateFaxApplicationRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `fax_applications.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -252,7 +253,7 @@ class UpdateFaxApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationOutbound(Model):
-    """UpdateFaxApplicationRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `fax_applications.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -265,7 +266,7 @@ class UpdateFaxApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationRequest(Model):
-    """UpdateFaxApplicationRequest in Telnyx's document.
+    """Body of `fax_applications.update`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -298,7 +299,7 @@ class UpdateFaxApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFaxApplicationResponse(Model):
-    """PATCH /fax_applications/{id} response in Telnyx's document.
+    """Response of `fax_applications.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

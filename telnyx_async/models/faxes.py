@@ -30,7 +30,7 @@ FaxQuality: TypeAlias = Literal["normal", "high", "very_high", "ultra_light", "u
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResponse(Model):
-    """POST /faxes/{id}/actions/cancel response in Telnyx's document.
+    """Response of `faxes.cancel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class CancelFaxResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelFaxResult(Model):
-    """POST /faxes/{id}/actions/cancel response.data in Telnyx's document.
+    """Attribute `CancelFaxResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -52,7 +52,7 @@ class CancelFaxResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Fax(Model):
-    """Fax in Telnyx's document.
+    """Attribute `GetFaxResponse.data`, `ListFaxesResponse.data`, `SendFaxResponse.data`.
 
     Attributes:
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -178,7 +178,7 @@ class FaxDeliveredPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredWebhook(Model):
-    """FaxDelivered in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -246,7 +246,7 @@ class FaxFailedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedWebhook(Model):
-    """FaxFailed in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -312,7 +312,7 @@ class FaxMediaProcessedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedWebhook(Model):
-    """FaxMediaProcessed in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -378,7 +378,7 @@ class FaxQueuedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedWebhook(Model):
-    """FaxQueued in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -444,7 +444,7 @@ class FaxSendingStartedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedWebhook(Model):
-    """FaxSendingStarted in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -457,7 +457,7 @@ class FaxSendingStartedWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFaxResponse(Model):
-    """GET /faxes/{id} response in Telnyx's document.
+    """Response of `faxes.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -468,7 +468,7 @@ class GetFaxResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFaxesResponse(ListResponse["Fax"]):
-    """GET /faxes response in Telnyx's document.
+    """Response of `faxes.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -481,7 +481,7 @@ class ListFaxesResponse(ListResponse["Fax"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResponse(Model):
-    """POST /faxes/{id}/actions/refresh response in Telnyx's document.
+    """Response of `faxes.refresh`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -492,7 +492,7 @@ class RefreshFaxResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshFaxResult(Model):
-    """POST /faxes/{id}/actions/refresh response.data in Telnyx's document.
+    """Attribute `RefreshFaxResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -503,7 +503,7 @@ class RefreshFaxResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxMultipartRequest(Model):
-    """SendFaxMultipartRequest in Telnyx's document.
+    """Body of `faxes.send`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -539,7 +539,7 @@ class SendFaxMultipartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxRequest(Model):
-    """SendFaxRequest in Telnyx's document.
+    """Body of `faxes.send`.
 
     Attributes:
         black_threshold: Percentage from which a dot counts as black; only with monochrome. 1 to 100. Telnyx's
@@ -589,7 +589,7 @@ class SendFaxRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SendFaxResponse(Model):
-    """POST /faxes response in Telnyx's document.
+    """Response of `faxes.send`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

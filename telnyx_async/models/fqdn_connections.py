@@ -29,7 +29,7 @@ WebhookApiVersion: TypeAlias = Literal["1", "2"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionRequest(Model):
-    """CreateFqdnConnectionRequest in Telnyx's document.
+    """Body of `fqdn_connections.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -99,7 +99,7 @@ class CreateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnConnectionResponse(Model):
-    """POST /fqdn_connections response in Telnyx's document.
+    """Response of `fqdn_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -110,7 +110,7 @@ class CreateFqdnConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnConnectionResponse(Model):
-    """DELETE /fqdn_connections/{id} response in Telnyx's document.
+    """Response of `fqdn_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -121,7 +121,7 @@ class DeleteFqdnConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthentication(Model):
-    """FqdnAuthentication in Telnyx's document.
+    """Attribute `FqdnAuthenticationResponse.data`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -158,7 +158,7 @@ class FqdnAuthentication(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnAuthenticationResponse(Model):
-    """FqdnAuthenticationResponse in Telnyx's document.
+    """Response of `fqdn_connections.get_authentication`, `fqdn_connections.update_authentication`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -169,7 +169,8 @@ class FqdnAuthenticationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FqdnConnection(Model):
-    """FqdnConnection in Telnyx's document.
+    """Attribute `CreateFqdnConnectionResponse.data`, `DeleteFqdnConnectionResponse.data`,
+    `GetFqdnConnectionResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used.
@@ -264,7 +265,7 @@ class FqdnConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnConnectionResponse(Model):
-    """GET /fqdn_connections/{id} response in Telnyx's document.
+    """Response of `fqdn_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -275,7 +276,7 @@ class GetFqdnConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundFqdn(Model):
-    """InboundFqdn in Telnyx's document.
+    """Argument `inbound` of `fqdn_connections.create`, `inbound` of `fqdn_connections.update`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -329,7 +330,7 @@ class InboundFqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
-    """GET /fqdn_connections response in Telnyx's document.
+    """Response of `fqdn_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -342,7 +343,7 @@ class ListFqdnConnectionsResponse(ListResponse["FqdnConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundFqdn(Model):
-    """OutboundFqdn in Telnyx's document.
+    """Argument `outbound` of `fqdn_connections.create`, `outbound` of `fqdn_connections.update`.
 
     Attributes:
         ani_override: Number shown as the caller in place of the real one; blank for none.
@@ -390,7 +391,7 @@ class OutboundFqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionRequest(Model):
-    """UpdateFqdnConnectionRequest in Telnyx's document.
+    """Body of `fqdn_connections.update`.
 
     Attributes:
         active: Whether it can be used.
@@ -457,7 +458,7 @@ class UpdateFqdnConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnConnectionResponse(Model):
-    """PATCH /fqdn_connections/{id} response in Telnyx's document.
+    """Response of `fqdn_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

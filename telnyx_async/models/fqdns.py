@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnRequest(Model):
-    """CreateFqdnRequest in Telnyx's document.
+    """Body of `fqdns.create`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -35,7 +35,7 @@ class CreateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateFqdnResponse(Model):
-    """POST /fqdns response in Telnyx's document.
+    """Response of `fqdns.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -46,7 +46,7 @@ class CreateFqdnResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteFqdnResponse(Model):
-    """DELETE /fqdns/{id} response in Telnyx's document.
+    """Response of `fqdns.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -57,7 +57,7 @@ class DeleteFqdnResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Fqdn(Model):
-    """Fqdn in Telnyx's document.
+    """Attribute `CreateFqdnResponse.data`, `DeleteFqdnResponse.data`, `GetFqdnResponse.data` and 3 more.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -82,7 +82,7 @@ class Fqdn(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetFqdnResponse(Model):
-    """GET /fqdns/{id} response in Telnyx's document.
+    """Response of `fqdns.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -93,7 +93,7 @@ class GetFqdnResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListFqdnsResponse(ListResponse["Fqdn"]):
-    """GET /fqdns response in Telnyx's document.
+    """Response of `fqdns.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -106,7 +106,7 @@ class ListFqdnsResponse(ListResponse["Fqdn"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnRequest(Model):
-    """UpdateFqdnRequest in Telnyx's document.
+    """Body of `fqdns.update`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -123,7 +123,7 @@ class UpdateFqdnRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateFqdnResponse(Model):
-    """PATCH /fqdns/{id} response in Telnyx's document.
+    """Response of `fqdns.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

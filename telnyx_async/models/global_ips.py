@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpAssignmentResponse(Model):
-    """POST /global_ip_assignments response in Telnyx's document.
+    """Response of `global_ips.create_assignment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CreateGlobalIpAssignmentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpHealthCheckResponse(Model):
-    """POST /global_ip_health_checks response in Telnyx's document.
+    """Response of `global_ips.create_health_check`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class CreateGlobalIpHealthCheckResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateGlobalIpResponse(Model):
-    """POST /global_ips response in Telnyx's document.
+    """Response of `global_ips.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class CreateGlobalIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpAssignmentResponse(Model):
-    """DELETE /global_ip_assignments/{id} response in Telnyx's document.
+    """Response of `global_ips.delete_assignment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class DeleteGlobalIpAssignmentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpHealthCheckResponse(Model):
-    """DELETE /global_ip_health_checks/{id} response in Telnyx's document.
+    """Response of `global_ips.delete_health_check`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -73,7 +73,7 @@ class DeleteGlobalIpHealthCheckResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteGlobalIpResponse(Model):
-    """DELETE /global_ips/{id} response in Telnyx's document.
+    """Response of `global_ips.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -84,7 +84,7 @@ class DeleteGlobalIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentHealthResponse(Model):
-    """GET /global_ip_assignment_health response in Telnyx's document.
+    """Response of `global_ips.get_assignment_health`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -95,7 +95,7 @@ class GetGlobalIpAssignmentHealthResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentResponse(Model):
-    """GET /global_ip_assignments/{id} response in Telnyx's document.
+    """Response of `global_ips.get_assignment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -106,7 +106,7 @@ class GetGlobalIpAssignmentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpAssignmentUsageResponse(Model):
-    """GET /global_ip_assignments_usage response in Telnyx's document.
+    """Response of `global_ips.get_assignment_usage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -117,7 +117,7 @@ class GetGlobalIpAssignmentUsageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpHealthCheckResponse(Model):
-    """GET /global_ip_health_checks/{id} response in Telnyx's document.
+    """Response of `global_ips.get_health_check`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -128,7 +128,7 @@ class GetGlobalIpHealthCheckResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpLatencyResponse(Model):
-    """GET /global_ip_latency response in Telnyx's document.
+    """Response of `global_ips.get_latency`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -139,7 +139,7 @@ class GetGlobalIpLatencyResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpResponse(Model):
-    """GET /global_ips/{id} response in Telnyx's document.
+    """Response of `global_ips.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +150,7 @@ class GetGlobalIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetGlobalIpUsageResponse(Model):
-    """GET /global_ip_usage response in Telnyx's document.
+    """Response of `global_ips.get_usage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -161,7 +161,7 @@ class GetGlobalIpUsageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIP(Model):
-    """GlobalIP in Telnyx's document.
+    """Body of `global_ips.create`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -187,7 +187,7 @@ class GlobalIP(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPAllowedPort(Model):
-    """GlobalIPAllowedPort in Telnyx's document.
+    """Attribute `ListGlobalIpAllowedPortsResponse.data`.
 
     Attributes:
         first_port: Example: 1024
@@ -209,7 +209,7 @@ class GlobalIPAllowedPort(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPHealthCheck(Model):
-    """GlobalIPHealthCheck in Telnyx's document.
+    """Body of `global_ips.create_health_check`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -233,7 +233,7 @@ class GlobalIPHealthCheck(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIPProtocol(Model):
-    """GlobalIPProtocol in Telnyx's document.
+    """Attribute `ListGlobalIpProtocolsResponse.data`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: tcp
@@ -248,7 +248,7 @@ class GlobalIPProtocol(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignment(Model):
-    """GlobalIpAssignment in Telnyx's document.
+    """Body of `global_ips.create_assignment`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -276,7 +276,7 @@ class GlobalIpAssignment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetric(Model):
-    """GlobalIpAssignmentHealthMetric in Telnyx's document.
+    """Attribute `GetGlobalIpAssignmentHealthResponse.data`.
 
     Attributes:
         global_ip: The Global IP that the figures are about.
@@ -291,7 +291,7 @@ class GlobalIpAssignmentHealthMetric(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricAssignment(Model):
-    """GlobalIpAssignmentHealthMetric.global_ip_assignment in Telnyx's document.
+    """Attribute `GlobalIpAssignmentHealthMetric.global_ip_assignment`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -306,7 +306,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricHealth(Model):
-    """GlobalIpAssignmentHealthMetric.health in Telnyx's document.
+    """Attribute `GlobalIpAssignmentHealthMetric.health`.
 
     Attributes:
         fail: Example: 0
@@ -321,7 +321,7 @@ class GlobalIpAssignmentHealthMetricHealth(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricIp(Model):
-    """GlobalIpAssignmentHealthMetric.global_ip in Telnyx's document.
+    """Attribute `GlobalIpAssignmentHealthMetric.global_ip`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -335,7 +335,7 @@ class GlobalIpAssignmentHealthMetricIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
-    """GlobalIpAssignmentHealthMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
+    """Attribute `GlobalIpAssignmentHealthMetricAssignment.wireguard_peer`.
 
     Attributes:
         ip_address: The IP address, such as 192.0.2.1. Example: 73.47.1.23
@@ -348,7 +348,7 @@ class GlobalIpAssignmentHealthMetricWireguardPeer(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUpdate(Model):
-    """GlobalIpAssignmentUpdate in Telnyx's document.
+    """Body of `global_ips.update_assignment`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -376,7 +376,7 @@ class GlobalIpAssignmentUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetric(Model):
-    """GlobalIpAssignmentUsageMetric in Telnyx's document.
+    """Attribute `GetGlobalIpAssignmentUsageResponse.data`.
 
     Attributes:
         global_ip: The Global IP that the figures are about.
@@ -392,7 +392,7 @@ class GlobalIpAssignmentUsageMetric(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricAssignment(Model):
-    """GlobalIpAssignmentUsageMetric.global_ip_assignment in Telnyx's document.
+    """Attribute `GlobalIpAssignmentUsageMetric.global_ip_assignment`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -407,7 +407,7 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricIp(Model):
-    """GlobalIpAssignmentUsageMetric.global_ip in Telnyx's document.
+    """Attribute `GlobalIpAssignmentUsageMetric.global_ip`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -421,7 +421,7 @@ class GlobalIpAssignmentUsageMetricIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricReceived(Model):
-    """GlobalIpAssignmentUsageMetric.received in Telnyx's document.
+    """Attribute `GlobalIpAssignmentUsageMetric.received`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100000
@@ -434,7 +434,7 @@ class GlobalIpAssignmentUsageMetricReceived(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricTransmitted(Model):
-    """GlobalIpAssignmentUsageMetric.transmitted in Telnyx's document.
+    """Attribute `GlobalIpAssignmentUsageMetric.transmitted`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100000
@@ -447,7 +447,7 @@ class GlobalIpAssignmentUsageMetricTransmitted(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
-    """GlobalIpAssignmentUsageMetric.global_ip_assignment.wireguard_peer in Telnyx's document.
+    """Attribute `GlobalIpAssignmentUsageMetricAssignment.wireguard_peer`.
 
     Attributes:
         ip_address: The IP address, such as 192.0.2.1. Example: 172.1.0.1
@@ -460,7 +460,7 @@ class GlobalIpAssignmentUsageMetricWireguardPeer(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpHealthCheckType(Model):
-    """GlobalIpHealthCheckType in Telnyx's document.
+    """Attribute `ListGlobalIpHealthCheckTypesResponse.data`.
 
     Attributes:
         health_check_params: Settings of the check, such as path and port.
@@ -475,7 +475,7 @@ class GlobalIpHealthCheckType(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetric(Model):
-    """GlobalIpLatencyMetric in Telnyx's document.
+    """Attribute `GetGlobalIpLatencyResponse.data`.
 
     Attributes:
         global_ip: The Global IP that the figures are about.
@@ -491,7 +491,7 @@ class GlobalIpLatencyMetric(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricIp(Model):
-    """GlobalIpLatencyMetric.global_ip in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetric.global_ip`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -505,7 +505,7 @@ class GlobalIpLatencyMetricIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricMeanLatency(Model):
-    """GlobalIpLatencyMetric.mean_latency in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetric.mean_latency`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -518,7 +518,7 @@ class GlobalIpLatencyMetricMeanLatency(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency(Model):
-    """GlobalIpLatencyMetric.percentile_latency in Telnyx's document."""
+    """Attribute `GlobalIpLatencyMetric.percentile_latency`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {
         "field_0": "0",
@@ -541,7 +541,7 @@ class GlobalIpLatencyMetricPercentileLatency(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency0(Model):
-    """GlobalIpLatencyMetric.percentile_latency.0 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_0`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -554,7 +554,7 @@ class GlobalIpLatencyMetricPercentileLatency0(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency100(Model):
-    """GlobalIpLatencyMetric.percentile_latency.100 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_100`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -567,7 +567,7 @@ class GlobalIpLatencyMetricPercentileLatency100(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency25(Model):
-    """GlobalIpLatencyMetric.percentile_latency.25 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_25`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -580,7 +580,7 @@ class GlobalIpLatencyMetricPercentileLatency25(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency50(Model):
-    """GlobalIpLatencyMetric.percentile_latency.50 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_50`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -593,7 +593,7 @@ class GlobalIpLatencyMetricPercentileLatency50(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency75(Model):
-    """GlobalIpLatencyMetric.percentile_latency.75 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_75`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -606,7 +606,7 @@ class GlobalIpLatencyMetricPercentileLatency75(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency90(Model):
-    """GlobalIpLatencyMetric.percentile_latency.90 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_90`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -619,7 +619,7 @@ class GlobalIpLatencyMetricPercentileLatency90(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricPercentileLatency99(Model):
-    """GlobalIpLatencyMetric.percentile_latency.99 in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetricPercentileLatency.field_99`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100
@@ -632,7 +632,7 @@ class GlobalIpLatencyMetricPercentileLatency99(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpLatencyMetricProberLocation(Model):
-    """GlobalIpLatencyMetric.prober_location in Telnyx's document.
+    """Attribute `GlobalIpLatencyMetric.prober_location`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -650,7 +650,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetric(Model):
-    """GlobalIpUsageMetric in Telnyx's document.
+    """Attribute `GetGlobalIpUsageResponse.data`.
 
     Attributes:
         global_ip: The Global IP that the figures are about.
@@ -665,7 +665,7 @@ class GlobalIpUsageMetric(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricIp(Model):
-    """GlobalIpUsageMetric.global_ip in Telnyx's document.
+    """Attribute `GlobalIpUsageMetric.global_ip`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -679,7 +679,7 @@ class GlobalIpUsageMetricIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricReceived(Model):
-    """GlobalIpUsageMetric.received in Telnyx's document.
+    """Attribute `GlobalIpUsageMetric.received`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100000
@@ -692,7 +692,7 @@ class GlobalIpUsageMetricReceived(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GlobalIpUsageMetricTransmitted(Model):
-    """GlobalIpUsageMetric.transmitted in Telnyx's document.
+    """Attribute `GlobalIpUsageMetric.transmitted`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 100000
@@ -705,7 +705,7 @@ class GlobalIpUsageMetricTransmitted(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAllowedPortsResponse(Model):
-    """GET /global_ip_allowed_ports response in Telnyx's document.
+    """Response of `global_ips.list_allowed_ports`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -716,7 +716,7 @@ class ListGlobalIpAllowedPortsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
-    """GET /global_ip_assignments response in Telnyx's document.
+    """Response of `global_ips.list_assignments`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -729,7 +729,7 @@ class ListGlobalIpAssignmentsResponse(ListResponse["GlobalIpAssignment"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthCheckTypesResponse(Model):
-    """GET /global_ip_health_check_types response in Telnyx's document.
+    """Response of `global_ips.list_health_check_types`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -740,7 +740,7 @@ class ListGlobalIpHealthCheckTypesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
-    """GET /global_ip_health_checks response in Telnyx's document.
+    """Response of `global_ips.list_health_checks`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -753,7 +753,7 @@ class ListGlobalIpHealthChecksResponse(ListResponse["GlobalIPHealthCheck"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpProtocolsResponse(Model):
-    """GET /global_ip_protocols response in Telnyx's document.
+    """Response of `global_ips.list_protocols`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -764,7 +764,7 @@ class ListGlobalIpProtocolsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
-    """GET /global_ips response in Telnyx's document.
+    """Response of `global_ips.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -777,7 +777,7 @@ class ListGlobalIpsResponse(ListResponse["GlobalIP"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalIpAssignmentResponse(Model):
-    """PATCH /global_ip_assignments/{id} response in Telnyx's document.
+    """Response of `global_ips.update_assignment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInexplicitNumberOrderResponse(Model):
-    """POST /inexplicit_number_orders response in Telnyx's document.
+    """Response of `inexplicit_number_orders.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CreateInexplicitNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetInexplicitNumberOrderResponse(Model):
-    """GET /inexplicit_number_orders/{id} response in Telnyx's document.
+    """Response of `inexplicit_number_orders.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,8 @@ class GetInexplicitNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrder(Model):
-    """InexplicitNumberOrderResponse in Telnyx's document.
+    """Attribute `CreateInexplicitNumberOrderResponse.data`, `GetInexplicitNumberOrderResponse.data`,
+    `ListInexplicitNumberOrdersResponse.data`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under.
@@ -65,7 +66,7 @@ class InexplicitNumberOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InexplicitNumberOrderRequest(Model):
-    """InexplicitNumberOrderRequest in Telnyx's document.
+    """Body of `inexplicit_number_orders.create`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under.
@@ -84,7 +85,7 @@ class InexplicitNumberOrderRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
-    """GET /inexplicit_number_orders response in Telnyx's document.
+    """Response of `inexplicit_number_orders.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -97,7 +98,7 @@ class ListInexplicitNumberOrdersResponse(ListResponse["InexplicitNumberOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroup(Model):
-    """InexplicitNumberOrderResponse.ordering_groups[] in Telnyx's document.
+    """Attribute `InexplicitNumberOrder.ordering_groups`.
 
     Attributes:
         administrative_area: State, province or region.
@@ -138,7 +139,7 @@ class OrderingGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupInput(Model):
-    """InexplicitNumberOrderRequest.ordering_groups[] in Telnyx's document.
+    """Argument `ordering_groups` of `inexplicit_number_orders.create`.
 
     Attributes:
         administrative_area: State, province or region.
@@ -166,7 +167,7 @@ class OrderingGroupInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupOrder(Model):
-    """InexplicitNumberOrderResponse.ordering_groups[].orders[] in Telnyx's document.
+    """Attribute `OrderingGroup.orders`.
 
     Attributes:
         number_order_id: Number order concerned. UUID.
@@ -178,7 +179,7 @@ class OrderingGroupOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrderingGroupPhoneNumberCriteria(Model):
-    """InexplicitNumberOrderRequest.ordering_groups[].phone_number in Telnyx's document."""
+    """Attribute `OrderingGroupInput.phone_number`."""
 
     contains: str | None = None
     ends_with: str | None = None

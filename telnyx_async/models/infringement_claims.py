@@ -23,7 +23,7 @@ InfringementClaimType: TypeAlias = Literal["trademark", "copyright"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ContestInfringementClaimRequest(Model):
-    """InfringementClaimContest in Telnyx's document.
+    """Body of `infringement_claims.contest`.
 
     Attributes:
         contest_notes: Why the claim is wrong, 10 to 2000 characters. 10 to 2000 characters.
@@ -36,7 +36,7 @@ class ContestInfringementClaimRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRInfringementUpdateRequest(Model):
-    """DirInfringementUpdateRequest in Telnyx's document.
+    """Body of `infringement_claims.update_dir`.
 
     Attributes:
         call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
@@ -65,7 +65,7 @@ class DIRInfringementUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaim(Model):
-    """InfringementClaim in Telnyx's document.
+    """Attribute `InfringementClaimResponse.data`, `ListInfringementClaimsResponse.data`.
 
     Attributes:
         claim_date: Example: 2026-04-22T02:12:54Z
@@ -109,7 +109,7 @@ class InfringementClaim(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimContestSubmission(Model):
-    """ContestSubmission in Telnyx's document.
+    """Attribute `InfringementClaim.contest_history`.
 
     Attributes:
         document_count: At least 0. Example: 1
@@ -123,7 +123,7 @@ class InfringementClaimContestSubmission(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimDIR(Model):
-    """InfringementClaimDirRef in Telnyx's document.
+    """Attribute `InfringementClaim.dir_`.
 
     Attributes:
         display_name: Name that people are shown.
@@ -143,7 +143,7 @@ class InfringementClaimDIR(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InfringementClaimResponse(Model):
-    """InfringementClaimWrapped in Telnyx's document.
+    """Response of `infringement_claims.contest`, `infringement_claims.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -154,7 +154,7 @@ class InfringementClaimResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInfringementClaimsResponse(ListResponse["InfringementClaim"]):
-    """InfringementClaimList in Telnyx's document.
+    """Response of `infringement_claims.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIntegrationSecretRequest(Model):
-    """CreateIntegrationSecretRequest in Telnyx's document.
+    """Body of `integration_secrets.create`.
 
     Attributes:
         identifier: Name that it is referred to by.
@@ -36,7 +36,7 @@ class CreateIntegrationSecretRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecret(Model):
-    """IntegrationSecret in Telnyx's document.
+    """Attribute `IntegrationSecretCreatedResponse.data`, `ListIntegrationSecretsResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -55,7 +55,7 @@ class IntegrationSecret(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretCreatedResponse(Model):
-    """IntegrationSecretCreatedResponse in Telnyx's document.
+    """Response of `integration_secrets.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -66,7 +66,7 @@ class IntegrationSecretCreatedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsError(Model):
-    """integration-secrets_Error in Telnyx's document.
+    """Attribute `IntegrationSecretsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -81,7 +81,7 @@ class IntegrationSecretsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsErrorResponse(Model):
-    """integration-secrets_ErrorResponse in Telnyx's document.
+    """Error of `integration_secrets.create`, `integration_secrets.delete`, `integration_secrets.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -92,7 +92,7 @@ class IntegrationSecretsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntegrationSecretsPaginationMeta(Model):
-    """integration-secrets_Metadata in Telnyx's document.
+    """Attribute `ListIntegrationSecretsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -109,7 +109,7 @@ class IntegrationSecretsPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIntegrationSecretsResponse(ListResponse["IntegrationSecret"]):
-    """IntegrationSecretsListData in Telnyx's document.
+    """Response of `integration_secrets.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

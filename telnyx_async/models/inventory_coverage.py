@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverage(Model):
-    """InventoryCoverage in Telnyx's document.
+    """Attribute `ListInventoryCoverageResponse.data`.
 
     Attributes:
         administrative_area: State, province or region. Example: NJ
@@ -43,7 +43,7 @@ class InventoryCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InventoryCoverageMetadata(Model):
-    """InventoryCoverageMetadata in Telnyx's document.
+    """Attribute `ListInventoryCoverageResponse.meta`.
 
     Attributes:
         total_results: How many items there are on all pages together. Example: 25
@@ -54,7 +54,7 @@ class InventoryCoverageMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInventoryCoverageResponse(ListResponse["InventoryCoverage"]):
-    """GET /inventory_coverage response in Telnyx's document.
+    """Response of `inventory_coverage.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetInvoiceResponse(Model):
-    """GET /invoices/{id} response in Telnyx's document.
+    """Response of `invoices.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -24,7 +24,7 @@ class GetInvoiceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Invoice(Model):
-    """Invoice in Telnyx's document.
+    """Attribute `ListInvoicesResponse.data`.
 
     Attributes:
         file_id: UUID. Example: 454ea3b0-9eaa-4fa9-992e-6d9f31c0a37e
@@ -44,7 +44,7 @@ class Invoice(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InvoiceDetail(Model):
-    """InvoiceDetail in Telnyx's document.
+    """Attribute `GetInvoiceResponse.data`.
 
     Attributes:
         download_url: URL.
@@ -66,7 +66,7 @@ class InvoiceDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInvoicesMeta(Model):
-    """GET /invoices response.meta in Telnyx's document.
+    """Attribute `ListInvoicesResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -83,7 +83,7 @@ class ListInvoicesMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListInvoicesResponse(ListResponse["Invoice"]):
-    """GET /invoices response in Telnyx's document.
+    """Response of `invoices.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateInboundIpRequest(Model):
-    """CreateInboundIpRequest in Telnyx's document.
+    """Argument `inbound` of `ip_connections.create`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -76,7 +76,7 @@ class CreateInboundIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionRequest(Model):
-    """CreateIpConnectionRequest in Telnyx's document.
+    """Body of `ip_connections.create`.
 
     Attributes:
         active: Whether it can be used.
@@ -143,7 +143,7 @@ class CreateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpConnectionResponse(Model):
-    """POST /ip_connections response in Telnyx's document.
+    """Response of `ip_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -154,7 +154,7 @@ class CreateIpConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpConnectionResponse(Model):
-    """DELETE /ip_connections/{id} response in Telnyx's document.
+    """Response of `ip_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -165,7 +165,7 @@ class DeleteIpConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpConnectionResponse(Model):
-    """GET /ip_connections/{id} response in Telnyx's document.
+    """Response of `ip_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -176,7 +176,7 @@ class GetIpConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InboundIp(Model):
-    """InboundIp in Telnyx's document.
+    """Argument `inbound` of `ip_connections.update`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -232,7 +232,8 @@ class InboundIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IpConnection(Model):
-    """IpConnection in Telnyx's document.
+    """Attribute `CreateIpConnectionResponse.data`, `DeleteIpConnectionResponse.data`, `GetIpConnectionResponse.data`
+    and 2 more.
 
     Attributes:
         active: Whether it can be used.
@@ -308,7 +309,7 @@ class IpConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpConnectionsResponse(ListResponse["IpConnection"]):
-    """GET /ip_connections response in Telnyx's document.
+    """Response of `ip_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -321,7 +322,7 @@ class ListIpConnectionsResponse(ListResponse["IpConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundIp(Model):
-    """OutboundIp in Telnyx's document.
+    """Argument `outbound` of `ip_connections.create`, `outbound` of `ip_connections.update`.
 
     Attributes:
         ani_override: Number shown as the caller in place of the real one; blank for none.
@@ -360,7 +361,7 @@ class OutboundIp(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionRequest(Model):
-    """UpdateIpConnectionRequest in Telnyx's document.
+    """Body of `ip_connections.update`.
 
     Attributes:
         active: Whether it can be used.
@@ -427,7 +428,7 @@ class UpdateIpConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpConnectionResponse(Model):
-    """PATCH /ip_connections/{id} response in Telnyx's document.
+    """Response of `ip_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpRequest(Model):
-    """CreateIpRequest in Telnyx's document.
+    """Body of `ips.create`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -32,7 +32,7 @@ class CreateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIpResponse(Model):
-    """POST /ips response in Telnyx's document.
+    """Response of `ips.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -43,7 +43,7 @@ class CreateIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteIpResponse(Model):
-    """DELETE /ips/{id} response in Telnyx's document.
+    """Response of `ips.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -54,7 +54,7 @@ class DeleteIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetIpResponse(Model):
-    """GET /ips/{id} response in Telnyx's document.
+    """Response of `ips.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -65,7 +65,7 @@ class GetIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Ip(Model):
-    """Ip in Telnyx's document.
+    """Attribute `CreateIpResponse.data`, `DeleteIpResponse.data`, `GetIpResponse.data` and 2 more.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -88,7 +88,7 @@ class Ip(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListIpsResponse(ListResponse["Ip"]):
-    """GET /ips response in Telnyx's document.
+    """Response of `ips.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -101,7 +101,7 @@ class ListIpsResponse(ListResponse["Ip"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpRequest(Model):
-    """UpdateIpRequest in Telnyx's document.
+    """Body of `ips.update`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -116,7 +116,7 @@ class UpdateIpRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateIpResponse(Model):
-    """PATCH /ips/{id} response in Telnyx's document.
+    """Response of `ips.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLedgerBillingGroupReportResponse(Model):
-    """POST /ledger_billing_group_reports response in Telnyx's document.
+    """Response of `ledger_billing_group_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -25,7 +25,7 @@ class CreateLedgerBillingGroupReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLedgerBillingGroupReportResponse(Model):
-    """GET /ledger_billing_group_reports/{id} response in Telnyx's document.
+    """Response of `ledger_billing_group_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -36,7 +36,7 @@ class GetLedgerBillingGroupReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LedgerBillingGroupReport(Model):
-    """LedgerBillingGroupReport in Telnyx's document.
+    """Attribute `CreateLedgerBillingGroupReportResponse.data`, `GetLedgerBillingGroupReportResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -59,7 +59,7 @@ class LedgerBillingGroupReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewLedgerBillingGroupReport(Model):
-    """NewLedgerBillingGroupReport in Telnyx's document.
+    """Body of `ledger_billing_group_reports.create`.
 
     Attributes:
         month: Month that is reported on, 1 to 12. Example: 10

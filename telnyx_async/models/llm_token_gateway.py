@@ -21,7 +21,7 @@ LLMUsageRecord: TypeAlias = "Annotated[LLMInferenceRequestRecord | LLMGuardrailE
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupGuardrails(Model):
-    """POST /llm_token_gateway/token_groups body.guardrails in Telnyx's document.
+    """Argument `guardrails` of `llm_token_gateway.create_token_group`.
 
     Attributes:
         streaming: One of buffered, passthrough.
@@ -34,7 +34,7 @@ class CreateLLMTokenGroupGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLLMTokenGroupRetries(Model):
-    """POST /llm_token_gateway/token_groups body.retries in Telnyx's document.
+    """Argument `retries` of `llm_token_gateway.create_token_group`.
 
     Attributes:
         backoff: One of constant, linear, exponential.
@@ -49,7 +49,7 @@ class CreateLLMTokenGroupRetries(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageMeta(Model):
-    """GET /llm_token_gateway/usage/export response.meta in Telnyx's document.
+    """Attribute `ExportLLMTokenGatewayUsageResponse.meta`.
 
     Attributes:
         has_more: Whether another page follows.
@@ -63,7 +63,7 @@ class ExportLLMTokenGatewayUsageMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
-    """GET /llm_token_gateway/usage/export response in Telnyx's document.
+    """Response of `llm_token_gateway.export_usage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class ExportLLMTokenGatewayUsageResponse(ListResponse["LLMUsageRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryMeta(Model):
-    """GET /llm_token_gateway/spend/summary response.meta in Telnyx's document.
+    """Attribute `GetLLMTokenGatewaySpendSummaryResponse.meta`.
 
     Attributes:
         end_date: Last day or moment of the period.
@@ -98,7 +98,7 @@ class GetLLMTokenGatewaySpendSummaryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"]):
-    """GET /llm_token_gateway/spend/summary response in Telnyx's document.
+    """Response of `llm_token_gateway.get_spend_summary`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -111,7 +111,7 @@ class GetLLMTokenGatewaySpendSummaryResponse(ListResponse["LLMSpendSummaryGroup"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryMeta(Model):
-    """GET /llm_token_gateway/usage/summary response.meta in Telnyx's document.
+    """Attribute `GetLLMTokenGatewayUsageSummaryResponse.meta`.
 
     Attributes:
         end_date: Last day or moment of the period.
@@ -128,7 +128,7 @@ class GetLLMTokenGatewayUsageSummaryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLLMTokenGatewayUsageSummaryResponse(Model):
-    """GET /llm_token_gateway/usage/summary response in Telnyx's document.
+    """Response of `llm_token_gateway.get_usage_summary`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -141,7 +141,7 @@ class GetLLMTokenGatewayUsageSummaryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDailyUsage(Model):
-    """GET /llm_token_gateway/usage/summary response.data.by_day[] in Telnyx's document.
+    """Attribute `LLMUsageSummary.by_day`.
 
     Attributes:
         input_tokens: How many tokens the model read.
@@ -169,7 +169,8 @@ class LLMDailyUsage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMDlpGuardrail(Model):
-    """LlmDlpGuardrail in Telnyx's document.
+    """Attribute `CreateLLMTokenGroupGuardrails.dlp`, `LLMTokenGroupGuardrails.dlp`,
+    `UpdateLLMTokenGroupGuardrails.dlp`.
 
     Attributes:
         profiles: Identifiers of the messaging profiles that count. One of financial, government_id, contact.
@@ -184,7 +185,7 @@ class LLMDlpGuardrail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvaluationRecord(Model):
-    """GET /llm_token_gateway/usage/export response.data[]|guardrail.evaluation in Telnyx's document.
+    """Attribute `ExportLLMTokenGatewayUsageResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -224,7 +225,7 @@ class LLMGuardrailEvaluationRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailEvent(Model):
-    """GET /llm_token_gateway/usage/summary response.data.guardrails.recent_events[] in Telnyx's document.
+    """Attribute `LLMUsageSummaryGuardrails.recent_events`.
 
     Attributes:
         created_at: When it was created.
@@ -260,7 +261,7 @@ class LLMGuardrailEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMGuardrailFinding(Model):
-    """LlmGuardrailFinding in Telnyx's document.
+    """Attribute `LLMGuardrailEvaluationRecord.findings`, `LLMGuardrailEvent.findings`.
 
     Attributes:
         action: What is done or to be done. One of flag, block.
@@ -277,7 +278,7 @@ class LLMGuardrailFinding(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestRecord(Model):
-    """GET /llm_token_gateway/usage/export response.data[]|inference.request in Telnyx's document.
+    """Attribute `ExportLLMTokenGatewayUsageResponse.data`.
 
     Attributes:
         biller: One of telnyx, provider, none.
@@ -339,7 +340,7 @@ class LLMInferenceRequestRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMInferenceRequestTimings(Model):
-    """GET /llm_token_gateway/usage/export response.data[]|inference.request.timings in Telnyx's document.
+    """Attribute `LLMInferenceRequestRecord.timings`.
 
     Attributes:
         completed_at: When it was finished.
@@ -354,7 +355,7 @@ class LLMInferenceRequestTimings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMModelUsage(Model):
-    """GET /llm_token_gateway/usage/summary response.data.by_model[] in Telnyx's document.
+    """Attribute `LLMUsageSummary.by_model`.
 
     Attributes:
         input_tokens: How many tokens the model read.
@@ -381,7 +382,8 @@ class LLMModelUsage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSecretsGuardrail(Model):
-    """LlmSecretsGuardrail in Telnyx's document.
+    """Attribute `CreateLLMTokenGroupGuardrails.secrets`, `LLMTokenGroupGuardrails.secrets`,
+    `UpdateLLMTokenGroupGuardrails.secrets`.
 
     Attributes:
         prompt: What the model is asked to do or to judge, in words. One of ignore, flag, block.
@@ -394,7 +396,7 @@ class LLMSecretsGuardrail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendEvent(Model):
-    """GET /llm_token_gateway/spend/events response.data[] in Telnyx's document.
+    """Attribute `ListLLMTokenGatewaySpendEventsResponse.data`.
 
     Attributes:
         biller: One of telnyx, provider, none.
@@ -440,7 +442,7 @@ class LLMSpendEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMSpendSummaryGroup(Model):
-    """GET /llm_token_gateway/spend/summary response.data[] in Telnyx's document.
+    """Attribute `GetLLMTokenGatewaySpendSummaryResponse.data`.
 
     Attributes:
         end_user_id: End user that the spending is counted for, as your request named them.
@@ -473,7 +475,7 @@ class LLMSpendSummaryGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroup(Model):
-    """LlmTokenGroup in Telnyx's document.
+    """Attribute `LLMTokenGroupResponse.data`, `ListLLMTokenGroupsResponse.data`.
 
     Attributes:
         allowed_models: Models that may be used with it.
@@ -526,7 +528,7 @@ class LLMTokenGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupGuardrails(Model):
-    """LlmTokenGroup.guardrails in Telnyx's document.
+    """Attribute `LLMTokenGroup.guardrails`.
 
     Attributes:
         streaming: One of buffered, passthrough.
@@ -539,7 +541,8 @@ class LLMTokenGroupGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupResponse(Model):
-    """LlmTokenGroupResponse in Telnyx's document.
+    """Response of `llm_token_gateway.create_token_group`, `llm_token_gateway.get_token_group`,
+    `llm_token_gateway.update_token_group`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -550,7 +553,7 @@ class LLMTokenGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenGroupRetries(Model):
-    """LlmTokenGroup.retries in Telnyx's document.
+    """Attribute `LLMTokenGroup.retries`.
 
     Attributes:
         backoff: One of constant, linear, exponential.
@@ -565,7 +568,7 @@ class LLMTokenGroupRetries(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKey(Model):
-    """LlmTokenKey in Telnyx's document.
+    """Attribute `LLMTokenKeyResponse.data`, `ListLLMTokenKeysResponse.data`.
 
     Attributes:
         allowed_models: Models that may be used with it.
@@ -617,7 +620,8 @@ class LLMTokenKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMTokenKeyResponse(Model):
-    """LlmTokenKeyResponse in Telnyx's document.
+    """Response of `llm_token_gateway.create_token_key`, `llm_token_gateway.get_token_key`,
+    `llm_token_gateway.update_token_key`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -628,7 +632,7 @@ class LLMTokenKeyResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummary(Model):
-    """GET /llm_token_gateway/usage/summary response.data in Telnyx's document.
+    """Attribute `GetLLMTokenGatewayUsageSummaryResponse.data`.
 
     Attributes:
         guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
@@ -643,7 +647,7 @@ class LLMUsageSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageSummaryGuardrails(Model):
-    """GET /llm_token_gateway/usage/summary response.data.guardrails in Telnyx's document."""
+    """Attribute `LLMUsageSummary.guardrails`."""
 
     blocked_events: int
     flagged_events: int
@@ -652,7 +656,7 @@ class LLMUsageSummaryGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LLMUsageTotals(Model):
-    """GET /llm_token_gateway/usage/summary response.data.totals in Telnyx's document.
+    """Attribute `LLMUsageSummary.totals`.
 
     Attributes:
         input_tokens: How many tokens the model read.
@@ -677,7 +681,7 @@ class LLMUsageTotals(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsMeta(Model):
-    """GET /llm_token_gateway/spend/events response.meta in Telnyx's document.
+    """Attribute `ListLLMTokenGatewaySpendEventsResponse.meta`.
 
     Attributes:
         has_more: Whether another page follows.
@@ -693,7 +697,7 @@ class ListLLMTokenGatewaySpendEventsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
-    """GET /llm_token_gateway/spend/events response in Telnyx's document.
+    """Response of `llm_token_gateway.list_spend_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -706,7 +710,7 @@ class ListLLMTokenGatewaySpendEventsResponse(ListResponse["LLMSpendEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
-    """GET /llm_token_gateway/token_groups response in Telnyx's document.
+    """Response of `llm_token_gateway.list_token_groups`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -719,7 +723,7 @@ class ListLLMTokenGroupsResponse(ListResponse["LLMTokenGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
-    """GET /llm_token_gateway/token_keys response in Telnyx's document.
+    """Response of `llm_token_gateway.list_token_keys`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -732,7 +736,7 @@ class ListLLMTokenKeysResponse(ListResponse["LLMTokenKey"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupGuardrails(Model):
-    """PATCH /llm_token_gateway/token_groups/{id} body.guardrails in Telnyx's document.
+    """Argument `guardrails` of `llm_token_gateway.update_token_group`.
 
     Attributes:
         streaming: One of buffered, passthrough.
@@ -745,7 +749,7 @@ class UpdateLLMTokenGroupGuardrails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateLLMTokenGroupRetries(Model):
-    """PATCH /llm_token_gateway/token_groups/{id} body.retries in Telnyx's document.
+    """Argument `retries` of `llm_token_gateway.update_token_group`.
 
     Attributes:
         backoff: One of constant, linear, exponential.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMachinePaymentAccountCreditResponse(Model):
-    """POST /machine-payments/account-credit response in Telnyx's document.
+    """Response of `machine_payments.create_account_credit`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -25,7 +25,7 @@ class CreateMachinePaymentAccountCreditResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MachinePaymentAccountCredit(Model):
-    """POST /machine-payments/account-credit response.data in Telnyx's document.
+    """Attribute `CreateMachinePaymentAccountCreditResponse.data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it.

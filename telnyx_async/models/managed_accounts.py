@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountRequest(Model):
-    """CreateManagedAccountRequest in Telnyx's document.
+    """Body of `managed_accounts.create`.
 
     Attributes:
         business_name: Name of the business; an address has this or a first and last name.
@@ -38,7 +38,7 @@ class CreateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountResponse(Model):
-    """POST /managed_accounts response in Telnyx's document.
+    """Response of `managed_accounts.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -49,7 +49,7 @@ class CreateManagedAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts error 422 in Telnyx's document.
+    """Error of `managed_accounts.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -60,7 +60,7 @@ class CreateManagedAccountUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountResponse(Model):
-    """POST /managed_accounts/{id}/actions/disable response in Telnyx's document.
+    """Response of `managed_accounts.disable`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -71,7 +71,7 @@ class DisableManagedAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts/{id}/actions/disable error 422 in Telnyx's document.
+    """Error of `managed_accounts.disable`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -82,7 +82,7 @@ class DisableManagedAccountUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountResponse(Model):
-    """POST /managed_accounts/{id}/actions/enable response in Telnyx's document.
+    """Response of `managed_accounts.enable`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -93,7 +93,7 @@ class EnableManagedAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableManagedAccountUnprocessableError(Model):
-    """POST /managed_accounts/{id}/actions/enable error 422 in Telnyx's document.
+    """Error of `managed_accounts.enable`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -104,7 +104,7 @@ class EnableManagedAccountUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetAllocatableOutboundChannelsResponse(Model):
-    """GET /managed_accounts/allocatable_global_outbound_channels response in Telnyx's document.
+    """Response of `managed_accounts.get_allocatable_outbound_channels`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -115,7 +115,7 @@ class GetAllocatableOutboundChannelsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetManagedAccountResponse(Model):
-    """GET /managed_accounts/{id} response in Telnyx's document.
+    """Response of `managed_accounts.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -126,7 +126,7 @@ class GetManagedAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
-    """GET /managed_accounts response in Telnyx's document.
+    """Response of `managed_accounts.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -139,7 +139,8 @@ class ListManagedAccountsResponse(ListResponse["ManagedAccountMultiListing"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccount(Model):
-    """ManagedAccount in Telnyx's document.
+    """Attribute `CreateManagedAccountResponse.data`, `DisableManagedAccountResponse.data`,
+    `EnableManagedAccountResponse.data` and 2 more.
 
     Attributes:
         api_key: API key that gives access, mostly your own at another provider.
@@ -174,7 +175,7 @@ class ManagedAccount(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountBalance(Model):
-    """ManagedAccountBalance in Telnyx's document.
+    """Attribute `ManagedAccount.balance`.
 
     Attributes:
         available_credit: Example: 400.00
@@ -193,7 +194,7 @@ class ManagedAccountBalance(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountMultiListing(Model):
-    """ManagedAccountMultiListing in Telnyx's document.
+    """Attribute `ListManagedAccountsResponse.data`.
 
     Attributes:
         api_user: Example: managed_account@example.com
@@ -223,7 +224,7 @@ class ManagedAccountMultiListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ManagedAccountsGlobalOutboundChannels(Model):
-    """ManagedAccountsGlobalOutboundChannels in Telnyx's document.
+    """Attribute `GetAllocatableOutboundChannelsResponse.data`.
 
     Attributes:
         allocatable_global_outbound_channels: Example: 500
@@ -241,7 +242,7 @@ class ManagedAccountsGlobalOutboundChannels(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SingleManagedAccountGlobalOutboundChannels(Model):
-    """SingleManagedAccountGlobalOutboundChannels in Telnyx's document.
+    """Attribute `UpdateGlobalChannelLimitResponse.data`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 30
@@ -261,7 +262,7 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitResponse(Model):
-    """PATCH /managed_accounts/{id}/update_global_channel_limit response in Telnyx's document.
+    """Response of `managed_accounts.update_global_channel_limit`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -272,7 +273,7 @@ class UpdateGlobalChannelLimitResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateGlobalChannelLimitUnprocessableError(Model):
-    """PATCH /managed_accounts/{id}/update_global_channel_limit error 422 in Telnyx's document.
+    """Error of `managed_accounts.update_global_channel_limit`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -283,7 +284,7 @@ class UpdateGlobalChannelLimitUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountGlobalChannelLimitRequest(Model):
-    """UpdateManagedAccountGlobalChannelLimitRequest in Telnyx's document.
+    """Body of `managed_accounts.update_global_channel_limit`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 30
@@ -294,7 +295,7 @@ class UpdateManagedAccountGlobalChannelLimitRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountRequest(Model):
-    """UpdateManagedAccountRequest in Telnyx's document.
+    """Body of `managed_accounts.update`.
 
     Attributes:
         managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
@@ -306,7 +307,7 @@ class UpdateManagedAccountRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountResponse(Model):
-    """PATCH /managed_accounts/{id} response in Telnyx's document.
+    """Response of `managed_accounts.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -317,7 +318,7 @@ class UpdateManagedAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateManagedAccountUnprocessableError(Model):
-    """PATCH /managed_accounts/{id} error 422 in Telnyx's document.
+    """Error of `managed_accounts.update`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

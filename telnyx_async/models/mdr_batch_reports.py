@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRBatchReportRequest(Model):
-    """MdrDetailedRequest in Telnyx's document.
+    """Body of `mdr_batch_reports.create`.
 
     Attributes:
         connections: Identifiers of the connections that count.
@@ -50,7 +50,7 @@ class CreateMDRBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRBatchReportResponse(Model):
-    """MdrPostDetailReportResponse in Telnyx's document.
+    """Response of `mdr_batch_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,7 +61,7 @@ class CreateMDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMDRBatchReportResponse(Model):
-    """MdrDeleteDetailReportResponse in Telnyx's document.
+    """Response of `mdr_batch_reports.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -72,7 +72,7 @@ class DeleteMDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMDRBatchReportResponse(Model):
-    """MdrGetDetailReportByIdResponse in Telnyx's document.
+    """Response of `mdr_batch_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -83,7 +83,7 @@ class GetMDRBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
-    """MdrGetDetailReportResponse in Telnyx's document.
+    """Response of `mdr_batch_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -96,7 +96,8 @@ class ListMDRBatchReportsResponse(ListResponse["MdrBatchReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrBatchReport(Model):
-    """MdrDetailReportResponse in Telnyx's document.
+    """Attribute `CreateMDRBatchReportResponse.data`, `DeleteMDRBatchReportResponse.data`,
+    `GetMDRBatchReportResponse.data` and 1 more.
 
     Attributes:
         connections: Identifiers of the connections that count.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
-    """MdrGetDetailResponse in Telnyx's document.
+    """Response of `mdr_detail_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -27,7 +27,7 @@ class ListMDRDetailReportsResponse(ListResponse["MdrDetailRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrDetailRecord(Model):
-    """MdrDetailResponse in Telnyx's document.
+    """Attribute `ListMDRDetailReportsResponse.data`.
 
     Attributes:
         cld: Number that was called or written to. Example: +1555123456
@@ -66,7 +66,7 @@ class MdrDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReportingPaginationMeta(Model):
-    """reporting_PaginationMeta in Telnyx's document.
+    """Attribute `ListMDRDetailReportsResponse.meta`, `ListMDRUsageReportsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2

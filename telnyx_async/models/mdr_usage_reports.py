@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyMDRUsageReportRequest(Model):
-    """MdrUsageRequestLegacy in Telnyx's document.
+    """Body of `mdr_usage_reports.create_legacy`.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. Example: 0
@@ -39,7 +39,7 @@ class CreateLegacyMDRUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateLegacyMDRUsageReportResponse(Model):
-    """MdrPostUsageReportResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.create_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class CreateLegacyMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMDRUsageReportResponse(Model):
-    """MdrPostUsageReportsResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,7 +61,7 @@ class CreateMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteLegacyMDRUsageReportResponse(Model):
-    """MdrDeleteUsageReportResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.delete_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -72,7 +72,7 @@ class DeleteLegacyMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMDRUsageReportResponse(Model):
-    """MdrDeleteUsageReportsResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -83,7 +83,7 @@ class DeleteMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateMDRUsageReportResponse(Model):
-    """MdrGetSyncUsageReportResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.generate_and_fetch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -94,7 +94,7 @@ class GenerateMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetLegacyMDRUsageReportResponse(Model):
-    """MdrGetUsageReportByIdResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.get_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -105,7 +105,7 @@ class GetLegacyMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMDRUsageReportResponse(Model):
-    """MdrGetUsageReportsByIdResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -116,7 +116,8 @@ class GetMDRUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LegacyMdrUsageReport(Model):
-    """MdrUsageReportResponseLegacy in Telnyx's document.
+    """Attribute `CreateLegacyMDRUsageReportResponse.data`, `DeleteLegacyMDRUsageReportResponse.data`,
+    `GetLegacyMDRUsageReportResponse.data` and 1 more.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by.
@@ -149,7 +150,7 @@ class LegacyMdrUsageReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
-    """standard_MdrGetUsageReportsResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.list_legacy`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +163,7 @@ class ListLegacyMDRUsageReportsResponse(ListResponse["LegacyMdrUsageReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
-    """MdrGetUsageReportsResponse in Telnyx's document.
+    """Response of `mdr_usage_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -175,7 +176,7 @@ class ListMDRUsageReportsResponse(ListResponse["MdrUsageReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrPostUsageReportRequest(Model):
-    """MdrPostUsageReportRequest in Telnyx's document.
+    """Body of `mdr_usage_reports.create`.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.
@@ -192,7 +193,7 @@ class MdrPostUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageRecord(Model):
-    """MdrUsageRecord in Telnyx's document.
+    """Attribute `MdrUsageReport.result`.
 
     Attributes:
         carrier_passthrough_fee: Example: 0
@@ -229,7 +230,8 @@ class MdrUsageRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MdrUsageReport(Model):
-    """MdrUsageReportResponse in Telnyx's document.
+    """Attribute `CreateMDRUsageReportResponse.data`, `DeleteMDRUsageReportResponse.data`,
+    `GenerateMDRUsageReportResponse.data` and 2 more.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. One of NO_AGGREGATION, PROFILE, TAGS.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMediaResponse(Model):
-    """POST /media response in Telnyx's document.
+    """Response of `media.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateMediaResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMediaResponse(Model):
-    """GET /media/{media_name} response in Telnyx's document.
+    """Response of `media.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetMediaResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMediaResponse(ListResponse["MediaResource"]):
-    """GET /media response in Telnyx's document.
+    """Response of `media.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,7 @@ class ListMediaResponse(ListResponse["MediaResource"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaResource(Model):
-    """MediaResource in Telnyx's document.
+    """Attribute `CreateMediaResponse.data`, `GetMediaResponse.data`, `ListMediaResponse.data` and 1 more.
 
     Attributes:
         content_type: MIME type of the content, such as application/pdf. Example: application/xml
@@ -71,7 +71,7 @@ class MediaResource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageError(Model):
-    """media-storage_Error in Telnyx's document.
+    """Attribute `MediaStorageErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -90,7 +90,7 @@ class MediaStorageError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrorSource(Model):
-    """media-storage_Error.source in Telnyx's document.
+    """Attribute `MediaStorageError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -103,7 +103,7 @@ class MediaStorageErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MediaStorageErrors(Model):
-    """media-storage_Errors in Telnyx's document.
+    """Error of `media.create`, `media.delete`, `media.download` and 3 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -114,7 +114,7 @@ class MediaStorageErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaMultipartRequest(Model):
-    """UpdateMediaMultipartRequest in Telnyx's document.
+    """Body of `media.update`.
 
     Attributes:
         media: The pictures or other files of it. File.
@@ -127,7 +127,7 @@ class UpdateMediaMultipartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaRequest(Model):
-    """UpdateMediaRequest in Telnyx's document.
+    """Body of `media.update`.
 
     Attributes:
         media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
@@ -140,7 +140,7 @@ class UpdateMediaRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMediaResponse(Model):
-    """PUT /media/{media_name} response in Telnyx's document.
+    """Response of `media.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -151,7 +151,7 @@ class UpdateMediaResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaMultipartRequest(Model):
-    """UploadMediaMultipartRequest in Telnyx's document.
+    """Body of `media.create`.
 
     Attributes:
         media: The pictures or other files of it. File.
@@ -166,7 +166,7 @@ class UploadMediaMultipartRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadMediaRequest(Model):
-    """UploadMediaRequest in Telnyx's document.
+    """Body of `media.create`.
 
     Attributes:
         media_name: Name of a file in your Telnyx media storage. Example: my_file

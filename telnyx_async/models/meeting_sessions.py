@@ -17,7 +17,7 @@ MeetingCameraImage: TypeAlias = "Annotated[MeetingCameraImageFromBase64 | Meetin
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMeetingSessionAssistant(Model):
-    """POST /meeting_sessions body.assistant in Telnyx's document.
+    """Argument `assistant` of `meeting_sessions.create`.
 
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
@@ -34,7 +34,7 @@ class CreateMeetingSessionAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMeetingSessionRecordingMediaResponse(Model):
-    """DELETE /meeting_sessions/{id}/recording_media response in Telnyx's document.
+    """Response of `meeting_sessions.delete_recording_media`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -45,14 +45,14 @@ class DeleteMeetingSessionRecordingMediaResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptMeta(Model):
-    """GET /meeting_sessions/{id}/transcript response.meta in Telnyx's document."""
+    """Attribute `GetMeetingSessionTranscriptResponse.meta`."""
 
     next_after: int | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment"]):
-    """GET /meeting_sessions/{id}/transcript response in Telnyx's document.
+    """Response of `meeting_sessions.get_transcript`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -65,7 +65,7 @@ class GetMeetingSessionTranscriptResponse(ListResponse["MeetingTranscriptSegment
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionArtifactsResponse(Model):
-    """GET /meeting_sessions/{id}/artifacts response in Telnyx's document.
+    """Response of `meeting_sessions.list_artifacts`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class ListMeetingSessionArtifactsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
-    """GET /meeting_sessions/{id}/events response in Telnyx's document.
+    """Response of `meeting_sessions.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -87,7 +87,7 @@ class ListMeetingSessionEventsResponse(ListResponse["MeetingSessionEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMeetingSessionsResponse(Model):
-    """GET /meeting_sessions response in Telnyx's document.
+    """Response of `meeting_sessions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -98,7 +98,7 @@ class ListMeetingSessionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResponse(Model):
-    """MeetingActionResponse in Telnyx's document.
+    """Response of `meeting_sessions.send_chat`, `meeting_sessions.speak`, `meeting_sessions.stop_speaking`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -109,7 +109,7 @@ class MeetingActionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingActionResult(Model):
-    """MeetingActionResponse.data in Telnyx's document.
+    """Attribute `MeetingActionResponse.data`.
 
     Attributes:
         accepted: true when the suggestions are taken over.
@@ -120,7 +120,7 @@ class MeetingActionResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifact(Model):
-    """MeetingArtifact in Telnyx's document.
+    """Attribute `ListMeetingSessionArtifactsResponse.data`, `MeetingArtifactResponse.data`.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -150,7 +150,7 @@ class MeetingArtifact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactContent(Model):
-    """MeetingArtifact.content in Telnyx's document.
+    """Attribute `MeetingArtifact.content`.
 
     Attributes:
         text: What is said or written.
@@ -161,7 +161,7 @@ class MeetingArtifactContent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactModelProvenance(Model):
-    """MeetingArtifact.model_provenance in Telnyx's document.
+    """Attribute `MeetingArtifact.model_provenance`.
 
     Attributes:
         model: AI model that does the work.
@@ -174,7 +174,7 @@ class MeetingArtifactModelProvenance(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingArtifactResponse(Model):
-    """MeetingArtifactResponse in Telnyx's document.
+    """Response of `meeting_sessions.create_artifact`, `meeting_sessions.get_artifact`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -185,7 +185,7 @@ class MeetingArtifactResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromBase64(Model):
-    """POST /meeting_sessions body.camera_image|with base64_data in Telnyx's document.
+    """Argument `camera_image` of `meeting_sessions.create`.
 
     Attributes:
         format_: Format of the file or answer, such as mp3 or csv. One of jpeg.
@@ -199,7 +199,7 @@ class MeetingCameraImageFromBase64(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingCameraImageFromUrl(Model):
-    """POST /meeting_sessions body.camera_image|with url in Telnyx's document.
+    """Argument `camera_image` of `meeting_sessions.create`.
 
     Attributes:
         format_: Format of the file or answer, such as mp3 or csv. One of jpeg.
@@ -214,7 +214,7 @@ class MeetingCameraImageFromUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingRecordingMediaDeletion(Model):
-    """DELETE /meeting_sessions/{id}/recording_media response.data in Telnyx's document.
+    """Attribute `DeleteMeetingSessionRecordingMediaResponse.data`.
 
     Attributes:
         deletion_status: One of requested, already_in_progress.
@@ -231,7 +231,7 @@ class MeetingRecordingMediaDeletion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSession(Model):
-    """MeetingSession in Telnyx's document.
+    """Attribute `ListMeetingSessionsResponse.data`, `MeetingSessionResponse.data`.
 
     Attributes:
         assistant: The AI assistant, with whatever is to differ from its stored setup.
@@ -288,7 +288,7 @@ class MeetingSession(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAssistant(Model):
-    """MeetingSession.assistant in Telnyx's document.
+    """Attribute `MeetingSession.assistant`.
 
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
@@ -304,7 +304,7 @@ class MeetingSessionAssistant(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionAvatar(Model):
-    """MeetingSession.avatar in Telnyx's document.
+    """Attribute `MeetingSession.avatar`.
 
     Attributes:
         avatar_id: AI avatar concerned.
@@ -320,7 +320,7 @@ class MeetingSessionAvatar(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionConfig(Model):
-    """MeetingSession.config in Telnyx's document.
+    """Attribute `MeetingSession.config`.
 
     Attributes:
         barge_in: Whether the bot falls silent when a person speaks; refused together with assistant.
@@ -341,7 +341,7 @@ class MeetingSessionConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionEvent(Model):
-    """GET /meeting_sessions/{id}/events response.data[] in Telnyx's document.
+    """Attribute `ListMeetingSessionEventsResponse.data`.
 
     Attributes:
         occurred_at: When the event happened.
@@ -359,7 +359,7 @@ class MeetingSessionEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingSessionResponse(Model):
-    """MeetingSessionResponse in Telnyx's document.
+    """Response of `meeting_sessions.create`, `meeting_sessions.get`, `meeting_sessions.stop` and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -370,7 +370,7 @@ class MeetingSessionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MeetingTranscriptSegment(Model):
-    """GET /meeting_sessions/{id}/transcript response.data[] in Telnyx's document.
+    """Attribute `GetMeetingSessionTranscriptResponse.data`.
 
     Attributes:
         confidence: How sure the recognition is.

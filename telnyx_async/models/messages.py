@@ -727,7 +727,7 @@ class MessageSent(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessage(Model):
-    """OutboundMessage in Telnyx's document.
+    """Attribute `OutboundMessageEvent.data`.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.

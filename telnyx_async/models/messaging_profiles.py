@@ -343,7 +343,7 @@ class ReplacedLinkClick(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplacedLinkClickEvent(Model):
-    """ReplacedLinkClickEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
-    """GET /mobile_network_operators response in Telnyx's document.
+    """Response of `mobile_network_operators.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class ListMobileNetworkOperatorsResponse(ListResponse["MobileNetworkOperator"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileNetworkOperator(Model):
-    """MobileNetworkOperator in Telnyx's document.
+    """Attribute `ListMobileNetworkOperatorsResponse.data`.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMobilePhoneNumberResponse(Model):
-    """GET /mobile_phone_numbers/{id} response in Telnyx's document.
+    """Response of `mobile_phone_numbers.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class GetMobilePhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
-    """GET /mobile_phone_numbers response in Telnyx's document.
+    """Response of `mobile_phone_numbers.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,8 @@ class ListMobilePhoneNumbersResponse(ListResponse["MobilePhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumber(Model):
-    """MobilePhoneNumber in Telnyx's document.
+    """Attribute `GetMobilePhoneNumberResponse.data`, `ListMobilePhoneNumbersResponse.data`,
+    `UpdateMobilePhoneNumberResponse.data`.
 
     Attributes:
         call_forwarding: Where calls are forwarded to, and when.
@@ -95,7 +96,7 @@ class MobilePhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCallForwarding(Model):
-    """MobilePhoneNumber.call_forwarding in Telnyx's document.
+    """Attribute `MobilePhoneNumber.call_forwarding`.
 
     Attributes:
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
@@ -110,7 +111,7 @@ class MobilePhoneNumberCallForwarding(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCallRecording(Model):
-    """MobilePhoneNumber.call_recording in Telnyx's document.
+    """Attribute `MobilePhoneNumber.call_recording`.
 
     Attributes:
         inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
@@ -126,7 +127,7 @@ class MobilePhoneNumberCallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberCnamListing(Model):
-    """MobilePhoneNumber.cnam_listing in Telnyx's document.
+    """Attribute `MobilePhoneNumber.cnam_listing`.
 
     Attributes:
         cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
@@ -140,7 +141,7 @@ class MobilePhoneNumberCnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberInbound(Model):
-    """MobilePhoneNumber.inbound in Telnyx's document.
+    """Attribute `MobilePhoneNumber.inbound`.
 
     Attributes:
         interception_app_id: Call Control or TeXML application that takes over the calls.
@@ -152,7 +153,7 @@ class MobilePhoneNumberInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobilePhoneNumberOutbound(Model):
-    """MobilePhoneNumber.outbound in Telnyx's document.
+    """Attribute `MobilePhoneNumber.outbound`.
 
     Attributes:
         interception_app_id: Call Control or TeXML application that takes over the calls.
@@ -164,7 +165,7 @@ class MobilePhoneNumberOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCallForwarding(Model):
-    """MobilePhoneNumberUpdate.call_forwarding in Telnyx's document.
+    """Argument `call_forwarding` of `mobile_phone_numbers.update`.
 
     Attributes:
         call_forwarding_enabled: Whether calls are forwarded; forwards_to and forwarding_type must be set too.
@@ -179,7 +180,7 @@ class UpdateMobilePhoneNumberCallForwarding(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCallRecording(Model):
-    """MobilePhoneNumberUpdate.call_recording in Telnyx's document.
+    """Argument `call_recording` of `mobile_phone_numbers.update`.
 
     Attributes:
         inbound_call_recording_channels: Whether the recording has one channel or a channel per side. One of single,
@@ -195,7 +196,7 @@ class UpdateMobilePhoneNumberCallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberCnamListing(Model):
-    """MobilePhoneNumberUpdate.cnam_listing in Telnyx's document.
+    """Argument `cnam_listing` of `mobile_phone_numbers.update`.
 
     Attributes:
         cnam_listing_details: Name that called people see, up to 15 letters, digits or spaces.
@@ -209,7 +210,7 @@ class UpdateMobilePhoneNumberCnamListing(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberInbound(Model):
-    """MobilePhoneNumberUpdate.inbound in Telnyx's document.
+    """Argument `inbound` of `mobile_phone_numbers.update`.
 
     Attributes:
         interception_app_id: Call Control or TeXML application that takes over the calls.
@@ -220,7 +221,7 @@ class UpdateMobilePhoneNumberInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberOutbound(Model):
-    """MobilePhoneNumberUpdate.outbound in Telnyx's document.
+    """Argument `outbound` of `mobile_phone_numbers.update`.
 
     Attributes:
         interception_app_id: Call Control or TeXML application that takes over the calls.
@@ -231,7 +232,7 @@ class UpdateMobilePhoneNumberOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberRequest(Model):
-    """MobilePhoneNumberUpdate in Telnyx's document.
+    """Body of `mobile_phone_numbers.update`.
 
     Attributes:
         call_forwarding: Where calls are forwarded to, and when.
@@ -263,7 +264,7 @@ class UpdateMobilePhoneNumberRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobilePhoneNumberResponse(Model):
-    """PATCH /mobile_phone_numbers/{id} response in Telnyx's document.
+    """Response of `mobile_phone_numbers.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

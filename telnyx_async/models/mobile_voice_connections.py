@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionInbound(Model):
-    """MobileVoiceConnectionCreate.inbound in Telnyx's document.
+    """Argument `inbound` of `mobile_voice_connections.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -29,7 +29,7 @@ class CreateMobileVoiceConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionOutbound(Model):
-    """MobileVoiceConnectionCreate.outbound in Telnyx's document.
+    """Argument `outbound` of `mobile_voice_connections.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -42,7 +42,7 @@ class CreateMobileVoiceConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionRequest(Model):
-    """MobileVoiceConnectionCreate in Telnyx's document.
+    """Body of `mobile_voice_connections.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -70,7 +70,7 @@ class CreateMobileVoiceConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateMobileVoiceConnectionResponse(Model):
-    """POST /mobile_voice_connections response in Telnyx's document.
+    """Response of `mobile_voice_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -81,7 +81,7 @@ class CreateMobileVoiceConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteMobileVoiceConnectionResponse(Model):
-    """DELETE /mobile_voice_connections/{id} response in Telnyx's document.
+    """Response of `mobile_voice_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -92,7 +92,7 @@ class DeleteMobileVoiceConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetMobileVoiceConnectionResponse(Model):
-    """GET /mobile_voice_connections/{id} response in Telnyx's document.
+    """Response of `mobile_voice_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -103,7 +103,7 @@ class GetMobileVoiceConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
-    """GET /mobile_voice_connections response in Telnyx's document.
+    """Response of `mobile_voice_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -116,7 +116,8 @@ class ListMobileVoiceConnectionsResponse(ListResponse["MobileVoiceConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnection(Model):
-    """MobileVoiceConnection in Telnyx's document.
+    """Attribute `CreateMobileVoiceConnectionResponse.data`, `DeleteMobileVoiceConnectionResponse.data`,
+    `GetMobileVoiceConnectionResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used.
@@ -152,7 +153,7 @@ class MobileVoiceConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnectionInbound(Model):
-    """MobileVoiceConnection.inbound in Telnyx's document.
+    """Attribute `MobileVoiceConnection.inbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -163,7 +164,7 @@ class MobileVoiceConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileVoiceConnectionOutbound(Model):
-    """MobileVoiceConnection.outbound in Telnyx's document.
+    """Attribute `MobileVoiceConnection.outbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -176,7 +177,7 @@ class MobileVoiceConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionInbound(Model):
-    """MobileVoiceConnectionUpdate.inbound in Telnyx's document.
+    """Argument `inbound` of `mobile_voice_connections.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -187,7 +188,7 @@ class UpdateMobileVoiceConnectionInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionOutbound(Model):
-    """MobileVoiceConnectionUpdate.outbound in Telnyx's document.
+    """Argument `outbound` of `mobile_voice_connections.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time.
@@ -200,7 +201,7 @@ class UpdateMobileVoiceConnectionOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionRequest(Model):
-    """MobileVoiceConnectionUpdate in Telnyx's document.
+    """Body of `mobile_voice_connections.update`.
 
     Attributes:
         active: Whether it can be used.
@@ -228,7 +229,7 @@ class UpdateMobileVoiceConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMobileVoiceConnectionResponse(Model):
-    """PATCH /mobile_voice_connections/{id} response in Telnyx's document.
+    """Response of `mobile_voice_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ MonthlyChargesSummaryLine: TypeAlias = "Annotated[MonthlyChargesComparativeLine 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesError(Model):
-    """charges_Error in Telnyx's document.
+    """Attribute `ChargesErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -36,7 +36,7 @@ class ChargesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesErrorSource(Model):
-    """charges_Error.source in Telnyx's document.
+    """Attribute `ChargesError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -49,7 +49,7 @@ class ChargesErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ChargesErrors(Model):
-    """charges_Errors in Telnyx's document.
+    """Error of `monthly_charges.get_breakdown`, `monthly_charges.get_summary`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -60,7 +60,7 @@ class ChargesErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesAdjustmentLine(Model):
-    """AdjustmentLine in Telnyx's document.
+    """Attribute `MonthlyChargesSummaryDetail.adjustments`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: -10.00
@@ -75,7 +75,7 @@ class MonthlyChargesAdjustmentLine(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesAmounts(Model):
-    """MonthDetail in Telnyx's document.
+    """Attribute `MonthlyChargesComparativeLine.existing_this_month`, `MonthlyChargesComparativeLine.new_this_month`.
 
     Attributes:
         mrc: Example: 25.50
@@ -90,7 +90,7 @@ class MonthlyChargesAmounts(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesBreakdown(Model):
-    """BreakdownData in Telnyx's document.
+    """Attribute `MonthlyChargesBreakdownResponse.data`.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
@@ -111,7 +111,7 @@ class MonthlyChargesBreakdown(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesBreakdownResponse(Model):
-    """MonthlyChargesBreakdownResponse in Telnyx's document.
+    """Response of `monthly_charges.get_breakdown`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -122,7 +122,7 @@ class MonthlyChargesBreakdownResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesComparativeLine(Model):
-    """ComparativeLine in Telnyx's document.
+    """Attribute `MonthlyChargesSummaryDetail.lines`.
 
     Attributes:
         alias: Other name of it. Example: local
@@ -141,7 +141,7 @@ class MonthlyChargesComparativeLine(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSimpleLine(Model):
-    """SimpleLine in Telnyx's document.
+    """Attribute `MonthlyChargesSummaryDetail.lines`.
 
     Attributes:
         alias: Other name of it. Example: port_out
@@ -162,7 +162,7 @@ class MonthlyChargesSimpleLine(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummary(Model):
-    """SummaryAndTotal in Telnyx's document.
+    """Attribute `MonthlyChargesSummaryResponse.data`.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
@@ -185,7 +185,7 @@ class MonthlyChargesSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummaryDetail(Model):
-    """Summary in Telnyx's document."""
+    """Attribute `MonthlyChargesSummary.summary`."""
 
     adjustments: list[MonthlyChargesAdjustmentLine]
     lines: list[MonthlyChargesSummaryLine]
@@ -193,7 +193,7 @@ class MonthlyChargesSummaryDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesSummaryResponse(Model):
-    """MonthlyChargesSummaryResponse in Telnyx's document.
+    """Response of `monthly_charges.get_summary`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -204,7 +204,7 @@ class MonthlyChargesSummaryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyChargesTotal(Model):
-    """TotalSummary in Telnyx's document.
+    """Attribute `MonthlyChargesSummary.total`.
 
     Attributes:
         credits_: Example: -5.00
@@ -229,7 +229,7 @@ class MonthlyChargesTotal(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MonthlyServiceCharge(Model):
-    """ServiceDetail in Telnyx's document.
+    """Attribute `PhoneNumberMonthlyCharges.services`.
 
     Attributes:
         cost: What Telnyx charges for it. Example: 1.50
@@ -244,7 +244,7 @@ class MonthlyServiceCharge(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberMonthlyCharges(Model):
-    """NumberBreakdownResult in Telnyx's document.
+    """Attribute `MonthlyChargesBreakdown.results`.
 
     Attributes:
         charge_type: Example: local

@@ -19,7 +19,7 @@ AvailableService: TypeAlias = Literal["cloud_vpn", "private_wireless_gateway", "
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
-    """GET /network_coverage response in Telnyx's document.
+    """Response of `network_coverage.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -32,7 +32,7 @@ class ListNetworkCoverageResponse(ListResponse["NetworkCoverage"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkCoverage(Model):
-    """NetworkCoverage in Telnyx's document.
+    """Attribute `ListNetworkCoverageResponse.data`.
 
     Attributes:
         available_services: One of cloud_vpn, private_wireless_gateway, virtual_cross_connect.

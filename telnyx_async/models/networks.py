@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkDefaultGatewayResponse(Model):
-    """POST /networks/{id}/default_gateway response in Telnyx's document.
+    """Response of `networks.create_default_gateway`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -31,7 +31,7 @@ class CreateNetworkDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNetworkResponse(Model):
-    """POST /networks response in Telnyx's document.
+    """Response of `networks.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,7 @@ class CreateNetworkResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DefaultGateway(Model):
-    """DefaultGateway in Telnyx's document.
+    """Body of `networks.create_default_gateway`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -66,7 +66,7 @@ class DefaultGateway(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkDefaultGatewayResponse(Model):
-    """DELETE /networks/{id}/default_gateway response in Telnyx's document.
+    """Response of `networks.delete_default_gateway`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -79,7 +79,7 @@ class DeleteNetworkDefaultGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNetworkResponse(Model):
-    """DELETE /networks/{id} response in Telnyx's document.
+    """Response of `networks.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -90,7 +90,7 @@ class DeleteNetworkResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
-    """GET /networks/{id}/default_gateway response in Telnyx's document.
+    """Response of `networks.get_default_gateway`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -103,7 +103,7 @@ class GetNetworkDefaultGatewayResponse(ListResponse["DefaultGateway"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNetworkResponse(Model):
-    """GET /networks/{id} response in Telnyx's document.
+    """Response of `networks.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -114,7 +114,7 @@ class GetNetworkResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
-    """GET /networks/{id}/network_interfaces response in Telnyx's document.
+    """Response of `networks.list_interfaces`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -127,7 +127,7 @@ class ListNetworkInterfacesResponse(ListResponse["NetworkInterface"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNetworksResponse(ListResponse["Network"]):
-    """GET /networks response in Telnyx's document.
+    """Response of `networks.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -140,7 +140,7 @@ class ListNetworksResponse(ListResponse["Network"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Network(Model):
-    """Network in Telnyx's document.
+    """Attribute `CreateNetworkResponse.data`, `DeleteNetworkResponse.data`, `GetNetworkResponse.data` and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -160,7 +160,7 @@ class Network(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkCreate(Model):
-    """NetworkCreate in Telnyx's document.
+    """Body of `networks.create`, `networks.update`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -180,7 +180,7 @@ class NetworkCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterface(Model):
-    """NetworkInterface in Telnyx's document.
+    """Attribute `ListNetworkInterfacesResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -212,7 +212,7 @@ class NetworkInterface(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkInterfaceRegion(Model):
-    """NetworkInterface.region in Telnyx's document.
+    """Attribute `NetworkInterface.region`.
 
     Attributes:
         code: Code of the region, such as ashburn-va. Example: ashburn-va
@@ -227,7 +227,7 @@ class NetworkInterfaceRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNetworkResponse(Model):
-    """PATCH /networks/{id} response in Telnyx's document.
+    """Response of `networks.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -11,7 +11,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AvailableNoiseSuppressionEngine(Model):
-    """GET /noise_suppression_engines response.data[] in Telnyx's document.
+    """Attribute `ListNoiseSuppressionEnginesResponse.data`.
 
     Attributes:
         label: Short name for people to recognize it by.
@@ -25,7 +25,7 @@ class AvailableNoiseSuppressionEngine(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNoiseSuppressionEnginesResponse(Model):
-    """GET /noise_suppression_engines response in Telnyx's document.
+    """Response of `noise_suppression_engines.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

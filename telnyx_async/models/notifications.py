@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationChannelResponse(Model):
-    """POST /notification_channels response in Telnyx's document.
+    """Response of `notifications.create_channel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateNotificationChannelResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationProfileResponse(Model):
-    """POST /notification_profiles response in Telnyx's document.
+    """Response of `notifications.create_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class CreateNotificationProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingCreatedResponse(Model):
-    """POST /notification_settings response 201 in Telnyx's document.
+    """Response of `notifications.create_setting`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class CreateNotificationSettingCreatedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateNotificationSettingResponse(Model):
-    """POST /notification_settings response in Telnyx's document.
+    """Response of `notifications.create_setting`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,7 +61,7 @@ class CreateNotificationSettingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationChannelResponse(Model):
-    """DELETE /notification_channels/{id} response in Telnyx's document.
+    """Response of `notifications.delete_channel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -72,7 +72,7 @@ class DeleteNotificationChannelResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationProfileResponse(Model):
-    """DELETE /notification_profiles/{id} response in Telnyx's document.
+    """Response of `notifications.delete_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -83,7 +83,7 @@ class DeleteNotificationProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingCreatedResponse(Model):
-    """DELETE /notification_settings/{id} response 201 in Telnyx's document.
+    """Response of `notifications.delete_setting`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -94,7 +94,7 @@ class DeleteNotificationSettingCreatedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteNotificationSettingResponse(Model):
-    """DELETE /notification_settings/{id} response in Telnyx's document.
+    """Response of `notifications.delete_setting`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -105,7 +105,7 @@ class DeleteNotificationSettingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationChannelResponse(Model):
-    """GET /notification_channels/{id} response in Telnyx's document.
+    """Response of `notifications.get_channel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -116,7 +116,7 @@ class GetNotificationChannelResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationProfileResponse(Model):
-    """GET /notification_profiles/{id} response in Telnyx's document.
+    """Response of `notifications.get_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -127,7 +127,7 @@ class GetNotificationProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetNotificationSettingResponse(Model):
-    """GET /notification_settings/{id} response in Telnyx's document.
+    """Response of `notifications.get_setting`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -138,7 +138,7 @@ class GetNotificationSettingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
-    """GET /notification_channels response in Telnyx's document.
+    """Response of `notifications.list_channels`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -151,7 +151,7 @@ class ListNotificationChannelsResponse(ListResponse["NotificationChannel"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCondition"]):
-    """GET /notification_event_conditions response in Telnyx's document.
+    """Response of `notifications.list_event_conditions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -164,7 +164,7 @@ class ListNotificationEventConditionsResponse(ListResponse["NotificationEventCon
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
-    """GET /notification_events response in Telnyx's document.
+    """Response of `notifications.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -177,7 +177,7 @@ class ListNotificationEventsResponse(ListResponse["NotificationEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
-    """GET /notification_profiles response in Telnyx's document.
+    """Response of `notifications.list_profiles`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -190,7 +190,7 @@ class ListNotificationProfilesResponse(ListResponse["NotificationProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
-    """GET /notification_settings response in Telnyx's document.
+    """Response of `notifications.list_settings`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -203,7 +203,7 @@ class ListNotificationSettingsResponse(ListResponse["NotificationSetting"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationChannel(Model):
-    """NotificationChannel in Telnyx's document.
+    """Body of `notifications.create_channel`, `notifications.update_channel`.
 
     Attributes:
         channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
@@ -226,7 +226,7 @@ class NotificationChannel(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEvent(Model):
-    """NotificationEvent in Telnyx's document.
+    """Attribute `ListNotificationEventsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
@@ -248,7 +248,7 @@ class NotificationEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventCondition(Model):
-    """NotificationEventCondition in Telnyx's document.
+    """Attribute `ListNotificationEventConditionsResponse.data`.
 
     Attributes:
         associated_record_type: One of account, phone_number.
@@ -279,7 +279,7 @@ class NotificationEventCondition(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationEventConditionParameter(Model):
-    """NotificationEventCondition.parameters[] in Telnyx's document.
+    """Attribute `NotificationEventCondition.parameters`.
 
     Attributes:
         data_type: Example: string
@@ -293,7 +293,7 @@ class NotificationEventConditionParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationProfile(Model):
-    """NotificationProfile in Telnyx's document.
+    """Body of `notifications.create_profile`, `notifications.update_profile`.
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
@@ -311,7 +311,7 @@ class NotificationProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSetting(Model):
-    """NotificationSetting in Telnyx's document.
+    """Body of `notifications.create_setting`.
 
     Attributes:
         associated_record_type: Example: phone_number
@@ -356,7 +356,7 @@ class NotificationSetting(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationSettingParameter(Model):
-    """NotificationSetting.parameters[] in Telnyx's document.
+    """Argument `parameters` of `notifications.create_setting`.
 
     Attributes:
         name: What it is called. Example: phone_number
@@ -369,7 +369,7 @@ class NotificationSettingParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsError(Model):
-    """notifications_Error in Telnyx's document.
+    """Attribute `NotificationsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -388,7 +388,7 @@ class NotificationsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrorSource(Model):
-    """notifications_Error.source in Telnyx's document.
+    """Attribute `NotificationsError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -401,7 +401,8 @@ class NotificationsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotificationsErrors(Model):
-    """notifications_Errors in Telnyx's document.
+    """Error of `notifications.create_channel`, `notifications.create_profile`, `notifications.create_setting` and 13
+    more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -412,7 +413,7 @@ class NotificationsErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationChannelResponse(Model):
-    """PATCH /notification_channels/{id} response in Telnyx's document.
+    """Response of `notifications.update_channel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -423,7 +424,7 @@ class UpdateNotificationChannelResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateNotificationProfileResponse(Model):
-    """PATCH /notification_profiles/{id} response in Telnyx's document.
+    """Response of `notifications.update_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

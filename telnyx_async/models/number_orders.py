@@ -380,7 +380,7 @@ class NumberOrderComplete(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteEvent(Model):
-    """NumberOrderWebhookEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AuthorizationServerMetadata(Model):
-    """AuthorizationServerMetadata in Telnyx's document.
+    """Response of `oauth.get_authorization_server_metadata`.
 
     Attributes:
         authorization_endpoint: URL.
@@ -39,7 +39,7 @@ class AuthorizationServerMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentToken(Model):
-    """ConsentTokenResponse.data in Telnyx's document.
+    """Attribute `ConsentTokenResponse.data`.
 
     Attributes:
         client_id: Identifier of the OAuth client.
@@ -62,7 +62,7 @@ class ConsentToken(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentTokenRequestedScope(Model):
-    """ConsentTokenResponse.data.requested_scopes[] in Telnyx's document.
+    """Attribute `ConsentToken.requested_scopes`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -77,7 +77,7 @@ class ConsentTokenRequestedScope(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsentTokenResponse(Model):
-    """ConsentTokenResponse in Telnyx's document.
+    """Response of `oauth.get_consent_token`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,7 @@ class ConsentTokenResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthGrantRequest(Model):
-    """CreateOAuthGrantRequest in Telnyx's document.
+    """Body of `oauth.create_grant`.
 
     Attributes:
         allowed: Whether the user agrees.
@@ -101,7 +101,7 @@ class CreateOAuthGrantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthGrantResponse(Model):
-    """CreateGrantResponse in Telnyx's document.
+    """Response of `oauth.create_grant`.
 
     Attributes:
         redirect_uri: Where the user is sent back to. URL.
@@ -112,7 +112,7 @@ class CreateOAuthGrantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntrospectTokenRequest(Model):
-    """IntrospectRequest in Telnyx's document.
+    """Body of `oauth.introspect_token`.
 
     Attributes:
         token: Secret text that gives access.
@@ -123,7 +123,7 @@ class IntrospectTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class IntrospectTokenResponse(Model):
-    """IntrospectResponse in Telnyx's document.
+    """Response of `oauth.introspect_token`.
 
     Attributes:
         active: Whether it can be used.
@@ -142,7 +142,7 @@ class IntrospectTokenResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class JWK(Model):
-    """JWKSet.keys[] in Telnyx's document."""
+    """Attribute `JWKSet.keys`."""
 
     alg: str | None = None
     kid: str | None = None
@@ -152,14 +152,14 @@ class JWK(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class JWKSet(Model):
-    """JWKSet in Telnyx's document."""
+    """Response of `oauth.get_jwks`."""
 
     keys: list[JWK] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthDynamicRegistrationRequest(Model):
-    """OAuthDynamicRegistrationRequest in Telnyx's document.
+    """Body of `oauth.register_client`.
 
     Attributes:
         client_name: Name of the OAuth client that users see.
@@ -188,7 +188,7 @@ class OAuthDynamicRegistrationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthDynamicRegistrationResponse(Model):
-    """OAuthDynamicRegistrationResponse in Telnyx's document.
+    """Response of `oauth.register_client`.
 
     Attributes:
         client_id: Identifier of the OAuth client. Example: abc123def456
@@ -220,7 +220,7 @@ class OAuthDynamicRegistrationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthError(Model):
-    """oauth_Error in Telnyx's document.
+    """Error of `oauth.create_grant`, `oauth.exchange_token`, `oauth.get_authorization_server_metadata` and 12 more.
 
     Attributes:
         error: What went wrong.
@@ -232,7 +232,7 @@ class OAuthError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthTokenRequest(Model):
-    """TokenRequest in Telnyx's document.
+    """Body of `oauth.exchange_token`.
 
     Attributes:
         client_id: Identifier of the OAuth client.
@@ -258,7 +258,7 @@ class OAuthTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthTokenResponse(Model):
-    """TokenResponse in Telnyx's document.
+    """Response of `oauth.exchange_token`.
 
     Attributes:
         refresh_token: Token that a new access token is got with.
@@ -275,7 +275,7 @@ class OAuthTokenResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProtectedResourceMetadata(Model):
-    """ResourceMetadata in Telnyx's document.
+    """Response of `oauth.get_protected_resource_metadata`.
 
     Attributes:
         resource: URL.
@@ -287,7 +287,7 @@ class ProtectedResourceMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterOAuthClientBadRequestError(Model):
-    """POST /oauth/register error 400 in Telnyx's document.
+    """Error of `oauth.register_client`.
 
     Attributes:
         error: What went wrong. Example: invalid_client_metadata

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOAuthClientResponse(Model):
-    """POST /oauth_clients response in Telnyx's document.
+    """Response of `oauth_clients.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateOAuthClientResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOAuthClientResponse(Model):
-    """GET /oauth_clients/{id} response in Telnyx's document.
+    """Response of `oauth_clients.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetOAuthClientResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
-    """GET /oauth_clients response in Telnyx's document.
+    """Response of `oauth_clients.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,8 @@ class ListOAuthClientsResponse(ListResponse["OAuthClient"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClient(Model):
-    """OAuthClient in Telnyx's document.
+    """Attribute `CreateOAuthClientResponse.data`, `GetOAuthClientResponse.data`, `ListOAuthClientsResponse.data` and 1
+    more.
 
     Attributes:
         allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
@@ -94,7 +95,7 @@ class OAuthClient(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClientCreateRequest(Model):
-    """OAuthClientCreateRequest in Telnyx's document.
+    """Body of `oauth_clients.create`.
 
     Attributes:
         allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
@@ -123,7 +124,7 @@ class OAuthClientCreateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthClientUpdateRequest(Model):
-    """OAuthClientUpdateRequest in Telnyx's document.
+    """Body of `oauth_clients.update`.
 
     Attributes:
         allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
@@ -149,7 +150,7 @@ class OAuthClientUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOAuthClientResponse(Model):
-    """PUT /oauth_clients/{id} response in Telnyx's document.
+    """Response of `oauth_clients.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOAuthGrantResponse(Model):
-    """GET /oauth_grants/{id} response in Telnyx's document.
+    """Response of `oauth_grants.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class GetOAuthGrantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
-    """GET /oauth_grants response in Telnyx's document.
+    """Response of `oauth_grants.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class ListOAuthGrantsResponse(ListResponse["OAuthGrant"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OAuthGrant(Model):
-    """OAuthGrant in Telnyx's document.
+    """Attribute `GetOAuthGrantResponse.data`, `ListOAuthGrantsResponse.data`, `RevokeOAuthGrantResponse.data`.
 
     Attributes:
         client_id: Identifier of the OAuth client.
@@ -60,7 +60,7 @@ class OAuthGrant(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RevokeOAuthGrantResponse(Model):
-    """DELETE /oauth_grants/{id} response in Telnyx's document.
+    """Response of `oauth_grants.revoke`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteOrganizationUserResponse(Model):
-    """POST /organizations/users/{id}/actions/remove response in Telnyx's document.
+    """Response of `organization_users.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class DeleteOrganizationUserResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserGroupsReportResponse(Model):
-    """GET /organizations/users/users_groups_report response in Telnyx's document.
+    """Response of `organization_users.get_groups_report`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetOrganizationUserGroupsReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOrganizationUserResponse(Model):
-    """GET /organizations/users/{id} response in Telnyx's document.
+    """Response of `organization_users.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class GetOrganizationUserResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
-    """GET /organizations/users response in Telnyx's document.
+    """Response of `organization_users.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,8 @@ class ListOrganizationUsersResponse(ListResponse["OrganizationUser"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUser(Model):
-    """OrganizationUser in Telnyx's document.
+    """Attribute `DeleteOrganizationUserResponse.data`, `GetOrganizationUserResponse.data`,
+    `ListOrganizationUsersResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -87,7 +88,7 @@ class OrganizationUser(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OrganizationUserWithGroups(Model):
-    """OrganizationUserWithGroups in Telnyx's document.
+    """Attribute `GetOrganizationUserGroupsReportResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -111,7 +112,7 @@ class OrganizationUserWithGroups(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserGroupReference(Model):
-    """UserGroupReference in Telnyx's document.
+    """Attribute `OrganizationUser.groups`, `OrganizationUserWithGroups.groups`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdate(Model):
-    """CompleteOTAUpdate in Telnyx's document.
+    """Attribute `GetOTAUpdateResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -46,14 +46,14 @@ class CompleteOTAUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CompleteOTAUpdateSettings(Model):
-    """CompleteOTAUpdate.settings in Telnyx's document."""
+    """Attribute `CompleteOTAUpdate.settings`."""
 
     mobile_network_operators_preferences: list[MobileNetworkOperatorPreference] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOTAUpdateResponse(Model):
-    """GET /ota_updates/{id} response in Telnyx's document.
+    """Response of `ota_updates.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class GetOTAUpdateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
-    """GET /ota_updates response in Telnyx's document.
+    """Response of `ota_updates.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +77,7 @@ class ListOTAUpdatesResponse(ListResponse["SimplifiedOTAUpdate"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MobileNetworkOperatorPreference(Model):
-    """MobileNetworkOperatorPreferencesResponse in Telnyx's document.
+    """Attribute `CompleteOTAUpdateSettings.mobile_network_operators_preferences`.
 
     Attributes:
         mobile_network_operator_id: UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -91,7 +91,7 @@ class MobileNetworkOperatorPreference(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimplifiedOTAUpdate(Model):
-    """SimplifiedOTAUpdate in Telnyx's document.
+    """Attribute `ListOTAUpdatesResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z

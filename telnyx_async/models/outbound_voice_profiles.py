@@ -22,7 +22,7 @@ UsagePaymentMethod: TypeAlias = Literal["rate-deck"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileCallingWindow(Model):
-    """CreateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
+    """Argument `calling_window` of `outbound_voice_profiles.create`.
 
     Attributes:
         calls_per_cld: How many calls one number may get within the calling window; null for no limit (beta). At
@@ -38,7 +38,7 @@ class CreateOutboundVoiceProfileCallingWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileRequest(Model):
-    """CreateOutboundVoiceProfileRequest in Telnyx's document.
+    """Body of `outbound_voice_profiles.create`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -80,7 +80,7 @@ class CreateOutboundVoiceProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateOutboundVoiceProfileResponse(Model):
-    """POST /outbound_voice_profiles response in Telnyx's document.
+    """Response of `outbound_voice_profiles.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -91,7 +91,7 @@ class CreateOutboundVoiceProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteOutboundVoiceProfileResponse(Model):
-    """DELETE /outbound_voice_profiles/{id} response in Telnyx's document.
+    """Response of `outbound_voice_profiles.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -102,7 +102,7 @@ class DeleteOutboundVoiceProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetOutboundVoiceProfileResponse(Model):
-    """GET /outbound_voice_profiles/{id} response in Telnyx's document.
+    """Response of `outbound_voice_profiles.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -113,7 +113,7 @@ class GetOutboundVoiceProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
-    """GET /outbound_voice_profiles response in Telnyx's document.
+    """Response of `outbound_voice_profiles.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -126,7 +126,8 @@ class ListOutboundVoiceProfilesResponse(ListResponse["OutboundVoiceProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundCallRecording(Model):
-    """OutboundCallRecording in Telnyx's document.
+    """Argument `call_recording` of `outbound_voice_profiles.create`, `call_recording` of
+    `outbound_voice_profiles.update`.
 
     Attributes:
         call_recording_channels: One of single, dual. Telnyx's default: single.
@@ -142,7 +143,8 @@ class OutboundCallRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundVoiceProfile(Model):
-    """OutboundVoiceProfile in Telnyx's document.
+    """Attribute `CreateOutboundVoiceProfileResponse.data`, `DeleteOutboundVoiceProfileResponse.data`,
+    `GetOutboundVoiceProfileResponse.data` and 2 more.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -194,7 +196,7 @@ class OutboundVoiceProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundVoiceProfileCallingWindow(Model):
-    """OutboundVoiceProfile.calling_window in Telnyx's document.
+    """Attribute `OutboundVoiceProfile.calling_window`.
 
     Attributes:
         calls_per_cld: How many calls one number may get within the calling window; null for no limit (beta).
@@ -210,7 +212,7 @@ class OutboundVoiceProfileCallingWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileCallingWindow(Model):
-    """UpdateOutboundVoiceProfileRequest.calling_window in Telnyx's document.
+    """Argument `calling_window` of `outbound_voice_profiles.update`.
 
     Attributes:
         calls_per_cld: How many calls one number may get within the calling window; null for no limit (beta). At
@@ -226,7 +228,7 @@ class UpdateOutboundVoiceProfileCallingWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileRequest(Model):
-    """UpdateOutboundVoiceProfileRequest in Telnyx's document.
+    """Body of `outbound_voice_profiles.update`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
@@ -268,7 +270,7 @@ class UpdateOutboundVoiceProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateOutboundVoiceProfileResponse(Model):
-    """PATCH /outbound_voice_profiles/{id} response in Telnyx's document.
+    """Response of `outbound_voice_profiles.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -11,7 +11,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortabilityCheckDetails(Model):
-    """PortabilityCheckDetails in Telnyx's document.
+    """Attribute `RunPortabilityCheckResponse.data`.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +13125550123
@@ -27,7 +27,7 @@ class PortabilityCheckDetails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RunPortabilityCheckResponse(Model):
-    """POST /portability_checks response in Telnyx's document.
+    """Response of `portability_checks.run`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

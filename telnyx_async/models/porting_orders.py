@@ -38,7 +38,7 @@ PortingOrderType: TypeAlias = Literal["full", "partial"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AUIdVerificationParams(Model):
-    """AUIdVerificationParams in Telnyx's document.
+    """Argument `params` of `porting_orders.initiate_action_requirement`.
 
     Attributes:
         first_name: Given name of the person. Example: John
@@ -51,7 +51,7 @@ class AUIdVerificationParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ActivatePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/activate response in Telnyx's document.
+    """Response of `porting_orders.activate`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class ActivatePortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/cancel response.meta in Telnyx's document.
+    """Attribute `CancelPortingOrderResponse.meta`.
 
     Attributes:
         phone_numbers_url: Path of the list of the order's phone numbers.
@@ -73,7 +73,7 @@ class CancelPortingOrderMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/cancel response in Telnyx's document.
+    """Response of `porting_orders.cancel`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -86,7 +86,7 @@ class CancelPortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderMeta(Model):
-    """POST /porting_orders/{id}/actions/confirm response.meta in Telnyx's document.
+    """Attribute `ConfirmPortingOrderResponse.meta`.
 
     Attributes:
         phone_numbers_url: Path of the list of the order's phone numbers.
@@ -97,7 +97,7 @@ class ConfirmPortingOrderMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConfirmPortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/confirm response in Telnyx's document.
+    """Response of `porting_orders.confirm`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -110,7 +110,7 @@ class ConfirmPortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberRange(Model):
-    r"""POST /porting_orders/{porting_order_id}/associated_phone_numbers body.phone_number_range in Telnyx's document.
+    r"""Argument `phone_number_range` of `porting_orders.create_associated_phone_number`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -125,7 +125,7 @@ class CreateAssociatedPhoneNumberRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAssociatedPhoneNumberResponse(Model):
-    """POST /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+    """Response of `porting_orders.create_associated_phone_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -136,7 +136,7 @@ class CreateAssociatedPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberBlockActivationRange(Model):
-    r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.activation_ranges[] in Telnyx's document.
+    r"""Argument `activation_ranges` of `porting_orders.create_phone_number_block`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -151,7 +151,7 @@ class CreatePhoneNumberBlockActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberConfigurationsResponse(Model):
-    """POST /porting_orders/phone_number_configurations response in Telnyx's document.
+    """Response of `porting_orders.create_phone_number_configurations`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -162,7 +162,7 @@ class CreatePhoneNumberConfigurationsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionActivationRange(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_extensions body.activation_ranges[] in Telnyx's document.
+    """Argument `activation_ranges` of `porting_orders.create_phone_number_extension`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Example: 10
@@ -175,7 +175,7 @@ class CreatePhoneNumberExtensionActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePhoneNumberExtensionResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+    """Response of `porting_orders.create_phone_number_extension`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -186,7 +186,7 @@ class CreatePhoneNumberExtensionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrder(Model):
-    """CreatePortingOrder in Telnyx's document.
+    """Body of `porting_orders.create`.
 
     Attributes:
         customer_group_reference: A reference of your own for several orders together. Example: Group-456
@@ -201,7 +201,7 @@ class CreatePortingOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderAdditionalDocumentsResponse(Model):
-    """POST /porting_orders/{id}/additional_documents response in Telnyx's document.
+    """Response of `porting_orders.create_additional_documents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -212,7 +212,7 @@ class CreatePortingOrderAdditionalDocumentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderComment(Model):
-    """CreatePortingOrderComment in Telnyx's document.
+    """Body of `porting_orders.create_comment`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
@@ -223,7 +223,7 @@ class CreatePortingOrderComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderCommentResponse(Model):
-    """POST /porting_orders/{id}/comments response in Telnyx's document.
+    """Response of `porting_orders.create_comment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -234,7 +234,7 @@ class CreatePortingOrderCommentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationAddress(Model):
-    """POST /porting/loa_configurations body.address in Telnyx's document.
+    """Argument `address` of `porting_orders.create_loa_configuration`.
 
     Attributes:
         city: City or town of the address. Example: Austin
@@ -255,7 +255,7 @@ class CreatePortingOrderLOAConfigurationAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationContact(Model):
-    r"""POST /porting/loa_configurations body.contact in Telnyx's document.
+    r"""Argument `contact` of `porting_orders.create_loa_configuration`.
 
     Attributes:
         email: E-mail address of the person or business. Example: testing@telnyx.com
@@ -268,7 +268,7 @@ class CreatePortingOrderLOAConfigurationContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationLogo(Model):
-    """POST /porting/loa_configurations body.logo in Telnyx's document.
+    """Argument `logo` of `porting_orders.create_loa_configuration`.
 
     Attributes:
         document_id: Document concerned, as the upload of it returned. UUID.
@@ -279,7 +279,7 @@ class CreatePortingOrderLOAConfigurationLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderLOAConfigurationResponse(Model):
-    """POST /porting/loa_configurations response in Telnyx's document.
+    """Response of `porting_orders.create_loa_configuration`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -290,7 +290,7 @@ class CreatePortingOrderLOAConfigurationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockRange(Model):
-    r"""POST /porting_orders/{porting_order_id}/phone_number_blocks body.phone_number_range in Telnyx's document.
+    r"""Argument `phone_number_range` of `porting_orders.create_phone_number_block`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -305,7 +305,7 @@ class CreatePortingOrderPhoneNumberBlockRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberBlockResponse(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+    """Response of `porting_orders.create_phone_number_block`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -316,7 +316,7 @@ class CreatePortingOrderPhoneNumberBlockResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderPhoneNumberExtensionRange(Model):
-    """POST /porting_orders/{porting_order_id}/phone_number_extensions body.extension_range in Telnyx's document.
+    """Argument `extension_range` of `porting_orders.create_phone_number_extension`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Example: 10
@@ -329,7 +329,7 @@ class CreatePortingOrderPhoneNumberExtensionRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderReportResponse(Model):
-    """POST /porting/reports response in Telnyx's document.
+    """Response of `porting_orders.create_report`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -340,7 +340,7 @@ class CreatePortingOrderReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortingOrderResponse(Model):
-    """POST /porting_orders response in Telnyx's document.
+    """Response of `porting_orders.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -351,7 +351,7 @@ class CreatePortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteAssociatedPhoneNumberResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/associated_phone_numbers/{id} response in Telnyx's document.
+    """Response of `porting_orders.delete_associated_phone_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -362,7 +362,7 @@ class DeleteAssociatedPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePhoneNumberExtensionResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_extensions/{id} response in Telnyx's document.
+    """Response of `porting_orders.delete_phone_number_extension`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -373,7 +373,7 @@ class DeletePhoneNumberExtensionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePortingOrderPhoneNumberBlockResponse(Model):
-    """DELETE /porting_orders/{porting_order_id}/phone_number_blocks/{id} response in Telnyx's document.
+    """Response of `porting_orders.delete_phone_number_block`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -384,7 +384,7 @@ class DeletePortingOrderPhoneNumberBlockResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReport(Model):
-    """ExportPortingOrdersCSVReport in Telnyx's document.
+    """Argument `params` of `porting_orders.create_report`.
 
     Attributes:
         filters: Conditions that a record must meet to be in the report.
@@ -395,7 +395,7 @@ class ExportPortingOrdersCSVReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortingOrdersCSVReportFilters(Model):
-    """ExportPortingOrdersCSVReport.filters in Telnyx's document.
+    """Attribute `ExportPortingOrdersCSVReport.filters`.
 
     Attributes:
         status_in: One of draft, in-process, submitted, exception, foc-date-confirmed, cancel-pending, ported,
@@ -432,7 +432,7 @@ class ExportPortingOrdersCSVReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderActivationJobResponse(Model):
-    """GET /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+    """Response of `porting_orders.get_activation_job`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -443,7 +443,7 @@ class GetPortingOrderActivationJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderEventResponse(Model):
-    """GET /porting/events/{id} response in Telnyx's document.
+    """Response of `porting_orders.get_event`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -454,7 +454,7 @@ class GetPortingOrderEventResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderLOAConfigurationResponse(Model):
-    """GET /porting/loa_configurations/{id} response in Telnyx's document.
+    """Response of `porting_orders.get_loa_configuration`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -465,7 +465,7 @@ class GetPortingOrderLOAConfigurationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderMeta(Model):
-    """GET /porting_orders/{id} response.meta in Telnyx's document.
+    """Attribute `GetPortingOrderResponse.meta`.
 
     Attributes:
         phone_numbers_url: Path of the list of the order's phone numbers.
@@ -476,7 +476,7 @@ class GetPortingOrderMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderReportResponse(Model):
-    """GET /porting/reports/{id} response in Telnyx's document.
+    """Response of `porting_orders.get_report`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -487,7 +487,7 @@ class GetPortingOrderReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderResponse(Model):
-    """GET /porting_orders/{id} response in Telnyx's document.
+    """Response of `porting_orders.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -500,7 +500,7 @@ class GetPortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortingOrderSubRequestResponse(Model):
-    """GET /porting_orders/{id}/sub_request response in Telnyx's document.
+    """Response of `porting_orders.get_sub_request`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -511,7 +511,7 @@ class GetPortingOrderSubRequestResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiatePortingOrderActionRequirementResponse(Model):
-    """POST /porting_orders/{porting_order_id}/action_requirements/{id}/initiate response in Telnyx's document.
+    """Response of `porting_orders.initiate_action_requirement`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -522,7 +522,7 @@ class InitiatePortingOrderActionRequirementResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNumber"]):
-    """GET /porting_orders/{porting_order_id}/associated_phone_numbers response in Telnyx's document.
+    """Response of `porting_orders.list_associated_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -535,7 +535,7 @@ class ListAssociatedPhoneNumbersResponse(ListResponse["PortingAssociatedPhoneNum
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConfiguration"]):
-    """GET /porting_orders/phone_number_configurations response in Telnyx's document.
+    """Response of `porting_orders.list_phone_number_configurations`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -548,7 +548,7 @@ class ListPhoneNumberConfigurationsResponse(ListResponse["PortingPhoneNumberConf
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequirement"]):
-    """GET /porting_orders/{porting_order_id}/action_requirements response in Telnyx's document.
+    """Response of `porting_orders.list_action_requirements`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -561,7 +561,7 @@ class ListPortingOrderActionRequirementsResponse(ListResponse["PortingActionRequ
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivationJob"]):
-    """GET /porting_orders/{id}/activation_jobs response in Telnyx's document.
+    """Response of `porting_orders.list_activation_jobs`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -574,7 +574,7 @@ class ListPortingOrderActivationJobsResponse(ListResponse["PortingOrdersActivati
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditionalDocument"]):
-    """GET /porting_orders/{id}/additional_documents response in Telnyx's document.
+    """Response of `porting_orders.list_additional_documents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -587,7 +587,7 @@ class ListPortingOrderAdditionalDocumentsResponse(ListResponse["PortingAdditiona
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllowedFocWindow"]):
-    """GET /porting_orders/{id}/allowed_foc_windows response in Telnyx's document.
+    """Response of `porting_orders.list_allowed_foc_windows`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -600,7 +600,7 @@ class ListPortingOrderAllowedFocWindowsResponse(ListResponse["PortingOrdersAllow
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
-    """GET /porting_orders/{id}/comments response in Telnyx's document.
+    """Response of `porting_orders.list_comments`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -613,7 +613,7 @@ class ListPortingOrderCommentsResponse(ListResponse["PortingOrdersComment"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
-    """GET /porting/events response in Telnyx's document.
+    """Response of `porting_orders.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -626,7 +626,7 @@ class ListPortingOrderEventsResponse(ListResponse["PortingEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderExceptionTypesResponse(Model):
-    """GET /porting_orders/exception_types response in Telnyx's document.
+    """Response of `porting_orders.list_exception_types`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -637,7 +637,7 @@ class ListPortingOrderExceptionTypesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfiguration"]):
-    """GET /porting/loa_configurations response in Telnyx's document.
+    """Response of `porting_orders.list_loa_configurations`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -650,7 +650,7 @@ class ListPortingOrderLOAConfigurationsResponse(ListResponse["PortingLOAConfigur
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumberBlock"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_blocks response in Telnyx's document.
+    """Response of `porting_orders.list_phone_number_blocks`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -663,7 +663,7 @@ class ListPortingOrderPhoneNumberBlocksResponse(ListResponse["PortingPhoneNumber
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNumberExtension"]):
-    """GET /porting_orders/{porting_order_id}/phone_number_extensions response in Telnyx's document.
+    """Response of `porting_orders.list_phone_number_extensions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -676,7 +676,7 @@ class ListPortingOrderPhoneNumberExtensionsResponse(ListResponse["PortingPhoneNu
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
-    """GET /porting_phone_numbers response in Telnyx's document.
+    """Response of `porting_orders.list_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -689,7 +689,7 @@ class ListPortingOrderPhoneNumbersResponse(ListResponse["PortingPhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
-    """GET /porting/reports response in Telnyx's document.
+    """Response of `porting_orders.list_reports`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -702,7 +702,7 @@ class ListPortingOrderReportsResponse(ListResponse["PortingReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirementDetail"]):
-    """GET /porting_orders/{id}/requirements response in Telnyx's document.
+    """Response of `porting_orders.list_requirements`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -715,7 +715,7 @@ class ListPortingOrderRequirementsResponse(ListResponse["PortingOrderRequirement
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderUKCarriersResponse(Model):
-    """GET /porting/uk_carriers response in Telnyx's document.
+    """Response of `porting_orders.list_uk_carriers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -726,7 +726,7 @@ class ListPortingOrderUKCarriersResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificationCode"]):
-    """GET /porting_orders/{id}/verification_codes response in Telnyx's document.
+    """Response of `porting_orders.list_verification_codes`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -739,7 +739,7 @@ class ListPortingOrderVerificationCodesResponse(ListResponse["PortingVerificatio
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
-    """GET /porting_orders response in Telnyx's document.
+    """Response of `porting_orders.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -752,7 +752,7 @@ class ListPortingOrdersResponse(ListResponse["PortingOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewAdditionalDocument(Model):
-    """POST /porting_orders/{id}/additional_documents body.additional_documents[] in Telnyx's document.
+    """Argument `additional_documents` of `porting_orders.create_additional_documents`.
 
     Attributes:
         document_id: Document concerned, as the upload of it returned. UUID.
@@ -765,7 +765,7 @@ class NewAdditionalDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewPhoneNumberConfiguration(Model):
-    """POST /porting_orders/phone_number_configurations body.phone_number_configurations[] in Telnyx's document.
+    """Argument `phone_number_configurations` of `porting_orders.create_phone_number_configurations`.
 
     Attributes:
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
@@ -798,7 +798,8 @@ class NewPortingOrderComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingActionRequirement(Model):
-    """PortingActionRequirement in Telnyx's document.
+    """Attribute `InitiatePortingOrderActionRequirementResponse.data`,
+    `ListPortingOrderActionRequirementsResponse.data`.
 
     Attributes:
         action_type: What is or was done. Example: document_upload
@@ -827,7 +828,8 @@ class PortingActionRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAdditionalDocument(Model):
-    """PortingAdditionalDocument in Telnyx's document.
+    """Attribute `CreatePortingOrderAdditionalDocumentsResponse.data`,
+    `ListPortingOrderAdditionalDocumentsResponse.data`.
 
     Attributes:
         content_type: MIME type of the content, such as application/pdf. Example: text/plain
@@ -856,7 +858,8 @@ class PortingAdditionalDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumber(Model):
-    """PortingAssociatedPhoneNumber in Telnyx's document.
+    """Attribute `CreateAssociatedPhoneNumberResponse.data`, `DeleteAssociatedPhoneNumberResponse.data`,
+    `ListAssociatedPhoneNumbersResponse.data`.
 
     Attributes:
         action: What is done or to be done. One of keep, disconnect.
@@ -886,7 +889,7 @@ class PortingAssociatedPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingAssociatedPhoneNumberRange(Model):
-    r"""PortingAssociatedPhoneNumber.phone_number_range in Telnyx's document.
+    r"""Attribute `PortingAssociatedPhoneNumber.phone_number_range`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -901,7 +904,7 @@ class PortingAssociatedPhoneNumberRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventDeleted(Model):
-    """PortingEventDeletedPayload in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -924,7 +927,7 @@ class PortingEventDeleted(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventMessagingChanged(Model):
-    """PortingEventMessagingChangedPayload in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -953,7 +956,7 @@ class PortingEventMessagingChanged(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventNewComment(Model):
-    """PortingEventNewCommentEvent in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -982,7 +985,7 @@ class PortingEventNewComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventSplit(Model):
-    """PortingEventSplitEvent in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -1011,7 +1014,7 @@ class PortingEventSplit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventStatusChanged(Model):
-    """PortingEventStatusChangedEvent in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -1040,7 +1043,7 @@ class PortingEventStatusChanged(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingEventWithoutWebhook(Model):
-    """PortingEventWithoutWebhook in Telnyx's document.
+    """Attribute `GetPortingOrderEventResponse.data`, `ListPortingOrderEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -1070,7 +1073,8 @@ class PortingEventWithoutWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfiguration(Model):
-    """PortingLOAConfiguration in Telnyx's document.
+    """Attribute `CreatePortingOrderLOAConfigurationResponse.data`, `GetPortingOrderLOAConfigurationResponse.data`,
+    `ListPortingOrderLOAConfigurationsResponse.data` and 1 more.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -1100,7 +1104,7 @@ class PortingLOAConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationAddress(Model):
-    """PortingLOAConfiguration.address in Telnyx's document.
+    """Attribute `PortingLOAConfiguration.address`.
 
     Attributes:
         city: City or town of the address. Example: Austin
@@ -1121,7 +1125,7 @@ class PortingLOAConfigurationAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationContact(Model):
-    r"""PortingLOAConfiguration.contact in Telnyx's document.
+    r"""Attribute `PortingLOAConfiguration.contact`.
 
     Attributes:
         email: E-mail address of the person or business. Example: testing@telnyx.com
@@ -1134,7 +1138,7 @@ class PortingLOAConfigurationContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingLOAConfigurationLogo(Model):
-    """PortingLOAConfiguration.logo in Telnyx's document.
+    """Attribute `PortingLOAConfiguration.logo`.
 
     Attributes:
         content_type: MIME type of the content, such as application/pdf. One of image/png.
@@ -1148,7 +1152,8 @@ class PortingLOAConfigurationLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrder(Model):
-    """PortingOrder in Telnyx's document.
+    """Attribute `CancelPortingOrderResponse.data`, `ConfirmPortingOrderResponse.data`,
+    `CreatePortingOrderResponse.data` and 3 more.
 
     Attributes:
         activation_settings: When and how the ported numbers are switched over.
@@ -1211,7 +1216,7 @@ class PortingOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderActivationSettings(Model):
-    """PortingOrderActivationSettings in Telnyx's document.
+    """Attribute `PortingOrder.activation_settings`.
 
     Attributes:
         activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
@@ -1268,7 +1273,7 @@ class PortingOrderDeletedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderDocuments(Model):
-    """PortingOrderDocuments in Telnyx's document.
+    """Argument `documents` of `porting_orders.update`.
 
     Attributes:
         invoice: UUID. Example: ce74b771-d23d-4960-81ec-8741b3862146
@@ -1281,7 +1286,7 @@ class PortingOrderDocuments(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUser(Model):
-    """PortingOrderEndUser in Telnyx's document.
+    """Argument `end_user` of `porting_orders.update`.
 
     Attributes:
         location: Place, region or address.
@@ -1293,7 +1298,7 @@ class PortingOrderEndUser(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserAdmin(Model):
-    """PortingOrderEndUserAdmin in Telnyx's document.
+    """Attribute `PortingOrderEndUser.admin`.
 
     Attributes:
         account_number: Number of the account at the present carrier. Example: 123abc
@@ -1314,7 +1319,7 @@ class PortingOrderEndUserAdmin(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderEndUserLocation(Model):
-    """PortingOrderEndUserLocation in Telnyx's document.
+    """Attribute `PortingOrderEndUser.location`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -1335,7 +1340,7 @@ class PortingOrderEndUserLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMessaging(Model):
-    """PortingOrderMessaging in Telnyx's document.
+    """Attribute `PortingOrder.messaging`.
 
     Attributes:
         messaging_port_status: One of not_applicable, pending, activating, exception, canceled,
@@ -1412,7 +1417,7 @@ class PortingOrderMessagingChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderMisc(Model):
-    """PortingOrderMisc in Telnyx's document.
+    """Argument `misc` of `porting_orders.update`.
 
     Attributes:
         remaining_numbers_action: One of keep, disconnect.
@@ -1462,7 +1467,7 @@ class PortingOrderNewCommentPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderPhoneNumberConfiguration(Model):
-    """PortingOrderPhoneNumberConfiguration in Telnyx's document.
+    """Argument `phone_number_configuration` of `porting_orders.update`.
 
     Attributes:
         billing_group_id: Billing group that the costs are counted under. Example:
@@ -1484,7 +1489,7 @@ class PortingOrderPhoneNumberConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirement(Model):
-    """PortingOrderRequirement in Telnyx's document.
+    """Attribute `PortingOrder.requirements`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. One of document.
@@ -1502,7 +1507,7 @@ class PortingOrderRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetail(Model):
-    """PortingOrderRequirementDetail in Telnyx's document.
+    """Attribute `ListPortingOrderRequirementsResponse.data`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. One of document,
@@ -1522,7 +1527,7 @@ class PortingOrderRequirementDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderRequirementDetailType(Model):
-    """PortingOrderRequirementDetail.requirement_type in Telnyx's document.
+    """Attribute `PortingOrderRequirementDetail.requirement_type`.
 
     Attributes:
         acceptance_criteria: What an answer must fulfil to be accepted.
@@ -1546,7 +1551,7 @@ class PortingOrderRequirementDetailType(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSharingToken(Model):
-    """PortingOrderSharingToken in Telnyx's document.
+    """Attribute `SharePortingOrderResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -1709,7 +1714,7 @@ class PortingOrderStatusChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderSubRequest(Model):
-    """GetSubRequestByPortingOrder in Telnyx's document.
+    """Attribute `GetPortingOrderSubRequestResponse.data`.
 
     Attributes:
         port_request_id: Example: 59b0762a-b274-4f76-ac32-4d5cf0272e66
@@ -1722,7 +1727,7 @@ class PortingOrderSubRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderUserFeedback(Model):
-    """PortingOrderUserFeedback in Telnyx's document.
+    """Argument `user_feedback` of `porting_orders.update`.
 
     Attributes:
         user_rating: Example: 5
@@ -1734,7 +1739,8 @@ class PortingOrderUserFeedback(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJob(Model):
-    """PortingOrdersActivationJob in Telnyx's document.
+    """Attribute `ActivatePortingOrderResponse.data`, `GetPortingOrderActivationJobResponse.data`,
+    `ListPortingOrderActivationJobsResponse.data` and 1 more.
 
     Attributes:
         activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
@@ -1760,7 +1766,7 @@ class PortingOrdersActivationJob(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersActivationJobWindow(Model):
-    """PortingOrdersActivationJob.activation_windows[] in Telnyx's document.
+    """Attribute `PortingOrdersActivationJob.activation_windows`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Example: 2021-03-19T10:07:15.527Z
@@ -1774,7 +1780,7 @@ class PortingOrdersActivationJobWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersAllowedFocWindow(Model):
-    """PortingOrdersAllowedFocWindow in Telnyx's document.
+    """Attribute `ListPortingOrderAllowedFocWindowsResponse.data`.
 
     Attributes:
         ended_at: When it ended. Example: 2021-03-19T10:07:15.527Z
@@ -1789,7 +1795,7 @@ class PortingOrdersAllowedFocWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrdersComment(Model):
-    """PortingOrdersComment in Telnyx's document.
+    """Attribute `CreatePortingOrderCommentResponse.data`, `ListPortingOrderCommentsResponse.data`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
@@ -1855,7 +1861,7 @@ class PortingOrdersExceptionType(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumber(Model):
-    """PortingPhoneNumber in Telnyx's document.
+    """Attribute `ListPortingOrderPhoneNumbersResponse.data`, `PortingOrder.phone_numbers`.
 
     Attributes:
         activation_status: One of New, Pending, Conflict, Cancel Pending, Failed, Concurred, Activate RDY,
@@ -1904,7 +1910,8 @@ class PortingPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlock(Model):
-    """PortingPhoneNumberBlock in Telnyx's document.
+    """Attribute `CreatePortingOrderPhoneNumberBlockResponse.data`, `DeletePortingOrderPhoneNumberBlockResponse.data`,
+    `ListPortingOrderPhoneNumberBlocksResponse.data`.
 
     Attributes:
         activation_ranges: Parts of the range that are switched over; they must not overlap.
@@ -1932,7 +1939,7 @@ class PortingPhoneNumberBlock(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockActivationRange(Model):
-    r"""PortingPhoneNumberBlock.activation_ranges[] in Telnyx's document.
+    r"""Attribute `PortingPhoneNumberBlock.activation_ranges`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -1947,7 +1954,7 @@ class PortingPhoneNumberBlockActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberBlockRange(Model):
-    r"""PortingPhoneNumberBlock.phone_number_range in Telnyx's document.
+    r"""Attribute `PortingPhoneNumberBlock.phone_number_range`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Matches ^\+\d{7,15}$ Example:
@@ -1962,7 +1969,7 @@ class PortingPhoneNumberBlockRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberConfiguration(Model):
-    """PortingPhoneNumberConfiguration in Telnyx's document.
+    """Attribute `CreatePhoneNumberConfigurationsResponse.data`, `ListPhoneNumberConfigurationsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -1985,7 +1992,8 @@ class PortingPhoneNumberConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtension(Model):
-    """PortingPhoneNumberExtension in Telnyx's document.
+    """Attribute `CreatePhoneNumberExtensionResponse.data`, `DeletePhoneNumberExtensionResponse.data`,
+    `ListPortingOrderPhoneNumberExtensionsResponse.data`.
 
     Attributes:
         activation_ranges: Parts of the range that are switched over; they must not overlap.
@@ -2010,7 +2018,7 @@ class PortingPhoneNumberExtension(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionActivationRange(Model):
-    """PortingPhoneNumberExtension.activation_ranges[] in Telnyx's document.
+    """Attribute `PortingPhoneNumberExtension.activation_ranges`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Example: 10
@@ -2023,7 +2031,7 @@ class PortingPhoneNumberExtensionActivationRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingPhoneNumberExtensionRange(Model):
-    """PortingPhoneNumberExtension.extension_range in Telnyx's document.
+    """Attribute `PortingPhoneNumberExtension.extension_range`.
 
     Attributes:
         end_at: Where the range ends: its last number or extension, or a moment. Example: 10
@@ -2036,7 +2044,8 @@ class PortingPhoneNumberExtensionRange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingReport(Model):
-    """PortingReport in Telnyx's document.
+    """Attribute `CreatePortingOrderReportResponse.data`, `GetPortingOrderReportResponse.data`,
+    `ListPortingOrderReportsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -2063,7 +2072,7 @@ class PortingReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingUKCarrier(Model):
-    """PortingUKCarrier in Telnyx's document.
+    """Attribute `ListPortingOrderUKCarriersResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -2086,7 +2095,7 @@ class PortingUKCarrier(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCode(Model):
-    """PortingVerificationCode in Telnyx's document.
+    """Attribute `ListPortingOrderVerificationCodesResponse.data`, `VerifyPortingOrderVerificationCodesResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -2109,7 +2118,7 @@ class PortingVerificationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingVerificationCodeToVerify(Model):
-    """POST /porting_orders/{id}/verification_codes/verify body.verification_codes[] in Telnyx's document.
+    """Argument `verification_codes` of `porting_orders.verify_verification_codes`.
 
     Attributes:
         code: The code that came to the number.
@@ -2122,7 +2131,7 @@ class PortingVerificationCodeToVerify(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsAddress(Model):
-    """POST /porting/loa_configurations/preview body.address in Telnyx's document.
+    """Argument `address` of `porting_orders.preview_loa_configuration_params`.
 
     Attributes:
         city: City or town of the address. Example: Austin
@@ -2143,7 +2152,7 @@ class PreviewLOAConfigurationParamsAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsContact(Model):
-    r"""POST /porting/loa_configurations/preview body.contact in Telnyx's document.
+    r"""Argument `contact` of `porting_orders.preview_loa_configuration_params`.
 
     Attributes:
         email: E-mail address of the person or business. Example: testing@telnyx.com
@@ -2156,7 +2165,7 @@ class PreviewLOAConfigurationParamsContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewLOAConfigurationParamsLogo(Model):
-    """POST /porting/loa_configurations/preview body.logo in Telnyx's document.
+    """Argument `logo` of `porting_orders.preview_loa_configuration_params`.
 
     Attributes:
         document_id: Document concerned, as the upload of it returned. UUID.
@@ -2167,7 +2176,7 @@ class PreviewLOAConfigurationParamsLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SharePortingOrderResponse(Model):
-    """POST /porting_orders/{id}/actions/share response in Telnyx's document.
+    """Response of `porting_orders.share`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2178,7 +2187,7 @@ class SharePortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrder(Model):
-    """UpdatePortingOrder in Telnyx's document.
+    """Body of `porting_orders.update`.
 
     Attributes:
         activation_settings: When and how the ported numbers are switched over.
@@ -2212,7 +2221,7 @@ class UpdatePortingOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationJobResponse(Model):
-    """PATCH /porting_orders/{id}/activation_jobs/{activationJobId} response in Telnyx's document.
+    """Response of `porting_orders.update_activation_job`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2223,7 +2232,7 @@ class UpdatePortingOrderActivationJobResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderActivationSettings(Model):
-    """UpdatePortingOrder.activation_settings in Telnyx's document.
+    """Argument `activation_settings` of `porting_orders.update`.
 
     Attributes:
         foc_datetime_requested: Example: 2021-03-19T10:07:15.527Z
@@ -2234,7 +2243,7 @@ class UpdatePortingOrderActivationSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationAddress(Model):
-    """PATCH /porting/loa_configurations/{id} body.address in Telnyx's document.
+    """Argument `address` of `porting_orders.update_loa_configuration`.
 
     Attributes:
         city: City or town of the address. Example: Austin
@@ -2255,7 +2264,7 @@ class UpdatePortingOrderLOAConfigurationAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationContact(Model):
-    r"""PATCH /porting/loa_configurations/{id} body.contact in Telnyx's document.
+    r"""Argument `contact` of `porting_orders.update_loa_configuration`.
 
     Attributes:
         email: E-mail address of the person or business. Example: testing@telnyx.com
@@ -2268,7 +2277,7 @@ class UpdatePortingOrderLOAConfigurationContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationLogo(Model):
-    """PATCH /porting/loa_configurations/{id} body.logo in Telnyx's document.
+    """Argument `logo` of `porting_orders.update_loa_configuration`.
 
     Attributes:
         document_id: Document concerned, as the upload of it returned. UUID.
@@ -2279,7 +2288,7 @@ class UpdatePortingOrderLOAConfigurationLogo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderLOAConfigurationResponse(Model):
-    """PATCH /porting/loa_configurations/{id} response in Telnyx's document.
+    """Response of `porting_orders.update_loa_configuration`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2290,14 +2299,14 @@ class UpdatePortingOrderLOAConfigurationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMessaging(Model):
-    """UpdatePortingOrder.messaging in Telnyx's document."""
+    """Argument `messaging` of `porting_orders.update`."""
 
     enable_messaging: bool | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderMeta(Model):
-    """PATCH /porting_orders/{id} response.meta in Telnyx's document.
+    """Attribute `UpdatePortingOrderResponse.meta`.
 
     Attributes:
         phone_numbers_url: Path of the list of the order's phone numbers.
@@ -2308,7 +2317,7 @@ class UpdatePortingOrderMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderRequirement(Model):
-    """UpdatePortingOrderRequirement in Telnyx's document.
+    """Argument `requirements` of `porting_orders.update`.
 
     Attributes:
         field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
@@ -2322,7 +2331,7 @@ class UpdatePortingOrderRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortingOrderResponse(Model):
-    """PATCH /porting_orders/{id} response in Telnyx's document.
+    """Response of `porting_orders.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -2335,7 +2344,7 @@ class UpdatePortingOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyPortingOrderVerificationCodesResponse(Model):
-    """POST /porting_orders/{id}/verification_codes/verify response in Telnyx's document.
+    """Response of `porting_orders.verify_verification_codes`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

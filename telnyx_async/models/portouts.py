@@ -20,7 +20,7 @@ PortoutEvent: TypeAlias = "Annotated[PortoutEventStatusChanged | PortoutEventNew
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutCommentResponse(Model):
-    """POST /portouts/{id}/comments response in Telnyx's document.
+    """Response of `portouts.create_comment`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -31,7 +31,7 @@ class CreatePortoutCommentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutReportResponse(Model):
-    """POST /portouts/reports response in Telnyx's document.
+    """Response of `portouts.create_report`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,7 @@ class CreatePortoutReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePortoutSupportingDocumentsResponse(Model):
-    """POST /portouts/{id}/supporting_documents response in Telnyx's document.
+    """Response of `portouts.create_supporting_documents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -53,7 +53,7 @@ class CreatePortoutSupportingDocumentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReport(Model):
-    """ExportPortoutsCSVReport in Telnyx's document.
+    """Argument `params` of `portouts.create_report`.
 
     Attributes:
         filters: Conditions that a record must meet to be in the report.
@@ -64,7 +64,7 @@ class ExportPortoutsCSVReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExportPortoutsCSVReportFilters(Model):
-    """ExportPortoutsCSVReport.filters in Telnyx's document.
+    """Attribute `ExportPortoutsCSVReport.filters`.
 
     Attributes:
         end_user_name: Example: McPortersen
@@ -91,7 +91,7 @@ class ExportPortoutsCSVReportFilters(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutEventResponse(Model):
-    """GET /portouts/events/{id} response in Telnyx's document.
+    """Response of `portouts.get_event`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -102,7 +102,7 @@ class GetPortoutEventResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutReportResponse(Model):
-    """GET /portouts/reports/{id} response in Telnyx's document.
+    """Response of `portouts.get_report`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -113,7 +113,7 @@ class GetPortoutReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPortoutResponse(Model):
-    """GET /portouts/{id} response in Telnyx's document.
+    """Response of `portouts.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -124,7 +124,7 @@ class GetPortoutResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
-    """GET /portouts/{id}/comments response in Telnyx's document.
+    """Response of `portouts.list_comments`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -137,7 +137,7 @@ class ListPortoutCommentsResponse(ListResponse["PortoutComment"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
-    """GET /portouts/events response in Telnyx's document.
+    """Response of `portouts.list_events`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +150,7 @@ class ListPortoutEventsResponse(ListResponse["PortoutEvent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutRejectionCodesResponse(Model):
-    """GET /portouts/rejections/{portout_id} response in Telnyx's document.
+    """Response of `portouts.list_rejection_codes`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -161,7 +161,7 @@ class ListPortoutRejectionCodesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
-    """GET /portouts/reports response in Telnyx's document.
+    """Response of `portouts.list_reports`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -174,7 +174,7 @@ class ListPortoutReportsResponse(ListResponse["PortoutReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutSupportingDocumentsResponse(Model):
-    """GET /portouts/{id}/supporting_documents response in Telnyx's document.
+    """Response of `portouts.list_supporting_documents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -185,7 +185,7 @@ class ListPortoutSupportingDocumentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPortoutsResponse(ListResponse["Portout"]):
-    """GET /portouts response in Telnyx's document.
+    """Response of `portouts.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -198,7 +198,7 @@ class ListPortoutsResponse(ListResponse["Portout"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewSupportingDocument(Model):
-    """POST /portouts/{id}/supporting_documents body.documents[] in Telnyx's document.
+    """Argument `documents` of `portouts.create_supporting_documents`.
 
     Attributes:
         document_id: Document concerned, as the upload of it returned. UUID. Example:
@@ -214,7 +214,7 @@ class NewSupportingDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Portout(Model):
-    """PortoutDetails in Telnyx's document.
+    """Attribute `GetPortoutResponse.data`, `ListPortoutsResponse.data`, `UpdatePortoutStatusResponse.data`.
 
     Attributes:
         authorized_name: Example: McPortersen
@@ -278,7 +278,7 @@ class Portout(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutComment(Model):
-    """PortoutComment in Telnyx's document.
+    """Attribute `CreatePortoutCommentResponse.data`, `ListPortoutCommentsResponse.data`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
@@ -300,7 +300,7 @@ class PortoutComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventFocDateChanged(Model):
-    """WebhookPortoutFocDateChanged in Telnyx's document.
+    """Attribute `GetPortoutEventResponse.data`, `ListPortoutEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -330,7 +330,7 @@ class PortoutEventFocDateChanged(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventNewComment(Model):
-    """WebhookPortoutNewComment in Telnyx's document.
+    """Attribute `GetPortoutEventResponse.data`, `ListPortoutEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -360,7 +360,7 @@ class PortoutEventNewComment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutEventStatusChanged(Model):
-    """WebhookPortoutStatusChanged in Telnyx's document.
+    """Attribute `GetPortoutEventResponse.data`, `ListPortoutEventsResponse.data`.
 
     Attributes:
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
@@ -460,7 +460,7 @@ class PortoutNewCommentPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutRejection(Model):
-    """PortoutRejection in Telnyx's document.
+    """Attribute `ListPortoutRejectionCodesResponse.data`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 1002
@@ -474,7 +474,8 @@ class PortoutRejection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutReport(Model):
-    """PortoutReport in Telnyx's document.
+    """Attribute `CreatePortoutReportResponse.data`, `GetPortoutReportResponse.data`,
+    `ListPortoutReportsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
@@ -548,7 +549,7 @@ class PortoutStatusChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortoutSupportingDocument(Model):
-    """PortOutSupportingDocument in Telnyx's document.
+    """Attribute `CreatePortoutSupportingDocumentsResponse.data`, `ListPortoutSupportingDocumentsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -575,7 +576,7 @@ class PortoutSupportingDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePortoutStatusResponse(Model):
-    """PATCH /portouts/{id}/{status} response in Telnyx's document.
+    """Response of `portouts.update_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPricingProductsResponse(ListResponse["PricingProduct"]):
-    """GET /pricing/products response in Telnyx's document.
+    """Response of `pricing.list_products`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class ListPricingProductsResponse(ListResponse["PricingProduct"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListProductPricesResponse(ListResponse["ProductPrice"]):
-    """GET /pricing/products/{slug} response in Telnyx's document.
+    """Response of `pricing.list_prices`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -43,7 +43,7 @@ class ListProductPricesResponse(ListResponse["ProductPrice"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PricingProduct(Model):
-    """GET /pricing/products response.data[] in Telnyx's document.
+    """Attribute `ListPricingProductsResponse.data`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -58,7 +58,7 @@ class PricingProduct(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PricingTier(Model):
-    """PricingTier in Telnyx's document.
+    """Attribute `ProductPrice.cached_input_tiers`, `ProductPrice.input_tiers`, `ProductPrice.output_tiers` and 1 more.
 
     Attributes:
         rate: Price of one billing unit.
@@ -73,7 +73,7 @@ class PricingTier(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProductPrice(Model):
-    """GET /pricing/products/{slug} response.data[] in Telnyx's document.
+    """Attribute `ListProductPricesResponse.data`.
 
     Attributes:
         country_iso: Country as its two-letter code.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePrivateWirelessGatewayResponse(Model):
-    """POST /private_wireless_gateways response in Telnyx's document.
+    """Response of `private_wireless_gateways.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreatePrivateWirelessGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePrivateWirelessGatewayResponse(Model):
-    """DELETE /private_wireless_gateways/{id} response in Telnyx's document.
+    """Response of `private_wireless_gateways.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class DeletePrivateWirelessGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPrivateWirelessGatewayResponse(Model):
-    """GET /private_wireless_gateways/{id} response in Telnyx's document.
+    """Response of `private_wireless_gateways.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class GetPrivateWirelessGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]):
-    """GET /private_wireless_gateways response in Telnyx's document.
+    """Response of `private_wireless_gateways.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class ListPrivateWirelessGatewaysResponse(ListResponse["PrivateWirelessGateway"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PWGAssignedResourcesSummary(Model):
-    """PWGAssignedResourcesSummary in Telnyx's document.
+    """Attribute `PrivateWirelessGateway.assigned_resources`.
 
     Attributes:
         count: How many. Example: 1
@@ -76,7 +76,8 @@ class PWGAssignedResourcesSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGateway(Model):
-    """PrivateWirelessGateway in Telnyx's document.
+    """Attribute `CreatePrivateWirelessGatewayResponse.data`, `DeletePrivateWirelessGatewayResponse.data`,
+    `GetPrivateWirelessGatewayResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -105,7 +106,7 @@ class PrivateWirelessGateway(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PrivateWirelessGatewayStatus(Model):
-    """PrivateWirelessGatewayStatus in Telnyx's document.
+    """Attribute `PrivateWirelessGateway.status`.
 
     Attributes:
         error_code: Code of the error, if there was one.

@@ -20,7 +20,7 @@ PronunciationDictItem: TypeAlias = "Annotated[PronunciationDictAliasItem | Pronu
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePronunciationDictRequest(Model):
-    """CreatePronunciationDictRequest in Telnyx's document.
+    """Body of `pronunciation_dictionaries.create`.
 
     Attributes:
         items: The single entries. 1 to 100 items.
@@ -33,7 +33,7 @@ class CreatePronunciationDictRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
-    """PronunciationDictListResponse in Telnyx's document.
+    """Response of `pronunciation_dictionaries.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -46,7 +46,7 @@ class ListPronunciationDictsResponse(ListResponse["PronunciationDict"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDict(Model):
-    """PronunciationDictData in Telnyx's document.
+    """Attribute `ListPronunciationDictsResponse.data`, `PronunciationDictResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-03-25T12:00:00.000Z
@@ -70,7 +70,7 @@ class PronunciationDict(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictAliasItem(Model):
-    """PronunciationDictAliasItem in Telnyx's document.
+    """Argument `items` of `pronunciation_dictionaries.create`, `items` of `pronunciation_dictionaries.update`.
 
     Attributes:
         alias: What is spoken in place of the text. 1 to 500 characters. Example: tel-nicks
@@ -87,7 +87,7 @@ class PronunciationDictAliasItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictPhonemeItem(Model):
-    """PronunciationDictPhonemeItem in Telnyx's document.
+    """Argument `items` of `pronunciation_dictionaries.create`, `items` of `pronunciation_dictionaries.update`.
 
     Attributes:
         alphabet: One of ipa.
@@ -106,7 +106,8 @@ class PronunciationDictPhonemeItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictResponse(Model):
-    """PronunciationDictResponse in Telnyx's document.
+    """Response of `pronunciation_dictionaries.create`, `pronunciation_dictionaries.get`,
+    `pronunciation_dictionaries.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -117,7 +118,7 @@ class PronunciationDictResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsError(Model):
-    """pronunciation-dicts_ErrorObject in Telnyx's document.
+    """Attribute `PronunciationDictsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 90202
@@ -134,7 +135,8 @@ class PronunciationDictsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsErrorResponse(Model):
-    """pronunciation-dicts_ErrorResponse in Telnyx's document.
+    """Error of `pronunciation_dictionaries.create`, `pronunciation_dictionaries.delete`,
+    `pronunciation_dictionaries.get` and 2 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -145,7 +147,7 @@ class PronunciationDictsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PronunciationDictsErrorSource(Model):
-    """pronunciation-dicts_ErrorObject.source in Telnyx's document.
+    """Attribute `PronunciationDictsError.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901). Example: /items
@@ -156,7 +158,7 @@ class PronunciationDictsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePronunciationDictRequest(Model):
-    """UpdatePronunciationDictRequest in Telnyx's document.
+    """Body of `pronunciation_dictionaries.update`.
 
     Attributes:
         items: The single entries. 1 to 100 items.

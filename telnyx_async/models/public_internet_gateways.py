@@ -18,7 +18,7 @@ PublicInternetGatewayRead: TypeAlias = "PublicInternetGateway"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreatePublicInternetGatewayResponse(Model):
-    """POST /public_internet_gateways response in Telnyx's document.
+    """Response of `public_internet_gateways.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CreatePublicInternetGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletePublicInternetGatewayResponse(Model):
-    """DELETE /public_internet_gateways/{id} response in Telnyx's document.
+    """Response of `public_internet_gateways.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class DeletePublicInternetGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetPublicInternetGatewayResponse(Model):
-    """GET /public_internet_gateways/{id} response in Telnyx's document.
+    """Response of `public_internet_gateways.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class GetPublicInternetGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
-    """GET /public_internet_gateways response in Telnyx's document.
+    """Response of `public_internet_gateways.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class ListPublicInternetGatewaysResponse(ListResponse["PublicInternetGateway"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGatewayCreate(Model):
-    """PublicInternetGatewayCreate in Telnyx's document.
+    """Body of `public_internet_gateways.create`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z

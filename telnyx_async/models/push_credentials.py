@@ -20,7 +20,7 @@ CreatePushCredentialRequest: TypeAlias = "Annotated[CreateIosPushCredentialReque
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateAndroidPushCredentialRequest(Model):
-    """CreateAndroidPushCredentialRequest in Telnyx's document.
+    """Argument `body` of `push_credentials.create`.
 
     Attributes:
         alias: Other name of it. Example: LucyAndroidCredential
@@ -36,7 +36,7 @@ class CreateAndroidPushCredentialRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateIosPushCredentialRequest(Model):
-    """CreateIosPushCredentialRequest in Telnyx's document.
+    """Argument `body` of `push_credentials.create`.
 
     Attributes:
         alias: Other name of it. Example: LucyIosCredential
@@ -55,7 +55,7 @@ class CreateIosPushCredentialRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPushCredentialsResponse(ListResponse["PushCredential"]):
-    """ListPushCredentialsResponse in Telnyx's document.
+    """Response of `push_credentials.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -68,7 +68,7 @@ class ListPushCredentialsResponse(ListResponse["PushCredential"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredential(Model):
-    """PushCredential in Telnyx's document.
+    """Attribute `ListPushCredentialsResponse.data`, `PushCredentialResponse.data`.
 
     Attributes:
         alias: Other name of it. Example: LucyCredential
@@ -97,7 +97,7 @@ class PushCredential(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PushCredentialResponse(Model):
-    """PushCredentialResponse in Telnyx's document.
+    """Response of `push_credentials.create`, `push_credentials.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -108,7 +108,7 @@ class PushCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsError(Model):
-    """push-notifications_Error in Telnyx's document.
+    """Attribute `PushNotificationsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
@@ -127,7 +127,7 @@ class PushNotificationsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsErrorSource(Model):
-    """push-notifications_Error.source in Telnyx's document.
+    """Attribute `PushNotificationsError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: application_name
@@ -141,7 +141,7 @@ class PushNotificationsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PushNotificationsErrors(Model):
-    """push-notifications_Errors in Telnyx's document.
+    """Error of `push_credentials.create`, `push_credentials.delete`, `push_credentials.get` and 1 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

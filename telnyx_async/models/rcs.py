@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesRequest(Model):
-    """RCSCapabilityListRequest in Telnyx's document.
+    """Body of `rcs.bulk_check_capabilities`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
@@ -32,7 +32,7 @@ class BulkCheckRCSCapabilitiesRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCheckRCSCapabilitiesResponse(Model):
-    """RCSCapabilitiesBulk in Telnyx's document.
+    """Response of `rcs.bulk_check_capabilities`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -43,7 +43,7 @@ class BulkCheckRCSCapabilitiesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckRCSCapabilitiesResponse(Model):
-    """RCSCapabilitiesSingle in Telnyx's document.
+    """Response of `rcs.check_capabilities`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -54,7 +54,7 @@ class CheckRCSCapabilitiesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MMSFallback(Model):
-    """MMSFallback in Telnyx's document.
+    """Argument `mms_fallback` of `rcs.send_message`.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
@@ -74,7 +74,7 @@ class MMSFallback(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAction(Model):
-    """RCSAction in Telnyx's document.
+    """Attribute `RCSSuggestion.action`.
 
     Attributes:
         fallback_url: URL.
@@ -93,7 +93,7 @@ class RCSAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgent(Model):
-    """RCSAgent in Telnyx's document.
+    """Attribute `RCSAgentResponse.data`, `RCSAgentsResponse.data`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
@@ -120,7 +120,7 @@ class RCSAgent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentMessage(Model):
-    """RCSAgentMessage in Telnyx's document.
+    """Argument `agent_message` of `rcs.send_message`.
 
     Attributes:
         expire_time: Example: 2024-10-02T15:01:23Z
@@ -135,7 +135,7 @@ class RCSAgentMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentResponse(Model):
-    """RCSAgentResponse in Telnyx's document.
+    """Response of `rcs.get_agent`, `rcs.update_agent`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -146,7 +146,7 @@ class RCSAgentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentUpdate(Model):
-    """RCSAgentUpdate in Telnyx's document.
+    """Body of `rcs.update_agent`.
 
     Attributes:
         profile_id: Profile concerned, of the kind that this product has. UUID. Example:
@@ -162,7 +162,7 @@ class RCSAgentUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentsResponse(ListResponse["RCSAgent"]):
-    """RCSAgentsResponse in Telnyx's document.
+    """Response of `rcs.list_agents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -175,7 +175,7 @@ class RCSAgentsResponse(ListResponse["RCSAgent"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCapabilities(Model):
-    """RCSCapabilitiesInternal in Telnyx's document.
+    """Attribute `BulkCheckRCSCapabilitiesResponse.data`, `CheckRCSCapabilitiesResponse.data`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
@@ -193,7 +193,7 @@ class RCSCapabilities(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCardContent(Model):
-    """RCSCardContent in Telnyx's document.
+    """Attribute `RCSCarouselCard.card_contents`, `RCSStandaloneCard.card_content`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -209,7 +209,7 @@ class RCSCardContent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarouselCard(Model):
-    """RCSCarouselCard in Telnyx's document.
+    """Attribute `RCSRichCard.carousel_card`.
 
     Attributes:
         card_width: One of CARD_WIDTH_UNSPECIFIED, SMALL, MEDIUM.
@@ -221,7 +221,7 @@ class RCSCarouselCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentInfo(Model):
-    """RCSContentInfo in Telnyx's document.
+    """Attribute `RCSContentMessage.content_info`, `RCSMedia.content_info`.
 
     Attributes:
         file_url: URL of the file, open to everybody. URL. Example: https://example.com/elephant.jpg
@@ -235,7 +235,7 @@ class RCSContentInfo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSContentMessage(Model):
-    """RCSContentMessage in Telnyx's document.
+    """Attribute `RCSAgentMessage.content_message`.
 
     Attributes:
         text: What is said or written.
@@ -249,7 +249,7 @@ class RCSContentMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCreateCalendarEventAction(Model):
-    """RCSCreateCalendarEventAction in Telnyx's document.
+    """Attribute `RCSAction.create_calendar_event_action`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -266,7 +266,7 @@ class RCSCreateCalendarEventAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplink(Model):
-    """RCSDeeplinkResponse.data in Telnyx's document.
+    """Attribute `RCSDeeplinkResponse.data`.
 
     Attributes:
         url: Web address that goes with it.
@@ -277,7 +277,7 @@ class RCSDeeplink(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDeeplinkResponse(Model):
-    """RCSDeeplinkResponse in Telnyx's document.
+    """Response of `rcs.generate_deeplink`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -288,7 +288,7 @@ class RCSDeeplinkResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSDialAction(Model):
-    """RCSDialAction in Telnyx's document.
+    """Attribute `RCSAction.dial_action`.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +13125551234
@@ -299,7 +299,7 @@ class RCSDialAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEvent(Model):
-    """RCSEvent in Telnyx's document.
+    """Attribute `RCSAgentMessage.event`.
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of TYPE_UNSPECIFIED, IS_TYPING, READ.
@@ -310,7 +310,7 @@ class RCSEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSFrom(Model):
-    """RCSFrom in Telnyx's document.
+    """Attribute `SentRCSMessage.from_`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
@@ -324,7 +324,7 @@ class RCSFrom(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSLatLng(Model):
-    """RCSLatLng in Telnyx's document.
+    """Attribute `RCSViewLocationAction.lat_long`.
 
     Attributes:
         latitude: Example: 41.8
@@ -337,7 +337,7 @@ class RCSLatLng(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMedia(Model):
-    """RCSMedia in Telnyx's document.
+    """Attribute `RCSCardContent.media`.
 
     Attributes:
         height: One of HEIGHT_UNSPECIFIED, SHORT, MEDIUM, TALL.
@@ -349,7 +349,7 @@ class RCSMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSMessage(Model):
-    """RCSMessage in Telnyx's document.
+    """Body of `rcs.send_message`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: Agent007
@@ -377,7 +377,7 @@ class RCSMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSOpenUrlAction(Model):
-    """RCSOpenUrlAction in Telnyx's document.
+    """Attribute `RCSAction.open_url_action`.
 
     Attributes:
         application: One of OPEN_URL_APPLICATION_UNSPECIFIED, BROWSER, WEBVIEW.
@@ -394,7 +394,7 @@ class RCSOpenUrlAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSReply(Model):
-    """RCSReply in Telnyx's document.
+    """Attribute `RCSSuggestion.reply`.
 
     Attributes:
         text: What is said or written.
@@ -406,7 +406,7 @@ class RCSReply(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSResponse(Model):
-    """RCSResponse in Telnyx's document.
+    """Response of `rcs.send_message`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -417,7 +417,7 @@ class RCSResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSRichCard(Model):
-    """RCSRichCard in Telnyx's document."""
+    """Attribute `RCSContentMessage.rich_card`."""
 
     carousel_card: RCSCarouselCard | None = None
     standalone_card: RCSStandaloneCard | None = None
@@ -425,7 +425,7 @@ class RCSRichCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStandaloneCard(Model):
-    """RCSStandaloneCard in Telnyx's document.
+    """Attribute `RCSRichCard.standalone_card`.
 
     Attributes:
         card_orientation: One of CARD_ORIENTATION_UNSPECIFIED, HORIZONTAL, VERTICAL.
@@ -439,7 +439,7 @@ class RCSStandaloneCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSSuggestion(Model):
-    """RCSSuggestion in Telnyx's document.
+    """Attribute `RCSCardContent.suggestions`, `RCSContentMessage.suggestions`.
 
     Attributes:
         action: What is done or to be done.
@@ -451,7 +451,7 @@ class RCSSuggestion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInvite(Model):
-    """RCSTestNumberInviteResponse.data in Telnyx's document.
+    """Attribute `RCSTestNumberInviteResponse.data`.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
@@ -468,7 +468,7 @@ class RCSTestNumberInvite(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestNumberInviteResponse(Model):
-    """RCSTestNumberInviteResponse in Telnyx's document.
+    """Response of `rcs.invite_test_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -479,7 +479,7 @@ class RCSTestNumberInviteResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSToItem(Model):
-    """RCSToItem in Telnyx's document.
+    """Attribute `SentRCSMessage.to`, `SentWhatsappMessage.to`.
 
     Attributes:
         carrier: Telephone company that serves the number.
@@ -496,7 +496,7 @@ class RCSToItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSViewLocationAction(Model):
-    """RCSViewLocationAction in Telnyx's document.
+    """Attribute `RCSAction.view_location_action`.
 
     Attributes:
         label: Short name for people to recognize it by.
@@ -510,7 +510,7 @@ class RCSViewLocationAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SMSFallback(Model):
-    """SMSFallback in Telnyx's document.
+    """Argument `sms_fallback` of `rcs.send_message`.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
@@ -526,7 +526,7 @@ class SMSFallback(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SentRCSMessage(Model):
-    """RCSResponse.data in Telnyx's document.
+    """Attribute `RCSResponse.data`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LaunchRCSAgentCampaign(Model):
-    """POST /rcs/agents/{id}/launch body.campaign in Telnyx's document."""
+    """Argument `campaign` of `rcs_agents.launch`."""
 
     agent_overview: str
     company_overview: str
@@ -29,7 +29,7 @@ class LaunchRCSAgentCampaign(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentBasicsConfiguration(Model):
-    """RcsAgentConfiguration.basics in Telnyx's document.
+    """Attribute `RCSAgentConfiguration.basics`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -54,7 +54,7 @@ class RCSAgentBasicsConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentCampaignConfiguration(Model):
-    """RcsAgentCampaignConfiguration in Telnyx's document."""
+    """Attribute `RCSAgentConfiguration.campaign`."""
 
     company_overview: str
     additional_information: str | None = None
@@ -66,7 +66,7 @@ class RCSAgentCampaignConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentConfiguration(Model):
-    """RcsAgentConfiguration in Telnyx's document.
+    """Argument `configuration` of `rcs_agents.create`, `configuration` of `rcs_agents.update`.
 
     Attributes:
         campaign: What the agent is for: company, agent, consent, examples of messages.
@@ -80,7 +80,7 @@ class RCSAgentConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentConsentConfiguration(Model):
-    """RcsAgentConsentConfiguration in Telnyx's document."""
+    """Attribute `LaunchRCSAgentCampaign.consent_settings`, `RCSAgentCampaignConfiguration.consent_settings`."""
 
     call_to_action: str
     double_opt_in: bool
@@ -95,7 +95,7 @@ class RCSAgentConsentConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentDetail(Model):
-    """RcsAgent in Telnyx's document.
+    """Response of `rcs_agents.create`, `rcs_agents.get`, `rcs_agents.launch` and 3 more.
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission).
@@ -135,7 +135,7 @@ class RCSAgentDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentEmailContact(Model):
-    """RcsAgentEmailContact in Telnyx's document.
+    """Attribute `RCSAgentBasicsConfiguration.email`.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -148,7 +148,7 @@ class RCSAgentEmailContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentInteraction(Model):
-    """RcsAgentInteraction in Telnyx's document.
+    """Attribute `LaunchRCSAgentCampaign.interactions`, `RCSAgentCampaignConfiguration.interactions`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -173,7 +173,7 @@ class RCSAgentInteraction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentOptInMethod(Model):
-    """RcsAgentConsentConfiguration.opt_in_methods[] in Telnyx's document.
+    """Attribute `RCSAgentConsentConfiguration.opt_in_methods`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -186,7 +186,7 @@ class RCSAgentOptInMethod(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentPhoneContact(Model):
-    """RcsAgentPhoneContact in Telnyx's document.
+    """Attribute `RCSAgentBasicsConfiguration.phone_number`.
 
     Attributes:
         label: Short name for people to recognize it by.
@@ -198,7 +198,7 @@ class RCSAgentPhoneContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentTestingConfiguration(Model):
-    """RcsAgentTestingConfiguration in Telnyx's document.
+    """Argument `testing` of `rcs_agents.launch`.
 
     Attributes:
         message_id: The message or mail that is meant.
@@ -211,7 +211,7 @@ class RCSAgentTestingConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSAgentWebsiteContact(Model):
-    """RcsAgentWebsiteContact in Telnyx's document.
+    """Attribute `RCSAgentBasicsConfiguration.website`.
 
     Attributes:
         label: Short name for people to recognize it by.
@@ -224,7 +224,7 @@ class RCSAgentWebsiteContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSCarrierApproval(Model):
-    """RcsCarrierApproval in Telnyx's document.
+    """Response of `rcs_agents.list_carrier_approvals`.
 
     Attributes:
         carrier: Telephone company that serves the number.
@@ -244,7 +244,7 @@ class RCSCarrierApproval(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSPlatformCapabilities(Model):
-    """RcsCapabilities in Telnyx's document."""
+    """Attribute `RCSAgentDetail.capabilities`, `RCSBrand.capabilities`."""
 
     brand_entity: bool
     brand_verification: bool
@@ -259,7 +259,7 @@ class RCSPlatformCapabilities(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSTestDevice(Model):
-    """RcsTestDevice in Telnyx's document.
+    """Response of `rcs_agents.add_test_device`, `rcs_agents.list_test_devices`.
 
     Attributes:
         invite_status: One of PENDING, ACCEPTED, DECLINED.

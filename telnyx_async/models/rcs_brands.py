@@ -19,7 +19,7 @@ RCSBrandIdentifier: TypeAlias = "Annotated[RCSEinBrandIdentifier | RCSStockSymbo
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrand(Model):
-    """RcsBrand in Telnyx's document.
+    """Response of `rcs_brands.create`, `rcs_brands.get`, `rcs_brands.list` and 2 more.
 
     Attributes:
         addresses: Where the contact lives or works.
@@ -54,7 +54,7 @@ class RCSBrand(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandAddress(Model):
-    """RcsBrandAddress in Telnyx's document.
+    """Argument `addresses` of `rcs_brands.create`, `addresses` of `rcs_brands.update`.
 
     Attributes:
         administrative_area: State, province or region.
@@ -73,7 +73,7 @@ class RCSBrandAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContact(Model):
-    """RcsBrandContact in Telnyx's document.
+    """Attribute `RCSBrand.contacts`.
 
     Attributes:
         contact_type: One of BRAND, PRIMARY, OFFICER, AGENT, RESPONSIBLE_PARTY, BILLING, UNKNOWN.
@@ -94,7 +94,7 @@ class RCSBrandContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContactInput(Model):
-    """RcsBrandContactRequest in Telnyx's document.
+    """Attribute `RCSBrandContactsInput.brand`.
 
     Attributes:
         contact_type: One of BRAND.
@@ -115,14 +115,14 @@ class RCSBrandContactInput(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandContactsInput(Model):
-    """RcsBrandContactsRequest in Telnyx's document."""
+    """Argument `contacts` of `rcs_brands.create`, `contacts` of `rcs_brands.update`."""
 
     brand: RCSBrandContactInput
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSBrandIdentifiers(Model):
-    """RcsBrandIdentifiers in Telnyx's document.
+    """Argument `identifiers` of `rcs_brands.create`, `identifiers` of `rcs_brands.update`.
 
     Attributes:
         ein: Tax number of the company, in the US the EIN of 9 digits.
@@ -134,7 +134,7 @@ class RCSBrandIdentifiers(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSEinBrandIdentifier(Model):
-    """RcsEinBrandIdentifier in Telnyx's document.
+    """Attribute `RCSBrand.identifiers`, `RCSBrandIdentifiers.ein`.
 
     Attributes:
         identifier_type: One of EIN.
@@ -147,7 +147,7 @@ class RCSEinBrandIdentifier(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RCSStockSymbolBrandIdentifier(Model):
-    """RcsStockSymbolBrandIdentifier in Telnyx's document.
+    """Attribute `RCSBrand.identifiers`, `RCSBrandIdentifiers.stock_symbol`.
 
     Attributes:
         identifier_type: One of STOCK_SYMBOL.

@@ -22,7 +22,8 @@ StorageConfiguration: TypeAlias = "Annotated[GCSConfigurationData | S3Configurat
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureConfigurationData(Model):
-    """AzureConfigurationData in Telnyx's document.
+    """Argument `configuration` of `recordings.create_custom_storage_credential`, `configuration` of
+    `recordings.update_custom_storage_credential`.
 
     Attributes:
         account_key: Example: bPxRfiCYEXAMPLEKEY
@@ -39,7 +40,7 @@ class AzureConfigurationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRecordingResponse(Model):
-    """POST /recordings/actions/delete response in Telnyx's document.
+    """Response of `recordings.bulk_delete`.
 
     Attributes:
         status: How far it has come, or whether it is in use. One of ok.
@@ -50,7 +51,7 @@ class BulkDeleteRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsCursorPaginationMeta(Model):
-    """call-recordings_CursorPaginationMeta in Telnyx's document.
+    """Attribute `ListRecordingTranscriptionsResponse.meta`.
 
     Attributes:
         cursors: Marks by which the pages before and after are fetched.
@@ -67,7 +68,7 @@ class CallRecordingsCursorPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsError(Model):
-    """call-recordings_Error in Telnyx's document.
+    """Attribute `CallRecordingsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -86,7 +87,7 @@ class CallRecordingsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrorSource(Model):
-    """call-recordings_Error.source in Telnyx's document.
+    """Attribute `CallRecordingsError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -99,7 +100,8 @@ class CallRecordingsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallRecordingsErrors(Model):
-    """call-recordings_Errors in Telnyx's document.
+    """Error of `recordings.bulk_delete`, `recordings.create_custom_storage_credential`, `recordings.delete` and 8
+    more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -110,7 +112,7 @@ class CallRecordingsErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageConfiguration(Model):
-    """CustomStorageConfiguration in Telnyx's document.
+    """Body of `recordings.create_custom_storage_credential`, `recordings.update_custom_storage_credential`.
 
     Attributes:
         backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
@@ -123,7 +125,8 @@ class CustomStorageConfiguration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CustomStorageCredentialResponse(Model):
-    """CredentialsResponse in Telnyx's document.
+    """Response of `recordings.create_custom_storage_credential`, `recordings.get_custom_storage_credential`,
+    `recordings.update_custom_storage_credential`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -139,7 +142,7 @@ class CustomStorageCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteRecordingTranscriptionResponse(Model):
-    """DELETE /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
+    """Response of `recordings.delete_transcription`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +153,8 @@ class DeleteRecordingTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GCSConfigurationData(Model):
-    """GCSConfigurationData in Telnyx's document.
+    """Argument `configuration` of `recordings.create_custom_storage_credential`, `configuration` of
+    `recordings.update_custom_storage_credential`.
 
     Attributes:
         backend: Whose storage it is: s3, gcs or azure. One of gcs.
@@ -165,7 +169,7 @@ class GCSConfigurationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRecordingTranscriptionResponse(Model):
-    """GET /recording_transcriptions/{recording_transcription_id} response in Telnyx's document.
+    """Response of `recordings.get_transcription`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -176,7 +180,7 @@ class GetRecordingTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]):
-    """GET /recording_transcriptions response in Telnyx's document.
+    """Response of `recordings.list_transcriptions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -189,7 +193,7 @@ class ListRecordingTranscriptionsResponse(ListResponse["RecordingTranscription"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRecordingsResponse(ListResponse["Recording"]):
-    """GET /recordings response in Telnyx's document.
+    """Response of `recordings.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -202,7 +206,7 @@ class ListRecordingsResponse(ListResponse["Recording"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Recording(Model):
-    """RecordingResponseData in Telnyx's document.
+    """Attribute `ListRecordingsResponse.data`, `RecordingResponse.data`.
 
     Attributes:
         call_control_id: The call leg that commands go to, as webhooks name it.
@@ -257,7 +261,7 @@ class Recording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingDownloadUrls(Model):
-    """RecordingResponseData.download_urls in Telnyx's document.
+    """Attribute `Recording.download_urls`.
 
     Attributes:
         mp3: URL of the recording as MP3.
@@ -270,7 +274,7 @@ class RecordingDownloadUrls(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingResponse(Model):
-    """RecordingResponse in Telnyx's document.
+    """Response of `recordings.delete`, `recordings.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -281,7 +285,8 @@ class RecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordingTranscription(Model):
-    """RecordingTranscription in Telnyx's document.
+    """Attribute `DeleteRecordingTranscriptionResponse.data`, `GetRecordingTranscriptionResponse.data`,
+    `ListRecordingTranscriptionsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -307,7 +312,8 @@ class RecordingTranscription(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class S3ConfigurationData(Model):
-    """S3ConfigurationData in Telnyx's document.
+    """Argument `configuration` of `recordings.create_custom_storage_credential`, `configuration` of
+    `recordings.update_custom_storage_credential`.
 
     Attributes:
         aws_access_key_id: Example: AKIAIOSFODNN7EXAMPLE

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegionsResponse(Model):
-    """GET /regions response in Telnyx's document.
+    """Response of `regions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -24,7 +24,7 @@ class ListRegionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkRegion(Model):
-    """netapps_Region in Telnyx's document.
+    """Attribute `ListRegionsResponse.data`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: ashburn-va

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberRegulatoryRequirements"]):
-    """GET /phone_numbers_regulatory_requirements response in Telnyx's document.
+    """Response of `regulatory_requirements.list_for_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class ListPhoneNumberRegulatoryRequirementsResponse(ListResponse["PhoneNumberReg
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRegulatoryRequirementsResponse(Model):
-    """GET /regulatory_requirements response in Telnyx's document.
+    """Response of `regulatory_requirements.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class ListRegulatoryRequirementsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegion(Model):
-    """RegulatoryRequirementsPhoneNumbers.region_information[] in Telnyx's document.
+    """Attribute `PhoneNumberRegulatoryRequirements.region_information`.
 
     Attributes:
         region_name: Example: CH
@@ -53,7 +53,7 @@ class PhoneNumberRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirement(Model):
-    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[] in Telnyx's document.
+    """Attribute `PhoneNumberRegulatoryRequirements.regulatory_requirements`.
 
     Attributes:
         acceptance_criteria: What an answer must fulfil to be accepted.
@@ -77,7 +77,7 @@ class PhoneNumberRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRegulatoryRequirements(Model):
-    """RegulatoryRequirementsPhoneNumbers in Telnyx's document.
+    """Attribute `ListPhoneNumberRegulatoryRequirementsResponse.data`.
 
     Attributes:
         phone_number: The phone number, normally in +E.164. Example: +41215471644
@@ -96,7 +96,7 @@ class PhoneNumberRegulatoryRequirements(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberRequirementAcceptanceCriteria(Model):
-    """RegulatoryRequirementsPhoneNumbers.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+    """Attribute `PhoneNumberRegulatoryRequirement.acceptance_criteria`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address
@@ -112,7 +112,7 @@ class PhoneNumberRequirementAcceptanceCriteria(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementAcceptanceCriteria(Model):
-    """RegulatoryRequirements.regulatory_requirements[].acceptance_criteria in Telnyx's document.
+    """Attribute `RegulatoryRequirementDetail.acceptance_criteria`.
 
     Attributes:
         locality_limit: From which area the document or address must be.
@@ -132,7 +132,7 @@ class RegulatoryRequirementAcceptanceCriteria(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirementDetail(Model):
-    """RegulatoryRequirements.regulatory_requirements[] in Telnyx's document.
+    """Attribute `RegulatoryRequirements.regulatory_requirements`.
 
     Attributes:
         acceptance_criteria: What an answer must fulfil to be accepted.
@@ -154,7 +154,7 @@ class RegulatoryRequirementDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirements(Model):
-    """RegulatoryRequirements in Telnyx's document.
+    """Attribute `ListRegulatoryRequirementsResponse.data`.
 
     Attributes:
         action: What is done or to be done. Example: ordering

@@ -24,7 +24,7 @@ ReputationStatus: TypeAlias = Literal["pending", "approved", "deleted", "rejecte
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AddReputationPhoneNumbersRequest(Model):
-    """ReputationPhoneNumberCreate in Telnyx's document.
+    """Body of `reputation.add_numbers`.
 
     Attributes:
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
@@ -35,7 +35,7 @@ class AddReputationPhoneNumbersRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableReputationRequest(Model):
-    """EnterpriseReputationCreate in Telnyx's document.
+    """Body of `reputation.enable`.
 
     Attributes:
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
@@ -50,7 +50,7 @@ class EnableReputationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputation(Model):
-    """EnterpriseReputationPublic in Telnyx's document.
+    """Attribute `EnterpriseReputationResponse.data`.
 
     Attributes:
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
@@ -77,7 +77,7 @@ class EnterpriseReputation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnterpriseReputationResponse(Model):
-    """EnterpriseReputationPublicWrapped in Telnyx's document.
+    """Response of `reputation.enable`, `reputation.get_settings`, `reputation.replace_loa` and 2 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,7 @@ class EnterpriseReputationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetReputationNumberOwnershipResponse(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response in Telnyx's document.
+    """Response of `reputation.get_number_ownership`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -99,7 +99,7 @@ class GetReputationNumberOwnershipResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRemediationsResponse(ListResponse["RemediationSummary"]):
-    """RemediationRequestList in Telnyx's document.
+    """Response of `reputation.list_remediations`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -112,7 +112,7 @@ class ListRemediationsResponse(ListResponse["RemediationSummary"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationError(Model):
-    """number-reputation_Error in Telnyx's document.
+    """Attribute `NumberReputationErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
@@ -131,7 +131,7 @@ class NumberReputationError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorMeta(Model):
-    """number-reputation_Error.meta in Telnyx's document.
+    """Attribute `NumberReputationError.meta`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -145,7 +145,7 @@ class NumberReputationErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrorSource(Model):
-    """number-reputation_Error.source in Telnyx's document.
+    """Attribute `NumberReputationError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: page[size]
@@ -159,7 +159,7 @@ class NumberReputationErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationErrors(Model):
-    """number-reputation_Errors in Telnyx's document.
+    """Error of `reputation.add_numbers`, `reputation.disable`, `reputation.enable` and 15 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -170,7 +170,7 @@ class NumberReputationErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberReputationPaginationMeta(Model):
-    """number-reputation_PaginationMeta in Telnyx's document.
+    """Attribute `ListRemediationsResponse.meta`, `ReputationPhoneNumbersResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -187,7 +187,7 @@ class NumberReputationPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PhoneNumberReputation(Model):
-    """ReputationData in Telnyx's document.
+    """Attribute `ReputationPhoneNumber.reputation_data`.
 
     Attributes:
         connection_score: 0 to 100. Example: 80
@@ -209,7 +209,7 @@ class PhoneNumberReputation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationRequest(Model):
-    """RefreshReputationRequest in Telnyx's document.
+    """Body of `reputation.refresh_numbers`.
 
     Attributes:
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
@@ -220,7 +220,7 @@ class RefreshReputationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResponse(Model):
-    """RefreshReputationResponse in Telnyx's document.
+    """Response of `reputation.refresh_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -231,7 +231,7 @@ class RefreshReputationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshReputationResult(Model):
-    """RefreshReputationResponse.data.results[] in Telnyx's document.
+    """Attribute `ReputationRefresh.results`.
 
     Attributes:
         error: What went wrong.
@@ -246,7 +246,7 @@ class RefreshReputationResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Remediation(Model):
-    """RemediationRequest in Telnyx's document.
+    """Attribute `RemediationResponse.data`.
 
     Attributes:
         call_purpose: What the numbers are used for, in words; up to 2000 characters.
@@ -281,7 +281,7 @@ class Remediation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationPerNumberResults(Model):
-    """RemediationPerNumberResults in Telnyx's document."""
+    """Attribute `Remediation.results`."""
 
     ineligible: list[str] | None = None
     not_flagged: list[str] | None = None
@@ -292,7 +292,7 @@ class RemediationPerNumberResults(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationResponse(Model):
-    """RemediationRequestWrapped in Telnyx's document.
+    """Response of `reputation.get_remediation`, `reputation.submit_remediation`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -303,7 +303,7 @@ class RemediationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemediationSummary(Model):
-    """RemediationRequestListItem in Telnyx's document.
+    """Attribute `ListRemediationsResponse.data`.
 
     Attributes:
         call_purpose: What the numbers are used for, in words; up to 2000 characters.
@@ -328,7 +328,7 @@ class RemediationSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RenderReputationLOARequest(Model):
-    """EnterpriseReputationLoaRender in Telnyx's document.
+    """Body of `reputation.render_loa`.
 
     Attributes:
         agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
@@ -341,7 +341,7 @@ class RenderReputationLOARequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReplaceReputationLOARequest(Model):
-    """EnterpriseReputationLoaUpdate in Telnyx's document.
+    """Body of `reputation.replace_loa`.
 
     Attributes:
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
@@ -353,7 +353,7 @@ class ReplaceReputationLOARequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerification(Model):
-    """ReputationExternalVerificationResponse.data in Telnyx's document.
+    """Attribute `ReputationExternalVerificationResponse.data`.
 
     Attributes:
         document_ids: Uploaded documents that prove ownership, such as a carrier's invoice.
@@ -375,7 +375,7 @@ class ReputationExternalVerification(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationExternalVerificationResponse(Model):
-    """ReputationExternalVerificationResponse in Telnyx's document.
+    """Response of `reputation.get_external_verification`, `reputation.submit_external_verification`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -386,7 +386,7 @@ class ReputationExternalVerificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationLOASignature(Model):
-    """LoaSignaturePayload in Telnyx's document."""
+    """Argument `signature` of `reputation.render_loa`."""
 
     image_base64: str
     signer_name: str | Null | None = None
@@ -394,7 +394,7 @@ class ReputationLOASignature(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnership(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data in Telnyx's document.
+    """Attribute `GetReputationNumberOwnershipResponse.data`.
 
     Attributes:
         ownership_status: One of verified, flagged, pending_confirmation, removed.
@@ -415,8 +415,7 @@ class ReputationNumberOwnership(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationNumberOwnershipEvent(Model):
-    """GET /enterprises/{enterprise_id}/reputation/numbers/{phone_number}/ownership response.data.history[] in Telnyx's
-    document.
+    """Attribute `ReputationNumberOwnership.history`.
 
     Attributes:
         event_type: Name of the event, such as call.answered.
@@ -430,7 +429,7 @@ class ReputationNumberOwnershipEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumber(Model):
-    """ReputationPhoneNumber in Telnyx's document.
+    """Attribute `ReputationPhoneNumberResponse.data`, `ReputationPhoneNumbersResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
@@ -452,7 +451,8 @@ class ReputationPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumberResponse(Model):
-    """ReputationPhoneNumberWithReputation in Telnyx's document.
+    """Response of `reputation.confirm_number_ownership`, `reputation.get_number`,
+    `reputation.get_number_for_enterprise`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -463,7 +463,7 @@ class ReputationPhoneNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
-    """ReputationPhoneNumberList in Telnyx's document.
+    """Response of `reputation.add_numbers`, `reputation.list_numbers`, `reputation.list_numbers_for_enterprise`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -476,7 +476,7 @@ class ReputationPhoneNumbersResponse(ListResponse["ReputationPhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ReputationRefresh(Model):
-    """RefreshReputationResponse.data in Telnyx's document.
+    """Attribute `RefreshReputationResponse.data`.
 
     Attributes:
         results: The outcomes, one by one.
@@ -493,7 +493,7 @@ class ReputationRefresh(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubmitRemediationRequest(Model):
-    """RemediationRequestCreate in Telnyx's document.
+    """Body of `reputation.submit_remediation`.
 
     Attributes:
         call_purpose: What the numbers are used for, in words; up to 2000 characters. 1 to 2000 characters.
@@ -512,7 +512,7 @@ class SubmitRemediationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateReputationFrequencyRequest(Model):
-    """EnterpriseReputationUpdateFrequency in Telnyx's document.
+    """Body of `reputation.update_frequency`.
 
     Attributes:
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementGroupRegulatoryRequirement(Model):
-    """POST /requirement_groups body.regulatory_requirements[] in Telnyx's document.
+    """Argument `regulatory_requirements` of `requirement_groups.create`.
 
     Attributes:
         field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
@@ -27,7 +27,7 @@ class CreateRequirementGroupRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirement(Model):
-    """NumberOrderPhoneNumberRequirementGroupResponse.regulatory_requirements[] in Telnyx's document.
+    """Attribute `NumberOrderPhoneNumberRequirementGroup.regulatory_requirements`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address. Example: textual
@@ -45,7 +45,7 @@ class NumberOrderPhoneNumberRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderPhoneNumberRequirementGroup(Model):
-    """NumberOrderPhoneNumberRequirementGroupResponse in Telnyx's document.
+    """Attribute `UpdatePhoneNumberRequirementGroupResponse.data`.
 
     Attributes:
         bundle_id: The bundle that a number belongs to or is to join. UUID.
@@ -85,7 +85,7 @@ class NumberOrderPhoneNumberRequirementGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegulatoryRequirement(Model):
-    """RegulatoryRequirement in Telnyx's document.
+    """Attribute `SubNumberOrderRequirementGroupData.regulatory_requirements`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address.
@@ -100,7 +100,7 @@ class RegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementGroup(Model):
-    """RequirementGroup in Telnyx's document.
+    """Response of `requirement_groups.create`, `requirement_groups.delete`, `requirement_groups.get` and 3 more.
 
     Attributes:
         action: What is done or to be done.
@@ -130,7 +130,7 @@ class RequirementGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumber(Model):
-    """SubNumberOrderPhoneNumber in Telnyx's document.
+    """Attribute `SubNumberOrderRequirementGroupData.phone_numbers`.
 
     Attributes:
         bundle_id: The bundle that a number belongs to or is to join. UUID.
@@ -159,7 +159,7 @@ class SubNumberOrderPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderPhoneNumberRequirement(Model):
-    """SubNumberOrderPhoneNumber.regulatory_requirements[] in Telnyx's document.
+    """Attribute `SubNumberOrderPhoneNumber.regulatory_requirements`.
 
     Attributes:
         field_type: What kind of value fulfils the requirement: text, a document, an address.
@@ -176,7 +176,7 @@ class SubNumberOrderPhoneNumberRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupData(Model):
-    """SubNumberOrderRequirementGroupResponse.data in Telnyx's document.
+    """Attribute `SubNumberOrderRequirementGroupResponse.data`.
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code.
@@ -212,7 +212,7 @@ class SubNumberOrderRequirementGroupData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SubNumberOrderRequirementGroupResponse(Model):
-    """SubNumberOrderRequirementGroupResponse in Telnyx's document.
+    """Response of `requirement_groups.update_for_sub_order`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -223,7 +223,7 @@ class SubNumberOrderRequirementGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePhoneNumberRequirementGroupResponse(Model):
-    """POST /number_order_phone_numbers/{id}/requirement_group response in Telnyx's document.
+    """Response of `requirement_groups.update_for_order_phone_number`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -234,7 +234,7 @@ class UpdatePhoneNumberRequirementGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRequirementGroupRegulatoryRequirement(Model):
-    """PATCH /requirement_groups/{id} body.regulatory_requirements[] in Telnyx's document.
+    """Argument `regulatory_requirements` of `requirement_groups.update`.
 
     Attributes:
         field_value: What fulfils the requirement: the text itself, or the identifier of the document or address.
@@ -247,7 +247,7 @@ class UpdateRequirementGroupRegulatoryRequirement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserRequirement(Model):
-    """UserRequirement in Telnyx's document.
+    """Attribute `RequirementGroup.regulatory_requirements`.
 
     Attributes:
         created_at: When it was created.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRequirementTypeResponse(Model):
-    """GET /requirement_types/{id} response in Telnyx's document.
+    """Response of `requirement_types.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class GetRequirementTypeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRequirementTypesResponse(ListResponse["RequirementType"]):
-    """GET /requirement_types response in Telnyx's document.
+    """Response of `requirement_types.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,8 @@ class ListRequirementTypesResponse(ListResponse["RequirementType"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementType(Model):
-    """DocReqsRequirementType in Telnyx's document.
+    """Attribute `GetRequirementTypeResponse.data`, `ListRequirementTypesResponse.data`,
+    `Requirement.requirement_types`.
 
     Attributes:
         acceptance_criteria: What an answer must fulfil to be accepted.
@@ -72,7 +73,7 @@ class RequirementType(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RequirementTypeAcceptanceCriteria(Model):
-    """DocReqsRequirementType.acceptance_criteria in Telnyx's document.
+    """Attribute `RequirementType.acceptance_criteria`.
 
     Attributes:
         acceptable_characters: Example: abcdef0123456789

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CancelPendingRequirementVersionResponse(Model):
-    """CancelPendingVersionResponse in Telnyx's document.
+    """Response of `requirements.cancel_pending_version`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CancelPendingRequirementVersionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementVersionRequest(Model):
-    """CreateRequirementVersionRequest in Telnyx's document.
+    """Body of `requirements.create_version`.
 
     Attributes:
         effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
@@ -42,7 +42,7 @@ class CreateRequirementVersionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRequirementVersionResponse(Model):
-    """POST /requirements/{id}/versions response in Telnyx's document.
+    """Response of `requirements.create_version`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -53,7 +53,7 @@ class CreateRequirementVersionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRequirementResponse(Model):
-    """GET /requirements/{id} response in Telnyx's document.
+    """Response of `requirements.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class GetRequirementResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRequirementsResponse(ListResponse["Requirement"]):
-    """GET /requirements response in Telnyx's document.
+    """Response of `requirements.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +77,7 @@ class ListRequirementsResponse(ListResponse["Requirement"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PendingRequirementVersionCancellation(Model):
-    """CancelPendingVersionResponse.data in Telnyx's document."""
+    """Attribute `CancelPendingRequirementVersionResponse.data`."""
 
     cancelled: Requirement | None = None
     restored: Requirement | None = None
@@ -85,7 +85,8 @@ class PendingRequirementVersionCancellation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Requirement(Model):
-    """DocReqsRequirement in Telnyx's document.
+    """Attribute `CreateRequirementVersionResponse.data`, `GetRequirementResponse.data`,
+    `ListRequirementsResponse.data` and 2 more.
 
     Attributes:
         action: What is done or to be done. One of both, branded_calling, ordering, porting.

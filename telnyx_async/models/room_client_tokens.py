@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenData(Model):
-    """POST /rooms/{room_id}/actions/generate_join_client_token response.data in Telnyx's document.
+    """Attribute `CreateRoomClientTokenResponse.data`.
 
     Attributes:
         refresh_token: Token that a new access token is got with.
@@ -30,7 +30,7 @@ class CreateRoomClientTokenData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenRequest(Model):
-    """CreateRoomClientTokenRequest in Telnyx's document.
+    """Body of `room_client_tokens.create`.
 
     Attributes:
         refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
@@ -45,7 +45,7 @@ class CreateRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/generate_join_client_token response in Telnyx's document.
+    """Response of `room_client_tokens.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -56,7 +56,7 @@ class CreateRoomClientTokenResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenData(Model):
-    """POST /rooms/{room_id}/actions/refresh_client_token response.data in Telnyx's document.
+    """Attribute `RefreshRoomClientTokenResponse.data`.
 
     Attributes:
         token: Secret text that gives access.
@@ -69,7 +69,7 @@ class RefreshRoomClientTokenData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenRequest(Model):
-    """RefreshRoomClientTokenRequest in Telnyx's document.
+    """Body of `room_client_tokens.refresh`.
 
     Attributes:
         refresh_token: Token that a new access token is got with.
@@ -83,7 +83,7 @@ class RefreshRoomClientTokenRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RefreshRoomClientTokenResponse(Model):
-    """POST /rooms/{room_id}/actions/refresh_client_token response in Telnyx's document.
+    """Response of `room_client_tokens.refresh`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

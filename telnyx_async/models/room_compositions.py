@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionRequest(Model):
-    """CreateRoomCompositionRequest in Telnyx's document.
+    """Body of `room_compositions.create`.
 
     Attributes:
         format_: Format of the file or answer, such as mp3 or csv. Telnyx's default: mp4. Example: mp4
@@ -45,7 +45,7 @@ class CreateRoomCompositionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomCompositionResponse(Model):
-    """POST /room_compositions response in Telnyx's document.
+    """Response of `room_compositions.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -56,7 +56,7 @@ class CreateRoomCompositionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomCompositionResponse(Model):
-    """GET /room_compositions/{room_composition_id} response in Telnyx's document.
+    """Response of `room_compositions.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -67,7 +67,7 @@ class GetRoomCompositionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomCompositionsClientError(Model):
-    """GET /room_compositions error 4XX in Telnyx's document.
+    """Error of `room_compositions.list`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -80,7 +80,7 @@ class ListRoomCompositionsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
-    """GET /room_compositions response in Telnyx's document.
+    """Response of `room_compositions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -93,7 +93,8 @@ class ListRoomCompositionsResponse(ListResponse["RoomComposition"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomComposition(Model):
-    """RoomComposition in Telnyx's document.
+    """Attribute `CreateRoomCompositionResponse.data`, `GetRoomCompositionResponse.data`,
+    `ListRoomCompositionsResponse.data`.
 
     Attributes:
         completed_at: When it was finished. Example: 2021-03-26T17:51:59.588408Z
@@ -146,7 +147,7 @@ class RoomComposition(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoErrors(Model):
-    """video_Errors in Telnyx's document.
+    """Error of `room_compositions.create`, `room_recordings.bulk_delete`, `rooms.create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -157,7 +158,7 @@ class VideoErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoRegion(Model):
-    """VideoRegion in Telnyx's document.
+    """Argument `video_layout` of `room_compositions.create`.
 
     Attributes:
         height: At least 16. Example: 360

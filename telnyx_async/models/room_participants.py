@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomParticipantResponse(Model):
-    """GET /room_participants/{room_participant_id} response in Telnyx's document.
+    """Response of `room_participants.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class GetRoomParticipantResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomParticipantsClientError(Model):
-    """GET /room_participants error 4XX in Telnyx's document.
+    """Error of `room_participants.list`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -41,7 +41,7 @@ class ListRoomParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_participants response in Telnyx's document.
+    """Response of `room_participants.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -54,7 +54,8 @@ class ListRoomParticipantsResponse(ListResponse["RoomParticipant"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomParticipant(Model):
-    """RoomParticipant in Telnyx's document.
+    """Attribute `GetRoomParticipantResponse.data`, `ListRoomParticipantsResponse.data`,
+    `ListRoomSessionParticipantsResponse.data` and 1 more.
 
     Attributes:
         context: Example: Alice

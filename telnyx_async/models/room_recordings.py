@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingData(Model):
-    """DELETE /room_recordings response.data in Telnyx's document.
+    """Attribute `BulkDeleteRoomRecordingResponse.data`.
 
     Attributes:
         room_recordings: Example: 5
@@ -29,7 +29,7 @@ class BulkDeleteRoomRecordingData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDeleteRoomRecordingResponse(Model):
-    """DELETE /room_recordings response in Telnyx's document.
+    """Response of `room_recordings.bulk_delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class BulkDeleteRoomRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomRecordingResponse(Model):
-    """GET /room_recordings/{room_recording_id} response in Telnyx's document.
+    """Response of `room_recordings.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class GetRoomRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomRecordingsClientError(Model):
-    """GET /room_recordings error 4XX in Telnyx's document.
+    """Error of `room_recordings.list`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -64,7 +64,7 @@ class ListRoomRecordingsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
-    """GET /room_recordings response in Telnyx's document.
+    """Response of `room_recordings.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +77,7 @@ class ListRoomRecordingsResponse(ListResponse["RoomRecording"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomRecording(Model):
-    """RoomRecording in Telnyx's document.
+    """Attribute `GetRoomRecordingResponse.data`, `ListRoomRecordingsResponse.data`.
 
     Attributes:
         codec: Example: opus

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ActionsParticipantsRequest(Model):
-    """ActionsParticipantsRequest in Telnyx's document.
+    """Body of `room_sessions.kick_participants`, `room_sessions.mute_participants`,
+    `room_sessions.unmute_participants`.
 
     Attributes:
         exclude: What or whom to leave out.
@@ -31,7 +32,7 @@ class ActionsParticipantsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/end error 4XX in Telnyx's document.
+    """Error of `room_sessions.end`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -44,7 +45,7 @@ class EndRoomSessionClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionData(Model):
-    """POST /room_sessions/{room_session_id}/actions/end response.data in Telnyx's document.
+    """Attribute `EndRoomSessionResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -55,7 +56,7 @@ class EndRoomSessionData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EndRoomSessionResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/end response in Telnyx's document.
+    """Response of `room_sessions.end`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -66,7 +67,7 @@ class EndRoomSessionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomSessionResponse(Model):
-    """GET /room_sessions/{room_session_id} response in Telnyx's document.
+    """Response of `room_sessions.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +78,7 @@ class GetRoomSessionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick error 4XX in Telnyx's document.
+    """Error of `room_sessions.kick_participants`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -90,7 +91,7 @@ class KickRoomSessionParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsData(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick response.data in Telnyx's document.
+    """Attribute `KickRoomSessionParticipantsResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -101,7 +102,7 @@ class KickRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KickRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/kick response in Telnyx's document.
+    """Response of `room_sessions.kick_participants`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -112,7 +113,7 @@ class KickRoomSessionParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsClientError(Model):
-    """GET /room_sessions/{room_session_id}/participants error 4XX in Telnyx's document.
+    """Error of `room_sessions.list_participants`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -125,7 +126,7 @@ class ListRoomSessionParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
-    """GET /room_sessions/{room_session_id}/participants response in Telnyx's document.
+    """Response of `room_sessions.list_participants`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -138,7 +139,7 @@ class ListRoomSessionParticipantsResponse(ListResponse["RoomParticipant"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsClientError(Model):
-    """GET /room_sessions error 4XX in Telnyx's document.
+    """Error of `room_sessions.list`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -151,7 +152,7 @@ class ListRoomSessionsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomSessionsResponse(ListResponse["RoomSession"]):
-    """GET /room_sessions response in Telnyx's document.
+    """Response of `room_sessions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -164,7 +165,7 @@ class ListRoomSessionsResponse(ListResponse["RoomSession"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute error 4XX in Telnyx's document.
+    """Error of `room_sessions.mute_participants`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -177,7 +178,7 @@ class MuteRoomSessionParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsData(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute response.data in Telnyx's document.
+    """Attribute `MuteRoomSessionParticipantsResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -188,7 +189,7 @@ class MuteRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/mute response in Telnyx's document.
+    """Response of `room_sessions.mute_participants`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -199,7 +200,8 @@ class MuteRoomSessionParticipantsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RoomSession(Model):
-    """RoomSession in Telnyx's document.
+    """Attribute `GetRoomSessionResponse.data`, `ListRoomSessionsResponse.data`, `ListSessionsOfRoomResponse.data` and
+    1 more.
 
     Attributes:
         active: Whether it can be used.
@@ -225,7 +227,7 @@ class RoomSession(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsClientError(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute error 4XX in Telnyx's document.
+    """Error of `room_sessions.unmute_participants`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -238,7 +240,7 @@ class UnmuteRoomSessionParticipantsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsData(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute response.data in Telnyx's document.
+    """Attribute `UnmuteRoomSessionParticipantsResponse.data`.
 
     Attributes:
         result: What came of it. Example: ok
@@ -249,7 +251,7 @@ class UnmuteRoomSessionParticipantsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnmuteRoomSessionParticipantsResponse(Model):
-    """POST /room_sessions/{room_session_id}/actions/unmute response in Telnyx's document.
+    """Response of `room_sessions.unmute_participants`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

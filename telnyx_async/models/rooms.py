@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomRequest(Model):
-    """CreateRoomRequest in Telnyx's document.
+    """Body of `rooms.create`.
 
     Attributes:
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
@@ -41,7 +41,7 @@ class CreateRoomRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateRoomResponse(Model):
-    """POST /rooms response in Telnyx's document.
+    """Response of `rooms.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,7 @@ class CreateRoomResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetRoomResponse(Model):
-    """GET /rooms/{room_id} response in Telnyx's document.
+    """Response of `rooms.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class GetRoomResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomsClientError(Model):
-    """GET /rooms error 4XX in Telnyx's document.
+    """Error of `rooms.list`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -76,7 +76,7 @@ class ListRoomsClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListRoomsResponse(ListResponse["Room"]):
-    """GET /rooms response in Telnyx's document.
+    """Response of `rooms.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -89,7 +89,7 @@ class ListRoomsResponse(ListResponse["Room"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSessionsOfRoomClientError(Model):
-    """GET /rooms/{room_id}/sessions error 4XX in Telnyx's document.
+    """Error of `rooms.list_sessions`.
 
     Attributes:
         message: What it says, in words. Example: Error
@@ -102,7 +102,7 @@ class ListSessionsOfRoomClientError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
-    """GET /rooms/{room_id}/sessions response in Telnyx's document.
+    """Response of `rooms.list_sessions`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -115,7 +115,7 @@ class ListSessionsOfRoomResponse(ListResponse["RoomSession"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PatchRoomRequest(Model):
-    """PatchRoomRequest in Telnyx's document.
+    """Body of `rooms.update`.
 
     Attributes:
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
@@ -137,7 +137,7 @@ class PatchRoomRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Room(Model):
-    """Room in Telnyx's document.
+    """Attribute `CreateRoomResponse.data`, `GetRoomResponse.data`, `ListRoomsResponse.data` and 1 more.
 
     Attributes:
         active_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
@@ -171,7 +171,7 @@ class Room(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateRoomResponse(Model):
-    """PATCH /rooms/{room_id} response in Telnyx's document.
+    """Response of `rooms.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -15,7 +15,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeChildRelationship(Model):
-    """ChildRelationshipInfo in Telnyx's document.
+    """Attribute `RecordTypeInfo.child_relationships`, `RecordTypeMetadataResponse.child_relationships`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -34,7 +34,7 @@ class RecordTypeChildRelationship(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeFieldMapping(Model):
-    """MetadataFieldMapping in Telnyx's document."""
+    """Attribute `RecordTypeChildRelationship.via`, `RecordTypeParentRelationship.via`."""
 
     local_field: str
     parent_field: str
@@ -42,7 +42,7 @@ class RecordTypeFieldMapping(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeInfo(Model):
-    """RecordTypeInfo in Telnyx's document.
+    """Attribute `SessionAnalysisMetadataResponse.record_types`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -61,7 +61,7 @@ class RecordTypeInfo(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeMetadataResponse(Model):
-    """RecordTypeMetadataResponse in Telnyx's document.
+    """Response of `session_analysis.get_record_type`.
 
     Attributes:
         meta: Facts about the answer, not part of it, such as which page of how many.
@@ -81,7 +81,7 @@ class RecordTypeMetadataResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeParentRelationship(Model):
-    """ParentRelationshipInfo in Telnyx's document.
+    """Attribute `RecordTypeInfo.parent_relationships`, `RecordTypeMetadataResponse.parent_relationships`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -100,7 +100,7 @@ class RecordTypeParentRelationship(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RecordTypeRelationshipMeta(Model):
-    """RelationshipMetadata in Telnyx's document."""
+    """Attribute `RecordTypeMetadataResponse.meta`."""
 
     max_recommended_depth: int
     total_children: int
@@ -110,7 +110,7 @@ class RecordTypeRelationshipMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisError(Model):
-    """SessionAnalysisError in Telnyx's document.
+    """Attribute `SessionAnalysisErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -125,7 +125,7 @@ class SessionAnalysisError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisErrorResponse(Model):
-    """SessionAnalysisErrorResponse in Telnyx's document.
+    """Error of `session_analysis.get`, `session_analysis.get_metadata`, `session_analysis.get_record_type`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -136,7 +136,7 @@ class SessionAnalysisErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMeta(Model):
-    """ResponseMeta in Telnyx's document."""
+    """Attribute `SessionAnalysisResponse.meta`."""
 
     event_count: int
     products: list[str]
@@ -144,7 +144,7 @@ class SessionAnalysisMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataResponse(Model):
-    """MetadataOverviewResponse in Telnyx's document.
+    """Response of `session_analysis.get_metadata`.
 
     Attributes:
         meta: Facts about the answer, not part of it, such as which page of how many.
@@ -159,7 +159,7 @@ class SessionAnalysisMetadataResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisMetadataSummary(Model):
-    """MetadataInfo in Telnyx's document."""
+    """Attribute `SessionAnalysisMetadataResponse.meta`."""
 
     last_updated: datetime
     total_record_types: int
@@ -167,7 +167,7 @@ class SessionAnalysisMetadataSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisQueryParameter(Model):
-    """QueryParameterInfo in Telnyx's document.
+    """Attribute `SessionAnalysisMetadataResponse.query_parameters`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -186,7 +186,7 @@ class SessionAnalysisQueryParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionAnalysisResponse(Model):
-    """SessionAnalysisResponse in Telnyx's document.
+    """Response of `session_analysis.get`.
 
     Attributes:
         cost: What Telnyx charges for it.
@@ -202,7 +202,7 @@ class SessionAnalysisResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionCostSummary(Model):
-    """CostSummary in Telnyx's document.
+    """Attribute `SessionAnalysisResponse.cost`.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217).
@@ -215,7 +215,7 @@ class SessionCostSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventCost(Model):
-    """CostInfo in Telnyx's document.
+    """Attribute `SessionEventNode.cost`.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217).
@@ -228,7 +228,7 @@ class SessionEventCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventFieldMapping(Model):
-    """FieldMapping in Telnyx's document."""
+    """Attribute `SessionEventRelationship.via`."""
 
     local_field: str
     parent_field: str
@@ -236,7 +236,7 @@ class SessionEventFieldMapping(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventLinks(Model):
-    """Links in Telnyx's document.
+    """Attribute `SessionEventNode.links`.
 
     Attributes:
         records: The records that this page holds.
@@ -250,7 +250,7 @@ class SessionEventLinks(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventNode(Model):
-    """EventNode in Telnyx's document.
+    """Attribute `SessionAnalysisResponse.root`.
 
     Attributes:
         cost: What Telnyx charges for it.
@@ -271,7 +271,7 @@ class SessionEventNode(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SessionEventRelationship(Model):
-    """RelationshipInfo in Telnyx's document.
+    """Attribute `SessionEventNode.relationship`.
 
     Attributes:
         type_: Which kind it is.

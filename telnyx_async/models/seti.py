@@ -11,7 +11,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BlackBoxTestResult(Model):
-    """BlackBoxTestResult in Telnyx's document.
+    """Attribute `BlackBoxTestResultSet.black_box_tests`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. Example: msg_overview_outbound_sms
@@ -26,7 +26,7 @@ class BlackBoxTestResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BlackBoxTestResultSet(Model):
-    """BlackBoxTestResultSet in Telnyx's document.
+    """Attribute `ListSetiBlackBoxTestResultsResponse.data`.
 
     Attributes:
         product: Telnyx product concerned. Example: cloud_storage
@@ -40,7 +40,7 @@ class BlackBoxTestResultSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSetiBlackBoxTestResultsResponse(Model):
-    """GET /seti/black_box_test_results response in Telnyx's document.
+    """Response of `seti.list_black_box_test_results`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -115,7 +115,7 @@ class BookAppointmentToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingError(Model):
-    """branded-calling_Error in Telnyx's document.
+    """Attribute `BrandedCallingErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
@@ -134,7 +134,7 @@ class BrandedCallingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorMeta(Model):
-    """branded-calling_Error.meta in Telnyx's document.
+    """Attribute `BrandedCallingError.meta`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -148,7 +148,7 @@ class BrandedCallingErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrorSource(Model):
-    """branded-calling_Error.source in Telnyx's document.
+    """Attribute `BrandedCallingError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: page[size]
@@ -162,7 +162,7 @@ class BrandedCallingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingErrors(Model):
-    """branded-calling_Errors in Telnyx's document.
+    """Error of `dir_comments.create`, `dir_comments.list`, `dir_email_verification.confirm_code` and 36 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -173,7 +173,8 @@ class BrandedCallingErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BrandedCallingPaginationMeta(Model):
-    """branded-calling_PaginationMeta in Telnyx's document.
+    """Attribute `ListDIRBpoAuthorizationsResponse.meta`, `ListDIRCallReasonsResponse.meta`,
+    `ListDIRCommentsResponse.meta` and 7 more.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -253,7 +254,7 @@ class CallCost(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallCostEvent(Model):
-    """CallCostEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -340,7 +341,7 @@ class CallDeepfakeDetectionError(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionErrorEvent(Model):
-    """CallDeepfakeDetectionErrorEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -399,7 +400,7 @@ class CallDeepfakeDetectionResult(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallDeepfakeDetectionResultEvent(Model):
-    """CallDeepfakeDetectionResultEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -461,7 +462,7 @@ class CallHold(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallHoldEvent(Model):
-    """CallHoldEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -521,7 +522,7 @@ class CallUnhold(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CallUnholdEvent(Model):
-    """CallUnholdEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -590,7 +591,8 @@ class CheckAvailabilityToolParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionJitterBuffer(Model):
-    """ConnectionJitterBuffer in Telnyx's document.
+    """Argument `jitter_buffer` of `credential_connections.create`, `jitter_buffer` of `credential_connections.update`,
+    `jitter_buffer` of `fqdn_connections.create` and 5 more.
 
     Attributes:
         enable_jitter_buffer: Telnyx's default: False.
@@ -605,7 +607,8 @@ class ConnectionJitterBuffer(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConnectionNoiseSuppressionDetails(Model):
-    """ConnectionNoiseSuppressionDetails in Telnyx's document.
+    """Argument `noise_suppression_details` of `credential_connections.create`, `noise_suppression_details` of
+    `credential_connections.update`, `noise_suppression_details` of `fqdn_connections.create` and 5 more.
 
     Attributes:
         attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Example: 80
@@ -632,7 +635,7 @@ class ConnectionNoiseSuppressionDetails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcallRequest(Model):
-    """CreateVerifyProfileSettingsRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -648,7 +651,7 @@ class CreateVerifyProfileFlashcallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsappRequest(Model):
-    """CreateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
@@ -668,7 +671,8 @@ class CreateVerifyProfileWhatsappRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRDocument(Model):
-    """Document in Telnyx's document.
+    """Argument `documents` of `dir_phone_numbers.add`, `documents` of `dirs.create`, `documents` of `dirs.update` and
+    2 more.
 
     Attributes:
         description: What it is or is for, in words. At most 255 characters.
@@ -704,7 +708,7 @@ class DIRDocument(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DIRRejectionReason(Model):
-    """RejectionReason in Telnyx's document.
+    """Attribute `DIRPhoneNumber.rejection_reason`, `DisplayIdentityRecord.rejection_reasons`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example:
@@ -722,7 +726,7 @@ class DIRRejectionReason(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DocServiceRecord(Model):
-    """DocServiceRecord in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -740,7 +744,7 @@ class DocServiceRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponse(Model):
-    """email_ErrorResponse in Telnyx's document.
+    """One of the kinds of `SendEmailMessageUnprocessableError`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -751,7 +755,7 @@ class EmailErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmailErrorResponseItem(Model):
-    """ErrorObject in Telnyx's document.
+    """Attribute `EmailErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of 10001, 10006, 10007,
@@ -771,7 +775,7 @@ class EmailErrorResponseItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Error(Model):
-    """Error in Telnyx's document.
+    """Attribute `ValidateAddressResult.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -790,7 +794,7 @@ class Error(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorMeta(Model):
-    """ErrorResponse.errors[].meta in Telnyx's document.
+    """Attribute `ErrorResponseItem.meta`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -801,7 +805,7 @@ class ErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorRecord(Model):
-    """ErrorRecord in Telnyx's document.
+    """Attribute `UsageReportsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10003
@@ -820,7 +824,7 @@ class ErrorRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponse(Model):
-    """ErrorResponse in Telnyx's document.
+    """Error of `connections.get`, `connections.list`, `credential_connections.check_registration_status` and 52 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -831,7 +835,7 @@ class ErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItem(Model):
-    """ErrorResponse.errors[] in Telnyx's document.
+    """Attribute `ErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -850,7 +854,7 @@ class ErrorResponseItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorResponseItemSource(Model):
-    """ErrorResponse.errors[].source in Telnyx's document.
+    """Attribute `ErrorResponseItem.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
@@ -861,7 +865,7 @@ class ErrorResponseItemSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ErrorSource(Model):
-    """Error.source in Telnyx's document.
+    """Attribute `Error.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -874,7 +878,7 @@ class ErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Errors(Model):
-    """Errors in Telnyx's document.
+    """Error of `billing_groups.create`, `billing_groups.delete`, `billing_groups.get` and 3 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -885,7 +889,7 @@ class Errors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxDeliveredMeta(Model):
-    """FaxDelivered.meta in Telnyx's document.
+    """Attribute `FaxDeliveredWebhook.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -898,7 +902,7 @@ class FaxDeliveredMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxFailedMeta(Model):
-    """FaxFailed.meta in Telnyx's document.
+    """Attribute `FaxFailedWebhook.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -911,7 +915,7 @@ class FaxFailedMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxMediaProcessedMeta(Model):
-    """FaxMediaProcessed.meta in Telnyx's document.
+    """Attribute `FaxMediaProcessedWebhook.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -924,7 +928,7 @@ class FaxMediaProcessedMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxQueuedMeta(Model):
-    """FaxQueued.meta in Telnyx's document.
+    """Attribute `FaxQueuedWebhook.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -937,7 +941,7 @@ class FaxQueuedMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class FaxSendingStartedMeta(Model):
-    """FaxSendingStarted.meta in Telnyx's document.
+    """Attribute `FaxSendingStartedWebhook.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -950,7 +954,7 @@ class FaxSendingStartedMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericError(Model):
-    """GenericError in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -969,7 +973,7 @@ class GenericError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenericErrorSource(Model):
-    """GenericError.source in Telnyx's document.
+    """Attribute `GenericError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1030,7 +1034,7 @@ class HostedNumberOrderChanged(Event):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class HostedNumberOrderChangedEvent(Model):
-    """HostedNumberOrderEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1118,7 +1122,7 @@ class HostedNumberOrderChangedPayload(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Interface(Model):
-    """Interface in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         name: What it is called.
@@ -1133,7 +1137,7 @@ class Interface(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MessageReceivedEvent(Model):
-    """InboundMessageEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1204,7 +1208,7 @@ class MessagingPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MetaResponse(Model):
-    """MetaResponse in Telnyx's document.
+    """Attribute `ErrorRecord.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -1215,7 +1219,8 @@ class MetaResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Metadata(Model):
-    """Metadata in Telnyx's document.
+    """Attribute `ListDynamicEmergencyAddressesResponse.meta`, `ListDynamicEmergencyEndpointsResponse.meta`,
+    `ListPortoutCommentsResponse.meta` and 1 more.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 3
@@ -1232,7 +1237,7 @@ class Metadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingError(Model):
-    """netapps_Error in Telnyx's document.
+    """Attribute `NetworkingErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -1251,7 +1256,7 @@ class NetworkingError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrorSource(Model):
-    """netapps_Error.source in Telnyx's document.
+    """Attribute `NetworkingError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1264,7 +1269,7 @@ class NetworkingErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NetworkingErrors(Model):
-    """netapps_Errors in Telnyx's document.
+    """Error of `global_ips.create`, `global_ips.create_assignment`, `global_ips.create_health_check` and 48 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -1275,7 +1280,7 @@ class NetworkingErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NumberOrderCompleteMeta(Model):
-    """NumberOrderWebhookEvent.meta in Telnyx's document.
+    """Attribute `NumberOrderCompleteEvent.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -1342,7 +1347,7 @@ class NumbersErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEvent(Model):
-    """OutboundMessageEvent in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1355,7 +1360,7 @@ class OutboundMessageEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class OutboundMessageEventMeta(Model):
-    """OutboundMessageEvent.meta in Telnyx's document.
+    """Attribute `OutboundMessageEvent.meta`.
 
     Attributes:
         attempt: Which try at delivery this is. Example: 1
@@ -1402,7 +1407,8 @@ class PaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PublicInternetGateway(Model):
-    """PublicInternetGateway in Telnyx's document.
+    """Attribute `CreatePublicInternetGatewayResponse.data`, `DeletePublicInternetGatewayResponse.data`,
+    `GetPublicInternetGatewayResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -1430,7 +1436,7 @@ class PublicInternetGateway(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Record(Model):
-    """Record in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -1448,7 +1454,7 @@ class Record(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionIn(Model):
-    """RegionIn in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: ashburn-va
@@ -1459,7 +1465,7 @@ class RegionIn(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOut(Model):
-    """RegionOut in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         region: Geographic region that it runs in or is kept in.
@@ -1472,7 +1478,7 @@ class RegionOut(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegionOutRegion(Model):
-    """RegionOut.region in Telnyx's document.
+    """Attribute `RegionOut.region`.
 
     Attributes:
         code: Code of the region, such as ashburn-va. Example: ashburn-va
@@ -1487,7 +1493,7 @@ class RegionOutRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTErrorFrame(Model):
-    """SttErrorFrame in Telnyx's document.
+    """One of the kinds of `STTServerEvent`.
 
     Attributes:
         error: What went wrong.
@@ -1502,7 +1508,7 @@ class STTErrorFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTTranscriptFrame(Model):
-    """TranscriptFrame in Telnyx's document.
+    """One of the kinds of `STTServerEvent`.
 
     Attributes:
         confidence: How sure the recognition is.
@@ -1521,7 +1527,7 @@ class STTTranscriptFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SourceResponse(Model):
-    """SourceResponse in Telnyx's document.
+    """Attribute `ErrorRecord.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: metrics
@@ -1534,7 +1540,7 @@ class SourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSAudioChunkFrame(Model):
-    """AudioChunkFrame in Telnyx's document.
+    """One of the kinds of `TTSServerEvent`.
 
     Attributes:
         audio: The sound, or figures about it.
@@ -1558,7 +1564,7 @@ class TTSAudioChunkFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSClientTextFrame(Model):
-    """ClientTextFrame in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         force: Whether to do it even though something stands against it.
@@ -1573,7 +1579,7 @@ class TTSClientTextFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSErrorFrame(Model):
-    """ErrorFrame in Telnyx's document.
+    """One of the kinds of `TTSServerEvent`.
 
     Attributes:
         error: What went wrong.
@@ -1588,7 +1594,7 @@ class TTSErrorFrame(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TTSFinalFrame(Model):
-    """FinalFrame in Telnyx's document.
+    """One of the kinds of `TTSServerEvent`.
 
     Attributes:
         audio: The sound, or figures about it.
@@ -1652,7 +1658,7 @@ class TenDLCErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileWhatsappRequest(Model):
-    """UpdateVerifyProfileSettingsWhatsAppRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
@@ -1689,7 +1695,7 @@ class ValidationError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileCallResponse(Model):
-    """VerifyProfileCallResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -1710,7 +1716,7 @@ class VerifyProfileCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileFlashcallResponse(Model):
-    """VerifyProfileFlashcallResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -1724,7 +1730,7 @@ class VerifyProfileFlashcallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileSMSResponse(Model):
-    """VerifyProfileSMSResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
@@ -1748,7 +1754,7 @@ class VerifyProfileSMSResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyProfileWhatsappSettings(Model):
-    """VerifyProfileWhatsAppResponse in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -1775,7 +1781,7 @@ class VerifyProfileWhatsappSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoError(Model):
-    """video_Error in Telnyx's document.
+    """Attribute `VideoErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -1794,7 +1800,7 @@ class VideoError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VideoErrorSource(Model):
-    """video_Error.source in Telnyx's document.
+    """Attribute `VideoError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1807,7 +1813,7 @@ class VideoErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnect(Model):
-    """VirtualCrossConnect in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -1863,7 +1869,7 @@ class VirtualCrossConnect(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterface(Model):
-    """WireguardInterface in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -1893,7 +1899,7 @@ class WireguardInterface(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessError(Model):
-    """wireless_Error in Telnyx's document.
+    """Attribute `PurchaseESIMsResponse.errors`, `RegisterSIMCardsResponse.errors`, `WirelessErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -1912,7 +1918,7 @@ class WirelessError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrorSource(Model):
-    """wireless_Error.source in Telnyx's document.
+    """Attribute `WirelessError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -1925,7 +1931,7 @@ class WirelessErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessErrors(Model):
-    """wireless_Errors in Telnyx's document.
+    """Error of `mobile_network_operators.list`, `ota_updates.get`, `ota_updates.list` and 62 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

@@ -15,7 +15,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
-    """SharedCampaignRecordSet in Telnyx's document.
+    """Response of `shared_campaigns.list_shared_by_me`.
 
     Attributes:
         page: Which page of the list.
@@ -32,7 +32,7 @@ class ListCampaignsSharedByMeResponse(ListResponse["SharedCampaign"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
-    """TelnyxDownstreamCampaignRecordSet in Telnyx's document.
+    """Response of `shared_campaigns.list`.
 
     Attributes:
         page: Which page of the list.
@@ -49,7 +49,7 @@ class ListSharedCampaignsResponse(ListResponse["TelnyxDownstreamCampaign"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SharedCampaign(Model):
-    """SharedCampaign in Telnyx's document.
+    """Attribute `ListCampaignsSharedByMeResponse.records`.
 
     Attributes:
         brand_id: Identifier of the 10DLC brand.
@@ -74,7 +74,7 @@ class SharedCampaign(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDownstreamCampaign(Model):
-    """TelnyxDownstreamCampaign in Telnyx's document.
+    """Response of `shared_campaigns.get`, `shared_campaigns.update`.
 
     Attributes:
         age_gated: Whether messages are for adults only.
@@ -207,7 +207,7 @@ class TelnyxDownstreamCampaign(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdatePartnerCampaignRequest(Model):
-    """UpdatePartnerCampaignRequest in Telnyx's document.
+    """Body of `shared_campaigns.update`.
 
     Attributes:
         webhook_failover_url: URL to try when the main one for status changes fails.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetShortCodeResponse(Model):
-    """GET /short_codes/{id} response in Telnyx's document.
+    """Response of `short_codes.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class GetShortCodeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListShortCodesResponse(ListResponse["ShortCode"]):
-    """GET /short_codes response in Telnyx's document.
+    """Response of `short_codes.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class ListShortCodesResponse(ListResponse["ShortCode"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateShortCodeRequest(Model):
-    """UpdateShortCodeRequest in Telnyx's document.
+    """Body of `short_codes.update`.
 
     Attributes:
         messaging_profile_id: Messaging profile that applies.
@@ -54,7 +54,7 @@ class UpdateShortCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateShortCodeResponse(Model):
-    """PATCH /short_codes/{id} response in Telnyx's document.
+    """Response of `short_codes.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardActionDetailed(Model):
-    """BulkSIMCardActionDetailed in Telnyx's document.
+    """Attribute `GetBulkSIMCardActionResponse.data`, `ListBulkSIMCardActionsResponse.data`.
 
     Attributes:
         action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
@@ -40,7 +40,7 @@ class BulkSIMCardActionDetailed(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetBulkSIMCardActionResponse(Model):
-    """GET /bulk_sim_card_actions/{id} response in Telnyx's document.
+    """Response of `sim_card_actions.get_bulk`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class GetBulkSIMCardActionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActionResponse(Model):
-    """GET /sim_card_actions/{id} response in Telnyx's document.
+    """Response of `sim_card_actions.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class GetSIMCardActionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
-    """GET /bulk_sim_card_actions response in Telnyx's document.
+    """Response of `sim_card_actions.list_bulk`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -75,7 +75,7 @@ class ListBulkSIMCardActionsResponse(ListResponse["BulkSIMCardActionDetailed"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
-    """GET /sim_card_actions response in Telnyx's document.
+    """Response of `sim_card_actions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,8 @@ class ListSIMCardActionsResponse(ListResponse["SIMCardAction"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardAction(Model):
-    """SIMCardAction in Telnyx's document.
+    """Attribute `DisableSIMCardResponse.data`, `DisableSIMCardVoiceResponse.data`, `EnableSIMCardResponse.data` and 6
+    more.
 
     Attributes:
         action_type: What is or was done. One of enable, enable_standby_sim_card, disable, set_standby.
@@ -114,7 +115,7 @@ class SIMCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionStatus(Model):
-    """SIMCardAction.status in Telnyx's document.
+    """Attribute `SIMCardAction.status`.
 
     Attributes:
         reason: Why it is so or shall be so.
@@ -127,7 +128,7 @@ class SIMCardActionStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActionsSummary(Model):
-    """SIMCardActionsSummary in Telnyx's document.
+    """Attribute `BulkSIMCardActionDetailed.sim_card_actions_summary`.
 
     Attributes:
         count: How many.

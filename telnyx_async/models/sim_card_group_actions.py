@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupActionResponse(Model):
-    """GET /sim_card_group_actions/{id} response in Telnyx's document.
+    """Response of `sim_card_group_actions.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class GetSIMCardGroupActionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
-    """GET /sim_card_group_actions response in Telnyx's document.
+    """Response of `sim_card_group_actions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,8 @@ class ListSIMCardGroupActionsResponse(ListResponse["SIMCardGroupAction"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupAction(Model):
-    """SIMCardGroupAction in Telnyx's document.
+    """Attribute `GetSIMCardGroupActionResponse.data`, `ListSIMCardGroupActionsResponse.data`,
+    `RemovePrivateWirelessGatewayResponse.data` and 3 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -80,7 +81,7 @@ class SIMCardGroupAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupActionSettings(Model):
-    """SIMCardGroupAction.settings in Telnyx's document.
+    """Attribute `SIMCardGroupAction.settings`.
 
     Attributes:
         private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:

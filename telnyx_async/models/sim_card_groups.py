@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ConsumedData(Model):
-    """ConsumedData in Telnyx's document.
+    """Attribute `SIMCardGroup.consumed_data`, `SearchedSIMCardGroup.consumed_data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -31,7 +31,7 @@ class ConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardGroupResponse(Model):
-    """POST /sim_card_groups response in Telnyx's document.
+    """Response of `sim_card_groups.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,7 @@ class CreateSIMCardGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardGroupResponse(Model):
-    """DELETE /sim_card_groups/{id} response in Telnyx's document.
+    """Response of `sim_card_groups.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -53,7 +53,7 @@ class DeleteSIMCardGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardGroupResponse(Model):
-    """GET /sim_card_groups/{id} response in Telnyx's document.
+    """Response of `sim_card_groups.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class GetSIMCardGroupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
-    """GET /sim_card_groups response in Telnyx's document.
+    """Response of `sim_card_groups.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +77,7 @@ class ListSIMCardGroupsResponse(ListResponse["SearchedSIMCardGroup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemovePrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/remove_private_wireless_gateway response in Telnyx's document.
+    """Response of `sim_card_groups.remove_private_wireless_gateway`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,7 @@ class RemovePrivateWirelessGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
-    """POST /sim_card_groups/{id}/actions/remove_wireless_blocklist response in Telnyx's document.
+    """Response of `sim_card_groups.remove_wireless_blocklist`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -99,7 +99,8 @@ class RemoveSIMCardGroupWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroup(Model):
-    """SIMCardGroup in Telnyx's document.
+    """Attribute `CreateSIMCardGroupResponse.data`, `DeleteSIMCardGroupResponse.data`, `GetSIMCardGroupResponse.data`
+    and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -129,7 +130,7 @@ class SIMCardGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreate(Model):
-    """SIMCardGroupCreate in Telnyx's document.
+    """Body of `sim_card_groups.create`.
 
     Attributes:
         data_limit: How much data a SIM card may use at most.
@@ -142,7 +143,7 @@ class SIMCardGroupCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupCreateDataLimit(Model):
-    """SIMCardGroupCreate.data_limit in Telnyx's document.
+    """Argument `data_limit` of `sim_card_groups.create`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -155,7 +156,7 @@ class SIMCardGroupCreateDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupDataLimit(Model):
-    """SIMCardGroup.data_limit in Telnyx's document.
+    """Attribute `SIMCardGroup.data_limit`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -168,7 +169,7 @@ class SIMCardGroupDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatch(Model):
-    """SIMCardGroupPatch in Telnyx's document.
+    """Body of `sim_card_groups.update`.
 
     Attributes:
         data_limit: How much data a SIM card may use at most.
@@ -181,7 +182,7 @@ class SIMCardGroupPatch(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardGroupPatchDataLimit(Model):
-    """SIMCardGroupPatch.data_limit in Telnyx's document.
+    """Argument `data_limit` of `sim_card_groups.update`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -194,7 +195,7 @@ class SIMCardGroupPatchDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroup(Model):
-    """SearchedSIMCardGroup in Telnyx's document.
+    """Attribute `ListSIMCardGroupsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -226,7 +227,7 @@ class SearchedSIMCardGroup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SearchedSIMCardGroupDataLimit(Model):
-    """SearchedSIMCardGroup.data_limit in Telnyx's document.
+    """Attribute `SearchedSIMCardGroup.data_limit`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -239,7 +240,7 @@ class SearchedSIMCardGroupDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
-    """POST /sim_card_groups/{id}/actions/set_private_wireless_gateway response in Telnyx's document.
+    """Response of `sim_card_groups.set_private_wireless_gateway`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -250,7 +251,7 @@ class SetSIMCardGroupPrivateWirelessGatewayResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardGroupWirelessBlocklistResponse(Model):
-    """POST /sim_card_groups/{id}/actions/set_wireless_blocklist response in Telnyx's document.
+    """Response of `sim_card_groups.set_wireless_blocklist`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -261,7 +262,7 @@ class SetSIMCardGroupWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardGroupResponse(Model):
-    """PATCH /sim_card_groups/{id} response in Telnyx's document.
+    """Response of `sim_card_groups.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

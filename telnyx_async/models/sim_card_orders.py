@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardOrderResponse(Model):
-    """POST /sim_card_orders response in Telnyx's document.
+    """Response of `sim_card_orders.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateSIMCardOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardOrderResponse(Model):
-    """GET /sim_card_orders/{id} response in Telnyx's document.
+    """Response of `sim_card_orders.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetSIMCardOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
-    """GET /sim_card_orders response in Telnyx's document.
+    """Response of `sim_card_orders.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,7 @@ class ListSIMCardOrdersResponse(ListResponse["SIMCardOrder"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PreviewSIMCardOrderResponse(Model):
-    """POST /sim_card_order_preview response in Telnyx's document.
+    """Response of `sim_card_orders.preview`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class PreviewSIMCardOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrder(Model):
-    """SIMCardOrder in Telnyx's document.
+    """Attribute `CreateSIMCardOrderResponse.data`, `GetSIMCardOrderResponse.data`, `ListSIMCardOrdersResponse.data`.
 
     Attributes:
         cost: What Telnyx charges for it.
@@ -91,7 +91,7 @@ class SIMCardOrder(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderAddress(Model):
-    """SIMCardOrder.order_address in Telnyx's document.
+    """Attribute `SIMCardOrder.order_address`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -120,7 +120,7 @@ class SIMCardOrderAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderCost(Model):
-    """SIMCardOrder.cost in Telnyx's document.
+    """Attribute `SIMCardOrder.cost`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2.32
@@ -133,7 +133,7 @@ class SIMCardOrderCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreview(Model):
-    """SIMCardOrderPreview in Telnyx's document.
+    """Attribute `PreviewSIMCardOrderResponse.data`.
 
     Attributes:
         quantity: How many. Example: 21
@@ -150,7 +150,7 @@ class SIMCardOrderPreview(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewSIMCardsCost(Model):
-    """SIMCardOrderPreview.sim_cards_cost in Telnyx's document.
+    """Attribute `SIMCardOrderPreview.sim_cards_cost`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2.32
@@ -163,7 +163,7 @@ class SIMCardOrderPreviewSIMCardsCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewShippingCost(Model):
-    """SIMCardOrderPreview.shipping_cost in Telnyx's document.
+    """Attribute `SIMCardOrderPreview.shipping_cost`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2.32
@@ -176,7 +176,7 @@ class SIMCardOrderPreviewShippingCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardOrderPreviewTotalCost(Model):
-    """SIMCardOrderPreview.total_cost in Telnyx's document.
+    """Attribute `SIMCardOrderPreview.total_cost`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2.32
@@ -189,7 +189,7 @@ class SIMCardOrderPreviewTotalCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimCardOrderCreate(Model):
-    """SimCardOrderCreate in Telnyx's document.
+    """Body of `sim_card_orders.create`.
 
     Attributes:
         address_id: The stored address that is meant. Example: 1293384261075731499

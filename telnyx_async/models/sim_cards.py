@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkDisableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/actions/bulk_disable_voice response in Telnyx's document.
+    """Response of `sim_cards.bulk_disable_voice`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class BulkDisableSIMCardVoiceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkEnableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/actions/bulk_enable_voice response in Telnyx's document.
+    """Response of `sim_cards.bulk_enable_voice`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,8 @@ class BulkEnableSIMCardVoiceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSIMCardAction(Model):
-    """BulkSIMCardAction in Telnyx's document.
+    """Attribute `BulkDisableSIMCardVoiceResponse.data`, `BulkEnableSIMCardVoiceResponse.data`,
+    `BulkSetSIMCardPublicIpsResponse.data`.
 
     Attributes:
         action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
@@ -63,7 +64,7 @@ class BulkSIMCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkSetSIMCardPublicIpsResponse(Model):
-    """POST /sim_cards/actions/bulk_set_public_ips response in Telnyx's document.
+    """Response of `sim_cards.bulk_set_public_ips`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -74,7 +75,7 @@ class BulkSetSIMCardPublicIpsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationResponse(Model):
-    """POST /sim_card_data_usage_notifications response in Telnyx's document.
+    """Response of `sim_cards.create_data_usage_notification`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -85,7 +86,7 @@ class CreateSIMCardDataUsageNotificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSIMCardDataUsageNotificationThreshold(Model):
-    """POST /sim_card_data_usage_notifications body.threshold in Telnyx's document.
+    """Argument `threshold` of `sim_cards.create_data_usage_notification`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -98,7 +99,7 @@ class CreateSIMCardDataUsageNotificationThreshold(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardDataUsageNotificationResponse(Model):
-    """DELETE /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+    """Response of `sim_cards.delete_data_usage_notification`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -109,7 +110,7 @@ class DeleteSIMCardDataUsageNotificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSIMCardResponse(Model):
-    """DELETE /sim_cards/{id} response in Telnyx's document.
+    """Response of `sim_cards.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -120,7 +121,7 @@ class DeleteSIMCardResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/disable response in Telnyx's document.
+    """Response of `sim_cards.disable`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -131,7 +132,7 @@ class DisableSIMCardResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DisableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/{id}/actions/disable_voice response in Telnyx's document.
+    """Response of `sim_cards.disable_voice`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -142,7 +143,7 @@ class DisableSIMCardVoiceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ESimPurchase(Model):
-    """ESimPurchase in Telnyx's document.
+    """Body of `sim_cards.purchase_esims`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. At least 1. Example: 10
@@ -164,7 +165,7 @@ class ESimPurchase(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardResponse(Model):
-    """POST /sim_cards/{id}/actions/enable response in Telnyx's document.
+    """Response of `sim_cards.enable`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -175,7 +176,7 @@ class EnableSIMCardResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EnableSIMCardVoiceResponse(Model):
-    """POST /sim_cards/{id}/actions/enable_voice response in Telnyx's document.
+    """Response of `sim_cards.enable_voice`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -186,7 +187,7 @@ class EnableSIMCardVoiceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardActivationCodeResponse(Model):
-    """GET /sim_cards/{id}/activation_code response in Telnyx's document.
+    """Response of `sim_cards.get_activation_code`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -197,7 +198,7 @@ class GetSIMCardActivationCodeResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDataUsageNotificationResponse(Model):
-    """GET /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+    """Response of `sim_cards.get_data_usage_notification`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -208,7 +209,7 @@ class GetSIMCardDataUsageNotificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardDeviceDetailsResponse(Model):
-    """GET /sim_cards/{id}/device_details response in Telnyx's document.
+    """Response of `sim_cards.get_device_details`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -219,7 +220,7 @@ class GetSIMCardDeviceDetailsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardPublicIpResponse(Model):
-    """GET /sim_cards/{id}/public_ip response in Telnyx's document.
+    """Response of `sim_cards.get_public_ip`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -230,7 +231,7 @@ class GetSIMCardPublicIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSIMCardResponse(Model):
-    """GET /sim_cards/{id} response in Telnyx's document.
+    """Response of `sim_cards.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -241,7 +242,7 @@ class GetSIMCardResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNotification"]):
-    """GET /sim_card_data_usage_notifications response in Telnyx's document.
+    """Response of `sim_cards.list_data_usage_notifications`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -254,7 +255,7 @@ class ListSIMCardDataUsageNotificationsResponse(ListResponse["SIMCardDataUsageNo
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnectivityLog"]):
-    """GET /sim_cards/{id}/wireless_connectivity_logs response in Telnyx's document.
+    """Response of `sim_cards.list_wireless_connectivity_logs`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -267,7 +268,7 @@ class ListSIMCardWirelessConnectivityLogsResponse(ListResponse["WirelessConnecti
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
-    """GET /sim_cards response in Telnyx's document.
+    """Response of `sim_cards.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -280,7 +281,7 @@ class ListSIMCardsResponse(ListResponse["SimpleSIMCard"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PurchaseESIMsResponse(Model):
-    """POST /actions/purchase/esims response in Telnyx's document.
+    """Response of `sim_cards.purchase_esims`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -293,7 +294,7 @@ class PurchaseESIMsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RegisterSIMCardsResponse(Model):
-    """POST /actions/register/sim_cards response in Telnyx's document.
+    """Response of `sim_cards.register`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -306,7 +307,7 @@ class RegisterSIMCardsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RemoveSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/remove_public_ip response in Telnyx's document.
+    """Response of `sim_cards.remove_public_ip`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -317,7 +318,7 @@ class RemoveSIMCardPublicIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCard(Model):
-    """SIMCard in Telnyx's document.
+    """Body of `sim_cards.update`.
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
@@ -380,7 +381,7 @@ class SIMCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardActivationCode(Model):
-    """SIMCardActivationCode in Telnyx's document.
+    """Attribute `GetSIMCardActivationCodeResponse.data`.
 
     Attributes:
         activation_code: Example: LPA:1$....
@@ -393,7 +394,7 @@ class SIMCardActivationCode(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentBillingPeriodConsumedData(Model):
-    """SIMCard.current_billing_period_consumed_data in Telnyx's document.
+    """Attribute `SIMCard.current_billing_period_consumed_data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2049.0
@@ -406,7 +407,7 @@ class SIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardCurrentDeviceLocation(Model):
-    """SIMCard.current_device_location in Telnyx's document.
+    """Attribute `SIMCard.current_device_location`.
 
     Attributes:
         accuracy: Example: 1250
@@ -423,7 +424,7 @@ class SIMCardCurrentDeviceLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataLimit(Model):
-    """SIMCard.data_limit in Telnyx's document.
+    """Argument `data_limit` of `sim_cards.update`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -436,7 +437,7 @@ class SIMCardDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotification(Model):
-    """SimCardDataUsageNotification in Telnyx's document.
+    """Body of `sim_cards.update_data_usage_notification`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -458,7 +459,7 @@ class SIMCardDataUsageNotification(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDataUsageNotificationThreshold(Model):
-    """SimCardDataUsageNotification.threshold in Telnyx's document.
+    """Argument `threshold` of `sim_cards.update_data_usage_notification`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.1
@@ -471,7 +472,7 @@ class SIMCardDataUsageNotificationThreshold(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardDeviceDetails(Model):
-    """SIMCardDeviceDetails in Telnyx's document.
+    """Attribute `GetSIMCardDeviceDetailsResponse.data`.
 
     Attributes:
         brand_name: Example: Apple
@@ -490,7 +491,7 @@ class SIMCardDeviceDetails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPinPukCodes(Model):
-    """SIMCard.pin_puk_codes in Telnyx's document.
+    """Attribute `SIMCard.pin_puk_codes`.
 
     Attributes:
         pin1: Example: 1234
@@ -507,7 +508,7 @@ class SIMCardPinPukCodes(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardPublicIP(Model):
-    """SIMCardPublicIP in Telnyx's document.
+    """Attribute `GetSIMCardPublicIpResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -532,7 +533,7 @@ class SIMCardPublicIP(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistration(Model):
-    """SIMCardRegistration in Telnyx's document.
+    """Body of `sim_cards.register`.
 
     Attributes:
         registration_codes: Codes that came with the SIM cards.
@@ -550,7 +551,7 @@ class SIMCardRegistration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardRegistrationCodeValidation(Model):
-    """SIMCardRegistrationCodeValidation in Telnyx's document.
+    """Attribute `ValidateRegistrationCodesResponse.data`.
 
     Attributes:
         record_type: Which kind of record this is. Example: sim_card_registration_code_validation
@@ -566,7 +567,7 @@ class SIMCardRegistrationCodeValidation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCardStatus(Model):
-    """SIMCardStatus in Telnyx's document.
+    """Argument `status` of `sim_cards.update`.
 
     Attributes:
         reason: Why it stands so.
@@ -593,7 +594,7 @@ class SIMCardStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardPublicIpResponse(Model):
-    """POST /sim_cards/{id}/actions/set_public_ip response in Telnyx's document.
+    """Response of `sim_cards.set_public_ip`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -604,7 +605,7 @@ class SetSIMCardPublicIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SetSIMCardStandbyResponse(Model):
-    """POST /sim_cards/{id}/actions/set_standby response in Telnyx's document.
+    """Response of `sim_cards.set_standby`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -615,7 +616,7 @@ class SetSIMCardStandbyResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCard(Model):
-    """SimpleSIMCard in Telnyx's document.
+    """Attribute `ListSIMCardsResponse.data`, `PurchaseESIMsResponse.data`, `RegisterSIMCardsResponse.data`.
 
     Attributes:
         actions_in_progress: Telnyx's default: False.
@@ -664,7 +665,7 @@ class SimpleSIMCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
-    """SimpleSIMCard.current_billing_period_consumed_data in Telnyx's document.
+    """Attribute `SimpleSIMCard.current_billing_period_consumed_data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2049.0
@@ -677,7 +678,7 @@ class SimpleSIMCardCurrentBillingPeriodConsumedData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCardDataLimit(Model):
-    """SimpleSIMCard.data_limit in Telnyx's document.
+    """Attribute `SimpleSIMCard.data_limit`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 2048.0
@@ -690,7 +691,7 @@ class SimpleSIMCardDataLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardDataUsageNotificationResponse(Model):
-    """PATCH /sim_card_data_usage_notifications/{id} response in Telnyx's document.
+    """Response of `sim_cards.update_data_usage_notification`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -701,7 +702,7 @@ class UpdateSIMCardDataUsageNotificationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateSIMCardResponse(Model):
-    """PATCH /sim_cards/{id} response in Telnyx's document.
+    """Response of `sim_cards.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -712,7 +713,7 @@ class UpdateSIMCardResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ValidateRegistrationCodesResponse(Model):
-    """SIMCardRegistrationCodeValidations in Telnyx's document.
+    """Response of `sim_cards.validate_registration_codes`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -723,7 +724,7 @@ class ValidateRegistrationCodesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessConnectivityLog(Model):
-    """WirelessConnectivityLog in Telnyx's document.
+    """Attribute `ListSIMCardWirelessConnectivityLogsResponse.data`.
 
     Attributes:
         apn: Example: data00.telnyx

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnector(Model):
-    """SiprecConnector in Telnyx's document.
+    """Body of `siprec_connectors.create`, `siprec_connectors.update`.
 
     Attributes:
         app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
@@ -32,7 +32,7 @@ class SiprecConnector(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorData(Model):
-    """SiprecConnectorResponse.data in Telnyx's document.
+    """Attribute `SiprecConnectorResponse.data`.
 
     Attributes:
         app_subdomain: Subdomain that calls are routed by, where Telnyx's own recording server (SRS) is used.
@@ -56,7 +56,7 @@ class SiprecConnectorData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecConnectorResponse(Model):
-    """SiprecConnectorResponse in Telnyx's document.
+    """Response of `siprec_connectors.create`, `siprec_connectors.get`, `siprec_connectors.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -67,7 +67,7 @@ class SiprecConnectorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecError(Model):
-    """siprec_Error in Telnyx's document.
+    """Attribute `SiprecErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -86,7 +86,7 @@ class SiprecError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecErrorSource(Model):
-    """siprec_Error.source in Telnyx's document.
+    """Attribute `SiprecError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -99,7 +99,7 @@ class SiprecErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SiprecErrors(Model):
-    """siprec_Errors in Telnyx's document.
+    """Error of `siprec_connectors.create`, `siprec_connectors.delete`, `siprec_connectors.get` and 1 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

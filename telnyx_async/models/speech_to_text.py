@@ -16,7 +16,7 @@ STTServiceType: TypeAlias = Literal["streaming", "file_based", "in_call", "ai_as
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSTTProvidersResponse(ListResponse["STTProvider"]):
-    """STTProvidersResponse in Telnyx's document.
+    """Response of `speech_to_text.list_providers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class ListSTTProvidersResponse(ListResponse["STTProvider"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProvider(Model):
-    """STTProvider in Telnyx's document.
+    """Attribute `ListSTTProvidersResponse.data`.
 
     Attributes:
         model: AI model that does the work. Example: deepgram/nova-3
@@ -43,7 +43,7 @@ class STTProvider(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProviderServiceType(Model):
-    """STTProviderServiceType in Telnyx's document.
+    """Attribute `STTProvider.service_types`.
 
     Attributes:
         languages: The languages, with voice and speech recognition for each where these can be set.
@@ -58,7 +58,7 @@ class STTProviderServiceType(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTProvidersMeta(Model):
-    """STTProvidersMeta in Telnyx's document.
+    """Attribute `ListSTTProvidersResponse.meta`.
 
     Attributes:
         total: How many or how much in all. Example: 12
@@ -69,7 +69,7 @@ class STTProvidersMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextError(Model):
-    """speech-to-text_Error in Telnyx's document.
+    """Attribute `SpeechToTextErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -88,7 +88,7 @@ class SpeechToTextError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextErrorSource(Model):
-    """speech-to-text_Error.source in Telnyx's document.
+    """Attribute `SpeechToTextError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -101,7 +101,7 @@ class SpeechToTextErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpeechToTextErrors(Model):
-    """speech-to-text_Errors in Telnyx's document.
+    """Error of `speech_to_text.list_providers`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSpendLimitsMeta(Model):
-    """GET /spend_limits response.meta in Telnyx's document.
+    """Attribute `ListSpendLimitsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1.
@@ -31,7 +31,7 @@ class ListSpendLimitsMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSpendLimitsResponse(ListResponse["SpendLimit"]):
-    """GET /spend_limits response in Telnyx's document.
+    """Response of `spend_limits.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -44,7 +44,7 @@ class ListSpendLimitsResponse(ListResponse["SpendLimit"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimit(Model):
-    """SpendLimit in Telnyx's document.
+    """Attribute `ListSpendLimitsResponse.data`, `SpendLimitResponse.data`.
 
     Attributes:
         blocked: Whether it is barred: a token key or group from use, a product from spending more.
@@ -71,7 +71,7 @@ class SpendLimit(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitBlock(Model):
-    """SpendLimit.block in Telnyx's document."""
+    """Attribute `SpendLimit.block`."""
 
     blocked_until: date
     detected_at: datetime
@@ -81,7 +81,7 @@ class SpendLimitBlock(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitEvaluation(Model):
-    """SpendLimit.evaluation in Telnyx's document."""
+    """Attribute `SpendLimit.evaluation`."""
 
     blocked_now: bool
     evaluation_deferred: bool
@@ -94,7 +94,7 @@ class SpendLimitEvaluation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitResponse(Model):
-    """SpendLimitResponse in Telnyx's document.
+    """Response of `spend_limits.create`, `spend_limits.delete`, `spend_limits.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -105,7 +105,7 @@ class SpendLimitResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SpendLimitValue(Model):
-    """SpendLimit.limit in Telnyx's document.
+    """Attribute `SpendLimit.limit`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it.

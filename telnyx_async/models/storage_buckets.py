@@ -15,7 +15,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateBucketRequest(Model):
-    """CreateBucketRequest in Telnyx's document."""
+    """Body of `storage_buckets.create`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"location_constraint": "LocationConstraint"}
 
@@ -26,7 +26,7 @@ class CreateBucketRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBucketsOwner(Model):
-    """ListBucketsResponse.Owner in Telnyx's document."""
+    """Attribute `ListBucketsResponse.owner`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"id": "ID", "display_name": "DisplayName"}
 
@@ -36,7 +36,7 @@ class ListBucketsOwner(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListBucketsResponse(Model):
-    """ListBucketsResponse in Telnyx's document."""
+    """Response of `storage_buckets.list`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"buckets": "Buckets", "owner": "Owner"}
 
@@ -48,7 +48,7 @@ class ListBucketsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredBucket(Model):
-    """ListBucketsResponse.Buckets[] in Telnyx's document.
+    """Attribute `ListBucketsResponse.buckets`.
 
     Attributes:
         name: What the stream or session is called.

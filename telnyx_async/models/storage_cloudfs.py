@@ -17,7 +17,7 @@ CloudfsFilesystemStatus: TypeAlias = Literal["provisioning", "ready", "needs_for
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystem(Model):
-    """CloudfsFilesystem in Telnyx's document.
+    """Attribute `CloudfsFilesystemResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
@@ -49,7 +49,7 @@ class CloudfsFilesystem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetail(Model):
-    """CloudfsFilesystemDetail in Telnyx's document.
+    """Attribute `CloudfsFilesystemDetailResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
@@ -82,7 +82,7 @@ class CloudfsFilesystemDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemDetailResponse(Model):
-    """CloudfsFilesystemDetailResponseWrapper in Telnyx's document.
+    """Response of `storage_cloudfs.delete`, `storage_cloudfs.get`, `storage_cloudfs.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -93,7 +93,7 @@ class CloudfsFilesystemDetailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemResponse(Model):
-    """CloudfsFilesystemResponseWrapper in Telnyx's document.
+    """Response of `storage_cloudfs.create`, `storage_cloudfs.rotate_meta_token`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -104,7 +104,7 @@ class CloudfsFilesystemResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsFilesystemSummary(Model):
-    """CloudfsFilesystemListItem in Telnyx's document.
+    """Attribute `ListCloudfsFilesystemsResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
@@ -134,7 +134,7 @@ class CloudfsFilesystemSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListCursors(Model):
-    """CloudfsListCursors in Telnyx's document.
+    """Attribute `CloudfsListMeta.cursors`.
 
     Attributes:
         after: Cursor of the page that follows; none on the last page.
@@ -146,7 +146,7 @@ class CloudfsListCursors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CloudfsListMeta(Model):
-    """CloudfsListMeta in Telnyx's document.
+    """Attribute `ListCloudfsFilesystemsResponse.meta`.
 
     Attributes:
         cursors: Marks by which the pages before and after are fetched.
@@ -163,7 +163,7 @@ class CloudfsListMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateCloudfsFilesystemRequest(Model):
-    """CreateCloudfsFilesystemRequest in Telnyx's document.
+    """Body of `storage_cloudfs.create`.
 
     Attributes:
         name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
@@ -176,7 +176,7 @@ class CreateCloudfsFilesystemRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeError(Model):
-    """edge-compute_Error in Telnyx's document.
+    """Attribute `EdgeComputeErrorResponse.errors`, `EdgeComputeErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10005
@@ -195,7 +195,7 @@ class EdgeComputeError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorMeta(Model):
-    """ErrorMeta in Telnyx's document.
+    """Attribute `EdgeComputeError.meta`.
 
     Attributes:
         url: Web address that goes with it. Example: https://docs.telnyx.com/api/errors/10005
@@ -206,7 +206,7 @@ class EdgeComputeErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorResponse(Model):
-    """GenericErrorResponse in Telnyx's document.
+    """Error of `storage_cloudfs.create`, `storage_cloudfs.delete`, `storage_cloudfs.get` and 11 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -217,7 +217,7 @@ class EdgeComputeErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrorSource(Model):
-    """ErrorSource in Telnyx's document.
+    """Attribute `EdgeComputeError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: id
@@ -230,7 +230,7 @@ class EdgeComputeErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EdgeComputeErrors(Model):
-    """edge-compute_Errors in Telnyx's document.
+    """Error of `storage_cloudfs.create`, `storage_cloudfs.delete`, `storage_cloudfs.get` and 11 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -241,7 +241,7 @@ class EdgeComputeErrors(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
-    """CloudfsFilesystemListResponseWrapper in Telnyx's document.
+    """Response of `storage_cloudfs.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -254,7 +254,7 @@ class ListCloudfsFilesystemsResponse(ListResponse["CloudfsFilesystemSummary"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCloudfsFilesystemRequest(Model):
-    """UpdateCloudfsFilesystemRequest in Telnyx's document.
+    """Body of `storage_cloudfs.update`.
 
     Attributes:
         name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs

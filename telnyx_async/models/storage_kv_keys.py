@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KvKey(Model):
-    """KvKey in Telnyx's document.
+    """Attribute `ListKvKeysResponse.data`.
 
     Attributes:
         key: Name that the value is kept under, up to 256 characters. Example: user/123
@@ -28,7 +28,7 @@ class KvKey(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KvListMeta(Model):
-    """KvListMeta in Telnyx's document.
+    """Attribute `ListKvKeysResponse.meta`.
 
     Attributes:
         cursor: Mark from the answer before, to fetch the page that follows.
@@ -41,7 +41,7 @@ class KvListMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListKvKeysResponse(ListResponse["KvKey"]):
-    """KvKeyListResponseWrapper in Telnyx's document.
+    """Response of `storage_kv_keys.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

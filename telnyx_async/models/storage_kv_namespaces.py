@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateKvNamespaceRequest(Model):
-    """CreateKvNamespaceRequest in Telnyx's document.
+    """Body of `storage_kv_namespaces.create`.
 
     Attributes:
         name: What it is called. 1 to 255 characters. Matches ^[a-z0-9-]+$ Example: my-cache
@@ -28,7 +28,7 @@ class CreateKvNamespaceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KvNamespace(Model):
-    """KvNamespace in Telnyx's document.
+    """Attribute `KvNamespaceResponse.data`, `ListKvNamespacesResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2026-06-18T14:48:17Z
@@ -51,7 +51,7 @@ class KvNamespace(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class KvNamespaceResponse(Model):
-    """KvNamespaceResponseWrapper in Telnyx's document.
+    """Response of `storage_kv_namespaces.create`, `storage_kv_namespaces.delete`, `storage_kv_namespaces.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class KvNamespaceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListKvNamespacesResponse(ListResponse["KvNamespace"]):
-    """KvNamespaceListResponseWrapper in Telnyx's document.
+    """Response of `storage_kv_namespaces.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

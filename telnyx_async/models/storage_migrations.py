@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationResponse(Model):
-    """POST /storage/migrations response in Telnyx's document.
+    """Response of `storage_migrations.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -25,7 +25,7 @@ class CreateStorageMigrationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageMigrationSourceResponse(Model):
-    """POST /storage/migration_sources response in Telnyx's document.
+    """Response of `storage_migrations.create_source`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -36,7 +36,7 @@ class CreateStorageMigrationSourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageMigrationSourceResponse(Model):
-    """DELETE /storage/migration_sources/{id} response in Telnyx's document.
+    """Response of `storage_migrations.delete_source`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -47,7 +47,7 @@ class DeleteStorageMigrationSourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationResponse(Model):
-    """GET /storage/migrations/{id} response in Telnyx's document.
+    """Response of `storage_migrations.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -58,7 +58,7 @@ class GetStorageMigrationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageMigrationSourceResponse(Model):
-    """GET /storage/migration_sources/{id} response in Telnyx's document.
+    """Response of `storage_migrations.get_source`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -69,7 +69,7 @@ class GetStorageMigrationSourceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationSourceCoverage"]):
-    """GET /storage/migration_source_coverage response in Telnyx's document.
+    """Response of `storage_migrations.list_source_coverage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -82,7 +82,7 @@ class ListStorageMigrationSourceCoverageResponse(ListResponse["StorageMigrationS
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]):
-    """GET /storage/migration_sources response in Telnyx's document.
+    """Response of `storage_migrations.list_sources`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -95,7 +95,7 @@ class ListStorageMigrationSourcesResponse(ListResponse["StorageMigrationSource"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
-    """GET /storage/migrations response in Telnyx's document.
+    """Response of `storage_migrations.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -108,7 +108,8 @@ class ListStorageMigrationsResponse(ListResponse["StorageMigration"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationMetaSimple(Model):
-    """PaginationMetaSimple in Telnyx's document.
+    """Attribute `GetStorageUsageResponse.meta`, `ListStorageMigrationSourceCoverageResponse.meta`,
+    `ListStorageMigrationSourcesResponse.meta` and 2 more.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -125,7 +126,7 @@ class PaginationMetaSimple(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StopStorageMigrationResponse(Model):
-    """POST /storage/migrations/{id}/actions/stop response in Telnyx's document.
+    """Response of `storage_migrations.stop`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -136,7 +137,7 @@ class StopStorageMigrationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigration(Model):
-    """MigrationParams in Telnyx's document.
+    """Body of `storage_migrations.create`.
 
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
@@ -168,7 +169,7 @@ class StorageMigration(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSource(Model):
-    """MigrationSourceParams in Telnyx's document.
+    """Body of `storage_migrations.create_source`.
 
     Attributes:
         bucket_name: Storage bucket concerned.
@@ -187,7 +188,7 @@ class StorageMigrationSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceCoverage(Model):
-    """MigrationSourceCoverageParams in Telnyx's document.
+    """Attribute `ListStorageMigrationSourceCoverageResponse.data`.
 
     Attributes:
         provider: Company whose service is used, such as one for voices or models. One of aws.
@@ -200,7 +201,7 @@ class StorageMigrationSourceCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StorageMigrationSourceProviderAuth(Model):
-    """MigrationSourceParams.provider_auth in Telnyx's document."""
+    """Argument `provider_auth` of `storage_migrations.create_source`."""
 
     access_key: str | None = None
     secret_access_key: str | None = None

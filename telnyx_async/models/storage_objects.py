@@ -15,7 +15,7 @@ from telnyx_async.model import ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CommonPrefix(Model):
-    """ListObjectsResponse.CommonPrefixes[] in Telnyx's document."""
+    """Attribute `ListObjectsResponse.common_prefixes`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"prefix": "Prefix"}
 
@@ -24,7 +24,7 @@ class CommonPrefix(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsRequest(Model):
-    """DeleteObjectsRequest in Telnyx's document.
+    """Body of `storage_objects.bulk_delete`.
 
     Attributes:
         object_: 1 to 1000 items.
@@ -40,7 +40,7 @@ class DeleteObjectsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteObjectsResponse(Model):
-    """DeleteObjectsResponse in Telnyx's document."""
+    """Response of `storage_objects.bulk_delete`."""
 
     _wire_: ClassVar[Mapping[str, str]] = {"deleted": "Deleted", "error": "Error"}
 
@@ -52,7 +52,7 @@ class DeleteObjectsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedObject(Model):
-    """DeleteObjectsResponse.Deleted[] in Telnyx's document.
+    """Attribute `DeleteObjectsResponse.deleted`.
 
     Attributes:
         key: Name of the object.
@@ -65,7 +65,7 @@ class DeletedObject(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class HeadStorageObjectResponse(Model):
-    """HEAD /{bucketName}/{objectName} response in Telnyx's document.
+    """Response of `storage_objects.head`.
 
     Attributes:
         content_length: Size of the object in bytes.
@@ -89,7 +89,7 @@ class HeadStorageObjectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListObjectsResponse(ListResponse["StoredObject"]):
-    """ListObjectsResponse in Telnyx's document.
+    """Response of `storage_objects.list`.
 
     Attributes:
         name: What the stream or session is called.
@@ -131,7 +131,7 @@ class ListObjectsResponse(ListResponse["StoredObject"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ObjectToDelete(Model):
-    """DeleteObjectsRequest.Object[] in Telnyx's document.
+    """Argument `objects` of `storage_objects.bulk_delete`.
 
     Attributes:
         key: Name of the object.
@@ -144,7 +144,7 @@ class ObjectToDelete(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredObject(Model):
-    """ListObjectsResponse.Contents[] in Telnyx's document.
+    """Attribute `ListObjectsResponse.contents`.
 
     Attributes:
         key: Name of the object.
@@ -169,7 +169,7 @@ class StoredObject(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UndeletedObject(Model):
-    """DeleteObjectsResponse.Error[] in Telnyx's document.
+    """Attribute `DeleteObjectsResponse.error`.
 
     Attributes:
         key: Name of the object.

@@ -13,7 +13,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrl(Model):
-    """PresignedObjectUrl in Telnyx's document.
+    """Response of `storage_presigned_urls.create`.
 
     Attributes:
         content: What it contains: mostly the words of a message.
@@ -24,7 +24,7 @@ class PresignedObjectUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlContent(Model):
-    """PresignedObjectUrl.content in Telnyx's document.
+    """Attribute `PresignedObjectUrl.content`.
 
     Attributes:
         expires_at: When it stops being valid.
@@ -38,7 +38,7 @@ class PresignedObjectUrlContent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PresignedObjectUrlParams(Model):
-    """PresignedObjectUrlParams in Telnyx's document.
+    """Body of `storage_presigned_urls.create`.
 
     Attributes:
         ttl: How long it is valid. 1 to 604800. Example: 60

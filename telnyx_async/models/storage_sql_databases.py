@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
-    """GET /storage/sqldbs response in Telnyx's document.
+    """Response of `storage_sql_databases.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class ListStorageSqlDatabasesResponse(ListResponse["SqlDatabase"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class QueryStorageSqlDatabaseResponse(Model):
-    """POST /storage/sqldbs/{id}/actions/query response in Telnyx's document.
+    """Response of `storage_sql_databases.query`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class QueryStorageSqlDatabaseResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlDatabase(Model):
-    """SqlDatabase in Telnyx's document.
+    """Attribute `ListStorageSqlDatabasesResponse.data`, `SqlDatabaseResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -63,7 +63,7 @@ class SqlDatabase(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlDatabaseResponse(Model):
-    """SqlDatabaseResponse in Telnyx's document.
+    """Response of `storage_sql_databases.create`, `storage_sql_databases.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -74,7 +74,7 @@ class SqlDatabaseResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlQueryMeta(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data.meta in Telnyx's document.
+    """Attribute `SqlQueryResult.meta`.
 
     Attributes:
         duration: How long it lasted, in seconds.
@@ -89,7 +89,7 @@ class SqlQueryMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SqlQueryResult(Model):
-    """POST /storage/sqldbs/{id}/actions/query response.data in Telnyx's document.
+    """Attribute `QueryStorageSqlDatabaseResponse.data`.
 
     Attributes:
         count: How many.

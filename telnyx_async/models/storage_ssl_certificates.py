@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateStorageSSLCertificateResponse(Model):
-    """PUT /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+    """Response of `storage_ssl_certificates.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -24,7 +24,7 @@ class CreateStorageSSLCertificateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteStorageSSLCertificateResponse(Model):
-    """DELETE /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+    """Response of `storage_ssl_certificates.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -35,7 +35,7 @@ class DeleteStorageSSLCertificateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageSSLCertificateResponse(Model):
-    """GET /storage/buckets/{bucketName}/ssl_certificate response in Telnyx's document.
+    """Response of `storage_ssl_certificates.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -46,7 +46,8 @@ class GetStorageSSLCertificateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificate(Model):
-    """SSLCertificate in Telnyx's document.
+    """Attribute `CreateStorageSSLCertificateResponse.data`, `DeleteStorageSSLCertificateResponse.data`,
+    `GetStorageSSLCertificateResponse.data`.
 
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
@@ -65,7 +66,7 @@ class SSLCertificate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedBy(Model):
-    """SSLCertificate.issued_by in Telnyx's document.
+    """Attribute `SSLCertificate.issued_by`.
 
     Attributes:
         organization: The organization that somebody or something belongs to.
@@ -78,7 +79,7 @@ class SSLCertificateIssuedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SSLCertificateIssuedTo(Model):
-    """SSLCertificate.issued_to in Telnyx's document.
+    """Attribute `SSLCertificate.issued_to`.
 
     Attributes:
         organization: The organization that somebody or something belongs to.

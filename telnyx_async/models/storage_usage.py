@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketAPIUsage(Model):
-    """BucketAPIUsageResponse in Telnyx's document.
+    """Attribute `GetStorageUsageApiCallsResponse.data`.
 
     Attributes:
         timestamp: When it was measured or recorded. Example: 2020-01-01T00:00:00Z
@@ -31,7 +31,7 @@ class BucketAPIUsage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketOps(Model):
-    """BucketOps in Telnyx's document.
+    """Attribute `BucketAPIUsage.categories`.
 
     Attributes:
         bytes_received: Example: 123456
@@ -67,7 +67,7 @@ class BucketOps(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketOpsTotal(Model):
-    """BucketOpsTotal in Telnyx's document.
+    """Attribute `BucketAPIUsage.total`.
 
     Attributes:
         bytes_received: Example: 123456
@@ -84,7 +84,7 @@ class BucketOpsTotal(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BucketUsage(Model):
-    """BucketUsage in Telnyx's document.
+    """Attribute `GetStorageUsageResponse.data`.
 
     Attributes:
         num_objects: Example: 123456
@@ -101,7 +101,7 @@ class BucketUsage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageUsageApiCallsResponse(Model):
-    """GET /storage/buckets/{bucketName}/usage/api response in Telnyx's document.
+    """Response of `storage_usage.get_api_calls`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -112,7 +112,7 @@ class GetStorageUsageApiCallsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetStorageUsageResponse(ListResponse["BucketUsage"]):
-    """GET /storage/buckets/{bucketName}/usage/storage response in Telnyx's document.
+    """Response of `storage_usage.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

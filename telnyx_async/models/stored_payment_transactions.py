@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransaction(Model):
-    """StoredPaymentTransactionResponse.data in Telnyx's document.
+    """Attribute `StoredPaymentTransactionResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -35,7 +35,7 @@ class StoredPaymentTransaction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransactionRequest(Model):
-    """StoredPaymentTransactionRequest in Telnyx's document.
+    """Body of `stored_payment_transactions.create`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 120.00
@@ -46,7 +46,7 @@ class StoredPaymentTransactionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StoredPaymentTransactionResponse(Model):
-    """StoredPaymentTransactionResponse in Telnyx's document.
+    """Response of `stored_payment_transactions.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

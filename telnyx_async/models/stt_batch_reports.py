@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSTTBatchReportRequest(Model):
-    """SttDetailedRequest in Telnyx's document.
+    """Body of `stt_batch_reports.create`.
 
     Attributes:
         end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
@@ -27,7 +27,7 @@ class CreateSTTBatchReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSTTBatchReportResponse(Model):
-    """SttPostDetailReportResponse in Telnyx's document.
+    """Response of `stt_batch_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -38,7 +38,7 @@ class CreateSTTBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteSTTBatchReportResponse(Model):
-    """SttDeleteDetailReportResponse in Telnyx's document.
+    """Response of `stt_batch_reports.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -49,7 +49,7 @@ class DeleteSTTBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetSTTBatchReportResponse(Model):
-    """SttGetDetailReportByIdResponse in Telnyx's document.
+    """Response of `stt_batch_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -60,7 +60,7 @@ class GetSTTBatchReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListSTTBatchReportsResponse(Model):
-    """SttGetDetailReportResponse in Telnyx's document.
+    """Response of `stt_batch_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -71,7 +71,8 @@ class ListSTTBatchReportsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class STTBatchReport(Model):
-    """SttDetailReportResponse in Telnyx's document.
+    """Attribute `CreateSTTBatchReportResponse.data`, `DeleteSTTBatchReportResponse.data`,
+    `GetSTTBatchReportResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateSTTUsageReportResponse(Model):
-    """SttUsageReportResponse in Telnyx's document.
+    """Response of `stt_usage_reports.generate_and_fetch`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

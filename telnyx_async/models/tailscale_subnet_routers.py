@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTailscaleSubnetRoutersResponse(ListResponse["TailscaleSubnetRouter"]):
-    """GET /tailscale_subnet_routers response in Telnyx's document.
+    """Response of `tailscale_subnet_routers.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class ListTailscaleSubnetRoutersResponse(ListResponse["TailscaleSubnetRouter"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TailscaleSubnetRouter(Model):
-    """TailscaleSubnetRouter in Telnyx's document.
+    """Attribute `ListTailscaleSubnetRoutersResponse.data`, `TailscaleSubnetRouterResponse.data`.
 
     Attributes:
         advertised_routes: Networks that the router makes reachable, in CIDR notation.
@@ -61,7 +61,8 @@ class TailscaleSubnetRouter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TailscaleSubnetRouterResponse(Model):
-    """TailscaleSubnetRouterResponse in Telnyx's document.
+    """Response of `tailscale_subnet_routers.create`, `tailscale_subnet_routers.delete`, `tailscale_subnet_routers.get`
+    and 1 more.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

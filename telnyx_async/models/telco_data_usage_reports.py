@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportRequest(Model):
-    """TelcoDataUsageRequest in Telnyx's document.
+    """Body of `telco_data_usage_reports.create`.
 
     Attributes:
         aggregation_type: What the figures are summed over: all in one, or by member of the organization. One of
@@ -43,7 +43,7 @@ class CreateTelcoDataUsageReportRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelcoDataUsageReportResponse(Model):
-    """TelcoDataPostUsageReportResponse in Telnyx's document.
+    """Response of `telco_data_usage_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -54,7 +54,7 @@ class CreateTelcoDataUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelcoDataUsageReportResponse(Model):
-    """TelcoDataGetUsageReportByIdResponse in Telnyx's document.
+    """Response of `telco_data_usage_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -65,7 +65,7 @@ class GetTelcoDataUsageReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
-    """TelcoDataGetUsageReportsResponse in Telnyx's document.
+    """Response of `telco_data_usage_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -78,7 +78,7 @@ class ListTelcoDataUsageReportsResponse(ListResponse["TelcoDataUsageReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataAggregation(Model):
-    """TelcoDataAggregation in Telnyx's document.
+    """Attribute `TelcoDataUsageRecord.aggregations`.
 
     Attributes:
         currency: Three-letter currency code (ISO 4217). Example: USD
@@ -97,7 +97,7 @@ class TelcoDataAggregation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageRecord(Model):
-    """TelcoDataUsageRecord in Telnyx's document.
+    """Attribute `TelcoDataUsageReport.result`.
 
     Attributes:
         record_type: Which kind of record this is. Example: TelcoDataUsageRecord
@@ -111,7 +111,8 @@ class TelcoDataUsageRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelcoDataUsageReport(Model):
-    """TelcoDataUsageReportResponse in Telnyx's document.
+    """Attribute `CreateTelcoDataUsageReportResponse.data`, `GetTelcoDataUsageReportResponse.data`,
+    `ListTelcoDataUsageReportsResponse.data`.
 
     Attributes:
         aggregation_type: What the figures of the report are grouped by. Example: ALL

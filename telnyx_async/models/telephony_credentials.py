@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTelephonyCredentialResponse(Model):
-    """POST /telephony_credentials response in Telnyx's document.
+    """Response of `telephony_credentials.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateTelephonyCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTelephonyCredentialResponse(Model):
-    """DELETE /telephony_credentials/{id} response in Telnyx's document.
+    """Response of `telephony_credentials.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class DeleteTelephonyCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTelephonyCredentialResponse(Model):
-    """GET /telephony_credentials/{id} response in Telnyx's document.
+    """Response of `telephony_credentials.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class GetTelephonyCredentialResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
-    """GET /telephony_credentials response in Telnyx's document.
+    """Response of `telephony_credentials.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,8 @@ class ListTelephonyCredentialsResponse(ListResponse["TelephonyCredential"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredential(Model):
-    """TelephonyCredential in Telnyx's document.
+    """Attribute `CreateTelephonyCredentialResponse.data`, `DeleteTelephonyCredentialResponse.data`,
+    `GetTelephonyCredentialResponse.data` and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -94,7 +95,7 @@ class TelephonyCredential(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialCreateRequest(Model):
-    """TelephonyCredentialCreateRequest in Telnyx's document.
+    """Body of `telephony_credentials.create`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -112,7 +113,7 @@ class TelephonyCredentialCreateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelephonyCredentialUpdateRequest(Model):
-    """TelephonyCredentialUpdateRequest in Telnyx's document.
+    """Body of `telephony_credentials.update`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -130,7 +131,7 @@ class TelephonyCredentialUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTelephonyCredentialResponse(Model):
-    """PATCH /telephony_credentials/{id} response in Telnyx's document.
+    """Response of `telephony_credentials.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

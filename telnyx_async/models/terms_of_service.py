@@ -19,7 +19,7 @@ TermsOfServiceProductType: TypeAlias = Literal["branded_calling", "number_reputa
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement"]):
-    """TosAgreementList in Telnyx's document.
+    """Response of `terms_of_service.list_agreements`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -32,7 +32,7 @@ class ListTermsOfServiceAgreementsResponse(ListResponse["TermsOfServiceAgreement
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ProductTermsOfService(Model):
-    """TermsOfServiceInfoItem in Telnyx's document.
+    """Attribute `TermsOfServiceInfoResponse.agreements`.
 
     Attributes:
         current_version: Example: v1.0.0
@@ -50,7 +50,7 @@ class ProductTermsOfService(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreement(Model):
-    """TosAgreement in Telnyx's document.
+    """Attribute `ListTermsOfServiceAgreementsResponse.data`, `TermsOfServiceAgreementResponse.data`.
 
     Attributes:
         agreed_at: Example: 2025-07-10T10:30:00Z
@@ -72,7 +72,8 @@ class TermsOfServiceAgreement(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceAgreementResponse(Model):
-    """TosAgreementWrapped in Telnyx's document.
+    """Response of `terms_of_service.accept_branded_calling`, `terms_of_service.accept_reputation`,
+    `terms_of_service.get_agreement`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -83,14 +84,14 @@ class TermsOfServiceAgreementResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceInfoResponse(Model):
-    """TermsOfServiceInfo in Telnyx's document."""
+    """Response of `terms_of_service.get_info`."""
 
     agreements: list[ProductTermsOfService] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatus(Model):
-    """TosStatus in Telnyx's document.
+    """Attribute `TermsOfServiceStatusResponse.data`.
 
     Attributes:
         agreed_at: Example: 2025-07-10T10:30:00Z
@@ -109,7 +110,7 @@ class TermsOfServiceStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TermsOfServiceStatusResponse(Model):
-    """TosStatusWrapped in Telnyx's document.
+    """Response of `terms_of_service.get_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

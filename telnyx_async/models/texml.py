@@ -34,7 +34,7 @@ TwimlRecordingChannels: TypeAlias = Literal[1, 2]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTeXMLSecretRequest(Model):
-    """CreateTeXMLSecretRequest in Telnyx's document.
+    """Body of `texml.create_secret`.
 
     Attributes:
         name: What it is called.
@@ -47,7 +47,7 @@ class CreateTeXMLSecretRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlQueueRequest(Model):
-    """call-scripting_CreateQueueRequest in Telnyx's document.
+    """Body of `texml.create_queue`.
 
     Attributes:
         friendly_name: Name for people to read.
@@ -62,7 +62,7 @@ class CreateTexmlQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlSecretResponse(Model):
-    """POST /texml/secrets response in Telnyx's document.
+    """Response of `texml.create_secret`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -73,7 +73,7 @@ class CreateTexmlSecretResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeprecatedInitiateCallRequest(Model):
-    """DeprecatedInitiateCallRequest in Telnyx's document.
+    """Body of `texml.initiate_call_deprecated`.
 
     Attributes:
         async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
@@ -197,7 +197,7 @@ class DeprecatedInitiateCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantCustomHeader(Model):
-    """DialConferenceParticipantRequest.CustomHeaders[] in Telnyx's document.
+    """Argument `custom_headers` of `texml.dial_conference_participant`.
 
     Attributes:
         name: What it is called.
@@ -210,7 +210,7 @@ class DialConferenceParticipantCustomHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DialConferenceParticipantRequest(Model):
-    """DialConferenceParticipantRequest in Telnyx's document.
+    """Body of `texml.dial_conference_participant`.
 
     Attributes:
         amd_status_callback: URL that the result of machine detection is sent to. Example:
@@ -389,8 +389,7 @@ class DialConferenceParticipantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlTranscriptionResponse(Model):
-    """GET /texml/Accounts/{account_sid}/Transcriptions/{recording_transcription_sid}.json response in Telnyx's
-    document.
+    """Response of `texml.get_transcription`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -421,7 +420,7 @@ class GetTexmlTranscriptionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallCustomHeader(Model):
-    """InitiateAICallRequest.CustomHeaders[] in Telnyx's document.
+    """Argument `custom_headers` of `texml.initiate_ai_call`.
 
     Attributes:
         name: What it is called.
@@ -434,7 +433,7 @@ class InitiateAICallCustomHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateAICallRequest(Model):
-    """InitiateAICallRequest in Telnyx's document.
+    """Body of `texml.initiate_ai_call`.
 
     Attributes:
         ai_assistant_dynamic_variables: Values for the assistant's variables, by name.
@@ -585,7 +584,7 @@ class InitiateAICallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallCustomHeader(Model):
-    """InitiateCallRequest.CustomHeaders[] in Telnyx's document.
+    """Argument `custom_headers` of `texml.initiate_call`.
 
     Attributes:
         name: What it is called.
@@ -598,7 +597,7 @@ class InitiateCallCustomHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateCallRequest(Model):
-    """InitiateCallRequest in Telnyx's document.
+    """Body of `texml.initiate_call`.
 
     Attributes:
         application_sid: TeXML application that handles the call.
@@ -770,7 +769,7 @@ class InitiateCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlAICallResponse(Model):
-    """InitiateAICallResult in Telnyx's document.
+    """Response of `texml.initiate_ai_call`.
 
     Attributes:
         call_sid: The call under its TeXML name; the value equals its call_control_id. Example: v3:example-call-sid
@@ -791,7 +790,7 @@ class InitiateTexmlAICallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{application_id} response in Telnyx's document.
+    """Response of `texml.initiate_call_deprecated`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -802,7 +801,7 @@ class InitiateTexmlCallDeprecatedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InitiateTexmlCallResponse(Model):
-    """InitiateCallResult in Telnyx's document.
+    """Response of `texml.initiate_call`.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
@@ -821,7 +820,7 @@ class InitiateTexmlCallResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
-    """CallResourceIndex in Telnyx's document.
+    """Response of `texml.list_calls`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -845,7 +844,7 @@ class ListTexmlCallsResponse(ListResponse["TexmlCall"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParticipant"]):
-    """ParticipantResourceIndex in Telnyx's document.
+    """Response of `texml.list_conference_participants`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -870,7 +869,7 @@ class ListTexmlConferenceParticipantsResponse(ListResponse["TexmlConferenceParti
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecording"]):
-    """ConferenceRecordingResourceIndex in Telnyx's document.
+    """Response of `texml.list_conference_recordings`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -894,7 +893,7 @@ class ListTexmlConferenceRecordingsResponse(ListResponse["TexmlConferenceRecordi
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
-    """ConferenceResourceIndex in Telnyx's document.
+    """Response of `texml.list_conferences`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -918,7 +917,7 @@ class ListTexmlConferencesResponse(ListResponse["TexmlConference"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
-    """QueueResourceIndex in Telnyx's document.
+    """Response of `texml.list_queues`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -942,7 +941,7 @@ class ListTexmlQueuesResponse(ListResponse["TexmlQueue"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
-    """TexmlGetCallRecordingsResponseBody in Telnyx's document.
+    """Response of `texml.list_call_recordings`, `texml.list_conference_recordings_json`, `texml.list_recordings`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 19
@@ -968,7 +967,7 @@ class ListTexmlRecordingsResponse(ListResponse["TexmlRecording"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"]):
-    """GET /texml/Accounts/{account_sid}/Transcriptions.json response in Telnyx's document.
+    """Response of `texml.list_transcriptions`.
 
     Attributes:
         end: Where it ends: the last item of a page, counted from 0, or seconds into the audio. Example: 1
@@ -994,7 +993,7 @@ class ListTexmlTranscriptionsResponse(ListResponse["TexmlRecordingTranscription"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NewTexmlConferenceParticipant(Model):
-    """NewParticipantResource in Telnyx's document.
+    """Response of `texml.dial_conference_participant`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1023,7 +1022,7 @@ class NewTexmlConferenceParticipant(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallRecordingResponse(Model):
-    """TexmlCreateCallRecordingResponseBody in Telnyx's document.
+    """Response of `texml.start_call_recording`, `texml.update_call_recording`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1064,7 +1063,7 @@ class StartTexmlCallRecordingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlCallStreamingResponse(Model):
-    """TexmlCreateCallStreamingResponseBody in Telnyx's document.
+    """Response of `texml.start_call_streaming`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1087,7 +1086,7 @@ class StartTexmlCallStreamingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StartTexmlSiprecSessionResponse(Model):
-    """TexmlCreateSiprecSessionResponseBody in Telnyx's document.
+    """Response of `texml.start_siprec_session`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1116,7 +1115,7 @@ class StartTexmlSiprecSessionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCall(Model):
-    """CallResource in Telnyx's document.
+    """Response of `texml.get_call`, `texml.update_call`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1164,7 +1163,7 @@ class TexmlCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConference(Model):
-    """ConferenceResource in Telnyx's document.
+    """Response of `texml.get_conference`, `texml.update_conference`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1206,7 +1205,7 @@ class TexmlConference(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceParticipant(Model):
-    """ParticipantResource in Telnyx's document.
+    """Response of `texml.get_conference_participant`, `texml.update_conference_participant`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1242,7 +1241,7 @@ class TexmlConferenceParticipant(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlConferenceRecording(Model):
-    """ConferenceRecordingResource in Telnyx's document.
+    """Attribute `ListTexmlConferenceRecordingsResponse.recordings`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1295,7 +1294,7 @@ class TexmlConferenceRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallRecordingRequestBody(Model):
-    """TexmlCreateCallRecordingRequestBody in Telnyx's document.
+    """Body of `texml.start_call_recording`.
 
     Attributes:
         play_beep: Whether a beep marks the start of the recording. Telnyx's default: True.
@@ -1332,7 +1331,7 @@ class TexmlCreateCallRecordingRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateCallStreamingRequestBody(Model):
-    """TexmlCreateCallStreamingRequestBody in Telnyx's document.
+    """Body of `texml.start_call_streaming`.
 
     Attributes:
         bidirectional_codec: Codec of the audio that comes back; for the mode rtp only. One of PCMU, PCMA, G722.
@@ -1370,7 +1369,7 @@ class TexmlCreateCallStreamingRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlCreateSiprecSessionRequestBody(Model):
-    """TexmlCreateSiprecSessionRequestBody in Telnyx's document.
+    """Body of `texml.start_siprec_session`.
 
     Attributes:
         connector_name: SIPREC connector to use, by its name. Example: my_connector
@@ -1414,7 +1413,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlQueue(Model):
-    """QueueResource in Telnyx's document.
+    """Response of `texml.create_queue`, `texml.get_queue`, `texml.update_queue`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 4e71926f-8f13-450e-b91c-23c2ef786aa6
@@ -1441,7 +1440,7 @@ class TexmlQueue(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecording(Model):
-    """TexmlGetCallRecordingResponseBody in Telnyx's document.
+    """Response of `texml.get_recording`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1481,7 +1480,7 @@ class TexmlRecording(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingSubresourcesUris(Model):
-    """TexmlRecordingSubresourcesUris in Telnyx's document.
+    """Attribute `TexmlRecording.subresources_uris`.
 
     Attributes:
         transcriptions: URL.
@@ -1492,7 +1491,7 @@ class TexmlRecordingSubresourcesUris(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlRecordingTranscription(Model):
-    """TexmlRecordingTranscription in Telnyx's document.
+    """Attribute `ListTexmlTranscriptionsResponse.transcriptions`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1523,7 +1522,7 @@ class TexmlRecordingTranscription(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundError(Model):
-    """call-scripting_ResourceNotFoundError in Telnyx's document.
+    """Error of `texml.create_queue`, `texml.delete_conference_participant`, `texml.delete_queue` and 29 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -1534,7 +1533,7 @@ class TexmlResourceNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlResourceNotFoundErrorItem(Model):
-    """call-scripting_ResourceNotFoundError.errors[] in Telnyx's document.
+    """Attribute `TexmlResourceNotFoundError.errors`.
 
     Attributes:
         detail: What went wrong this time, in words.
@@ -1545,7 +1544,7 @@ class TexmlResourceNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlSecret(Model):
-    """CreateTeXMLSecretResult in Telnyx's document.
+    """Attribute `CreateTexmlSecretResponse.data`.
 
     Attributes:
         name: What it is called.
@@ -1558,7 +1557,7 @@ class TexmlSecret(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallRecordingRequestBody(Model):
-    """TexmlUpdateCallRecordingRequestBody in Telnyx's document.
+    """Body of `texml.update_call_recording`.
 
     Attributes:
         status: State of the call, conference or stream; giving it changes or filters by the state. One of
@@ -1572,7 +1571,7 @@ class TexmlUpdateCallRecordingRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateCallStreamingRequestBody(Model):
-    """TexmlUpdateCallStreamingRequestBody in Telnyx's document.
+    """Body of `texml.update_call_streaming`.
 
     Attributes:
         status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
@@ -1586,7 +1585,7 @@ class TexmlUpdateCallStreamingRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlUpdateSiprecSessionRequestBody(Model):
-    """TexmlUpdateSiprecSessionRequestBody in Telnyx's document.
+    """Body of `texml.update_siprec_session`.
 
     Attributes:
         status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
@@ -1599,7 +1598,7 @@ class TexmlUpdateSiprecSessionRequestBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCallRequest(Model):
-    """UpdateCallRequest in Telnyx's document.
+    """Body of `texml.update_call`, `texml.update_call_deprecated`.
 
     Attributes:
         fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
@@ -1638,7 +1637,7 @@ class UpdateCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateCommandResult(Model):
-    """UpdateCommandResult in Telnyx's document.
+    """Attribute `UpdateTexmlCallDeprecatedResponse.data`.
 
     Attributes:
         sid: Identifier under TeXML. Example: c46e06d7-b78f-4b13-96b6-c576af9640ff
@@ -1666,7 +1665,7 @@ class UpdateConferenceParticipantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallDeprecatedResponse(Model):
-    """POST /texml/calls/{call_sid}/update response in Telnyx's document.
+    """Response of `texml.update_call_deprecated`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -1677,7 +1676,7 @@ class UpdateTexmlCallDeprecatedResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlCallStreamingResponse(Model):
-    """TexmlUpdateCallStreamingResponseBody in Telnyx's document.
+    """Response of `texml.update_call_streaming`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b
@@ -1698,7 +1697,7 @@ class UpdateTexmlCallStreamingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceParticipantRequest(Model):
-    """call-scripting_UpdateConferenceParticipantRequest in Telnyx's document.
+    """Body of `texml.update_conference_participant`.
 
     Attributes:
         announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
@@ -1746,7 +1745,7 @@ class UpdateTexmlConferenceParticipantRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlConferenceRequest(Model):
-    """call-scripting_UpdateConferenceRequest in Telnyx's document.
+    """Body of `texml.update_conference`.
 
     Attributes:
         announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
@@ -1769,7 +1768,7 @@ class UpdateTexmlConferenceRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlQueueRequest(Model):
-    """call-scripting_UpdateQueueRequest in Telnyx's document.
+    """Body of `texml.update_queue`.
 
     Attributes:
         max_size: How many calls the queue holds at most. Example: 10
@@ -1782,7 +1781,7 @@ class UpdateTexmlQueueRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlSiprecSessionResponse(Model):
-    """TexmlUpdateSiprecSessionResponseBody in Telnyx's document.
+    """Response of `texml.update_siprec_session`.
 
     Attributes:
         account_sid: Account that the TeXML resource belongs to. Example: 61bf923e-5e4d-4595-a110-56190ea18a1b

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationInbound(Model):
-    """CreateTexmlApplicationRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `texml_applications.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -37,7 +37,7 @@ class CreateTexmlApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationOutbound(Model):
-    """CreateTexmlApplicationRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `texml_applications.create`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -50,7 +50,7 @@ class CreateTexmlApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationRequest(Model):
-    """CreateTexmlApplicationRequest in Telnyx's document.
+    """Body of `texml_applications.create`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -98,7 +98,7 @@ class CreateTexmlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTexmlApplicationResponse(Model):
-    """POST /texml_applications response in Telnyx's document.
+    """Response of `texml_applications.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -109,7 +109,7 @@ class CreateTexmlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTexmlApplicationResponse(Model):
-    """DELETE /texml_applications/{id} response in Telnyx's document.
+    """Response of `texml_applications.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -120,7 +120,7 @@ class DeleteTexmlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTexmlApplicationResponse(Model):
-    """GET /texml_applications/{id} response in Telnyx's document.
+    """Response of `texml_applications.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -131,7 +131,7 @@ class GetTexmlApplicationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
-    """GET /texml_applications response in Telnyx's document.
+    """Response of `texml_applications.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -144,7 +144,8 @@ class ListTexmlApplicationsResponse(ListResponse["TexmlApplication"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplication(Model):
-    """TexmlApplication in Telnyx's document.
+    """Attribute `CreateTexmlApplicationResponse.data`, `DeleteTexmlApplicationResponse.data`,
+    `GetTexmlApplicationResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -200,7 +201,7 @@ class TexmlApplication(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationInbound(Model):
-    """TexmlApplication.inbound in Telnyx's document.
+    """Attribute `TexmlApplication.inbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -220,7 +221,7 @@ class TexmlApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TexmlApplicationOutbound(Model):
-    """TexmlApplication.outbound in Telnyx's document.
+    """Attribute `TexmlApplication.outbound`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -233,7 +234,7 @@ class TexmlApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationInbound(Model):
-    """UpdateTexmlApplicationRequest.inbound in Telnyx's document.
+    """Argument `inbound` of `texml_applications.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -253,7 +254,7 @@ class UpdateTexmlApplicationInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationOutbound(Model):
-    """UpdateTexmlApplicationRequest.outbound in Telnyx's document.
+    """Argument `outbound` of `texml_applications.update`.
 
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 10
@@ -266,7 +267,7 @@ class UpdateTexmlApplicationOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationRequest(Model):
-    """UpdateTexmlApplicationRequest in Telnyx's document.
+    """Body of `texml_applications.update`.
 
     Attributes:
         active: Whether it can be used. Telnyx's default: True.
@@ -314,7 +315,7 @@ class UpdateTexmlApplicationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTexmlApplicationResponse(Model):
-    """PATCH /texml_applications/{id} response in Telnyx's document.
+    """Response of `texml_applications.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -14,7 +14,7 @@ from telnyx_async.model import Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AwsProviderParams(Model):
-    """AwsProviderParams in Telnyx's document.
+    """Argument `aws` of `text_to_speech.generate`.
 
     Attributes:
         language_code: Language to speak, as a code such as en-US.
@@ -32,7 +32,7 @@ class AwsProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class AzureProviderParams(Model):
-    """AzureProviderParams in Telnyx's document.
+    """Argument `azure` of `text_to_speech.generate`.
 
     Attributes:
         api_key: API key that gives access, mostly your own at another provider.
@@ -55,14 +55,14 @@ class AzureProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Base64AudioResponse(Model):
-    """Base64AudioResponse in Telnyx's document."""
+    """Response of `text_to_speech.generate`."""
 
     base64_audio: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ElevenLabsProviderParams(Model):
-    """ElevenLabsProviderParams in Telnyx's document.
+    """Argument `elevenlabs` of `text_to_speech.generate`.
 
     Attributes:
         api_key: API key that gives access, mostly your own at another provider.
@@ -77,7 +77,7 @@ class ElevenLabsProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GenerateSpeechRequest(Model):
-    """GenerateSpeechRequest in Telnyx's document.
+    """Body of `text_to_speech.generate`.
 
     Attributes:
         aws: Settings for voices of AWS Polly.
@@ -120,14 +120,14 @@ class GenerateSpeechRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTextToSpeechVoicesResponse(Model):
-    """VoicesResponse in Telnyx's document."""
+    """Response of `text_to_speech.list_voices`."""
 
     voices: list[TextToSpeechVoice] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxProviderParams(Model):
-    """MinimaxProviderParams in Telnyx's document.
+    """Argument `minimax` of `text_to_speech.generate`.
 
     Attributes:
         response_format: Format of the answer: of audio a file format, of text plain or JSON.
@@ -143,7 +143,7 @@ class MinimaxProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ResembleProviderParams(Model):
-    """ResembleProviderParams in Telnyx's document.
+    """Argument `resemble` of `text_to_speech.generate`.
 
     Attributes:
         api_key: API key that gives access, mostly your own at another provider.
@@ -161,7 +161,7 @@ class ResembleProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class RimeProviderParams(Model):
-    """RimeProviderParams in Telnyx's document.
+    """Argument `rime` of `text_to_speech.generate`.
 
     Attributes:
         response_format: Format of the answer: of audio a file format, of text plain or JSON.
@@ -175,7 +175,7 @@ class RimeProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxProviderParams(Model):
-    """TelnyxProviderParams in Telnyx's document.
+    """Argument `telnyx` of `text_to_speech.generate`.
 
     Attributes:
         emotion: One of neutral, happy, sad, angry, fearful, disgusted, surprised.
@@ -196,7 +196,7 @@ class TelnyxProviderParams(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechError(Model):
-    """text-to-speech_ErrorResponse.errors[] in Telnyx's document.
+    """Attribute `TextToSpeechErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -211,7 +211,7 @@ class TextToSpeechError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechErrorResponse(Model):
-    """text-to-speech_ErrorResponse in Telnyx's document.
+    """Error of `text_to_speech.generate`, `text_to_speech.list_voices`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -222,7 +222,7 @@ class TextToSpeechErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechValidationErrorResponse(Model):
-    """ValidationErrorResponse in Telnyx's document.
+    """Error of `text_to_speech.generate`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -233,7 +233,7 @@ class TextToSpeechValidationErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TextToSpeechVoice(Model):
-    """Voice in Telnyx's document.
+    """Attribute `ListTextToSpeechVoicesResponse.voices`.
 
     Attributes:
         gender: Whether the voice is male, female or neutral.
@@ -251,7 +251,7 @@ class TextToSpeechVoice(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class XAIProviderParams(Model):
-    """XAIProviderParams in Telnyx's document.
+    """Argument `xai` of `text_to_speech.generate`.
 
     Attributes:
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: auto.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateTrafficPolicyProfileResponse(Model):
-    """POST /traffic_policy_profiles response in Telnyx's document.
+    """Response of `traffic_policy_profiles.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CreateTrafficPolicyProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteTrafficPolicyProfileResponse(Model):
-    """DELETE /traffic_policy_profiles/{id} response in Telnyx's document.
+    """Response of `traffic_policy_profiles.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class DeleteTrafficPolicyProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeletedTrafficPolicyProfile(Model):
-    """DELETE /traffic_policy_profiles/{id} response.data in Telnyx's document.
+    """Attribute `DeleteTrafficPolicyProfileResponse.data`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
@@ -52,7 +52,7 @@ class DeletedTrafficPolicyProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetTrafficPolicyProfileResponse(Model):
-    """GET /traffic_policy_profiles/{id} response in Telnyx's document.
+    """Response of `traffic_policy_profiles.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class GetTrafficPolicyProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService"]):
-    """GET /traffic_policy_profiles/services response in Telnyx's document.
+    """Response of `traffic_policy_profiles.list_services`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class ListTrafficPolicyProfileServicesResponse(ListResponse["WirelessPcrfService
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
-    """GET /traffic_policy_profiles response in Telnyx's document.
+    """Response of `traffic_policy_profiles.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -89,7 +89,8 @@ class ListTrafficPolicyProfilesResponse(ListResponse["TrafficPolicyProfile"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TrafficPolicyProfile(Model):
-    """TrafficPolicyProfile in Telnyx's document.
+    """Attribute `CreateTrafficPolicyProfileResponse.data`, `GetTrafficPolicyProfileResponse.data`,
+    `ListTrafficPolicyProfilesResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -119,7 +120,7 @@ class TrafficPolicyProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateTrafficPolicyProfileResponse(Model):
-    """PATCH /traffic_policy_profiles/{id} response in Telnyx's document.
+    """Response of `traffic_policy_profiles.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -130,7 +131,7 @@ class UpdateTrafficPolicyProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessPcrfService(Model):
-    """WirelessPcrfService in Telnyx's document.
+    """Attribute `ListTrafficPolicyProfileServicesResponse.data`.
 
     Attributes:
         group: Example: Streaming

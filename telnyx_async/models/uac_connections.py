@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CheckUacConnectionRegistrationStatusResponse(Model):
-    """POST /uac_connections/{id}/actions/check_registration_status response in Telnyx's document.
+    """Response of `uac_connections.check_registration_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -38,7 +38,7 @@ class CheckUacConnectionRegistrationStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionRequest(Model):
-    """CreateUacConnectionRequest in Telnyx's document.
+    """Body of `uac_connections.create`.
 
     Attributes:
         active: Whether it can be used.
@@ -113,7 +113,7 @@ class CreateUacConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUacConnectionResponse(Model):
-    """POST /uac_connections response in Telnyx's document.
+    """Response of `uac_connections.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -124,7 +124,7 @@ class CreateUacConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteUacConnectionResponse(Model):
-    """DELETE /uac_connections/{id} response in Telnyx's document.
+    """Response of `uac_connections.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -135,7 +135,7 @@ class DeleteUacConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUacConnectionResponse(Model):
-    """GET /uac_connections/{id} response in Telnyx's document.
+    """Response of `uac_connections.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -146,7 +146,7 @@ class GetUacConnectionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUacConnectionsResponse(ListResponse["UacConnection"]):
-    """GET /uac_connections response in Telnyx's document.
+    """Response of `uac_connections.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -159,7 +159,7 @@ class ListUacConnectionsResponse(ListResponse["UacConnection"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatus(Model):
-    """SipRegistrationStatus in Telnyx's document.
+    """Response of `uac_connections.get_sip_registration`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -186,7 +186,7 @@ class SipRegistrationStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SipRegistrationStatusDetails(Model):
-    """SipRegistrationStatus.sip_registration_details in Telnyx's document.
+    """Attribute `SipRegistrationStatus.sip_registration_details`.
 
     Attributes:
         transport: Transport that carries SIP.
@@ -207,7 +207,8 @@ class SipRegistrationStatusDetails(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnection(Model):
-    """UacConnection in Telnyx's document.
+    """Attribute `CreateUacConnectionResponse.data`, `DeleteUacConnectionResponse.data`,
+    `GetUacConnectionResponse.data` and 2 more.
 
     Attributes:
         active: Whether it can be used.
@@ -301,7 +302,7 @@ class UacConnection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacConnectionRegistrationStatus(Model):
-    """POST /uac_connections/{id}/actions/check_registration_status response.data in Telnyx's document.
+    """Attribute `CheckUacConnectionRegistrationStatusResponse.data`.
 
     Attributes:
         ip_address: The IP address, such as 192.0.2.1. Example: 190.106.106.121
@@ -326,7 +327,8 @@ class UacConnectionRegistrationStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacExternalSettings(Model):
-    """UacExternalSettings in Telnyx's document.
+    """Argument `external_uac_settings` of `uac_connections.create`, `external_uac_settings` of
+    `uac_connections.update`.
 
     Attributes:
         auth_username: Example: auth8492
@@ -351,7 +353,7 @@ class UacExternalSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInbound(Model):
-    """UacInbound in Telnyx's document.
+    """Attribute `UacConnection.inbound`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -406,7 +408,7 @@ class UacInbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInboundRequest(Model):
-    """UacInboundRequest in Telnyx's document.
+    """Argument `inbound` of `uac_connections.create`, `inbound` of `uac_connections.update`.
 
     Attributes:
         ani_number_format: Format in which the caller's number is passed on to you. One of +E.164, E.164,
@@ -455,7 +457,8 @@ class UacInboundRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacInternalSettings(Model):
-    """UacInternalSettings in Telnyx's document.
+    """Argument `internal_uac_settings` of `uac_connections.create`, `internal_uac_settings` of
+    `uac_connections.update`.
 
     Attributes:
         destination_uri: Example: 14155550123@acme.sip.telnyx.com
@@ -466,7 +469,7 @@ class UacInternalSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UacOutbound(Model):
-    """UacOutbound in Telnyx's document.
+    """Argument `outbound` of `uac_connections.create`, `outbound` of `uac_connections.update`.
 
     Attributes:
         ani_override: Number shown as the caller in place of the real one; blank for none.
@@ -501,7 +504,7 @@ class UacOutbound(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionRequest(Model):
-    """UpdateUacConnectionRequest in Telnyx's document.
+    """Body of `uac_connections.update`.
 
     Attributes:
         active: Whether it can be used.
@@ -576,7 +579,7 @@ class UpdateUacConnectionRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateUacConnectionResponse(Model):
-    """PATCH /uac_connections/{id} response in Telnyx's document.
+    """Response of `uac_connections.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportOptionsResponse(Model):
-    """UsageReportsOptionsResponse in Telnyx's document.
+    """Response of `usage_reports.list_options`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -27,7 +27,7 @@ class ListUsageReportOptionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
-    """UsageReportsResponse in Telnyx's document.
+    """Response of `usage_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class ListUsageReportsResponse(ListResponse["dict[str, Any]"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PaginationData(Model):
-    """PaginationData in Telnyx's document.
+    """Attribute `ListUsageReportsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 1
@@ -57,7 +57,7 @@ class PaginationData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsErrorResponse(Model):
-    """usage-reports_ErrorResponse in Telnyx's document.
+    """Error of `usage_reports.list`, `usage_reports.list_options`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -68,7 +68,7 @@ class UsageReportsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsOptionsRecord(Model):
-    """UsageReportsOptionsRecord in Telnyx's document.
+    """Attribute `ListUsageReportOptionsResponse.data`.
 
     Attributes:
         product: Telnyx product concerned. Example: wireless
@@ -83,7 +83,7 @@ class UsageReportsOptionsRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UsageReportsRecordType(Model):
-    """usage-reports_RecordType in Telnyx's document.
+    """Attribute `UsageReportsOptionsRecord.record_types`.
 
     Attributes:
         record_type: Which kind of record this is. Example: conversation_event

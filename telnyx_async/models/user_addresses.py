@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserAddressResponse(Model):
-    """POST /user_addresses response in Telnyx's document.
+    """Response of `user_addresses.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateUserAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserAddressResponse(Model):
-    """GET /user_addresses/{id} response in Telnyx's document.
+    """Response of `user_addresses.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetUserAddressResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserAddressesResponse(ListResponse["UserAddress"]):
-    """GET /user_addresses response in Telnyx's document.
+    """Response of `user_addresses.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,7 @@ class ListUserAddressesResponse(ListResponse["UserAddress"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddress(Model):
-    """UserAddress in Telnyx's document.
+    """Attribute `CreateUserAddressResponse.data`, `GetUserAddressResponse.data`, `ListUserAddressesResponse.data`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX
@@ -96,7 +96,7 @@ class UserAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserAddressCreate(Model):
-    """UserAddressCreate in Telnyx's document.
+    """Body of `user_addresses.create`.
 
     Attributes:
         administrative_area: State, province or region. Example: TX

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 400 in Telnyx's document.
+    """Error of `user_bundles.bulk_create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -28,7 +28,7 @@ class BulkCreateUserBundleBadRequestError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleBadRequestErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 400.errors[] in Telnyx's document.
+    """Attribute `BulkCreateUserBundleBadRequestError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -43,7 +43,7 @@ class BulkCreateUserBundleBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error in Telnyx's document.
+    """Error of `user_bundles.bulk_create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -54,7 +54,7 @@ class BulkCreateUserBundleError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error.errors[] in Telnyx's document.
+    """Attribute `BulkCreateUserBundleError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -69,7 +69,7 @@ class BulkCreateUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 404 in Telnyx's document.
+    """Error of `user_bundles.bulk_create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -80,7 +80,7 @@ class BulkCreateUserBundleNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleNotFoundErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 404.errors[] in Telnyx's document.
+    """Attribute `BulkCreateUserBundleNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -95,7 +95,7 @@ class BulkCreateUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 401 in Telnyx's document.
+    """Error of `user_bundles.bulk_create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -106,7 +106,7 @@ class BulkCreateUserBundleUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnauthorizedErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 401.errors[] in Telnyx's document.
+    """Attribute `BulkCreateUserBundleUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -121,7 +121,7 @@ class BulkCreateUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableError(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 422 in Telnyx's document.
+    """Error of `user_bundles.bulk_create`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -132,7 +132,7 @@ class BulkCreateUserBundleUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundleUnprocessableErrorItem(Model):
-    """POST /bundle_pricing/user_bundles/bulk error 422.errors[] in Telnyx's document.
+    """Attribute `BulkCreateUserBundleUnprocessableError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -147,7 +147,7 @@ class BulkCreateUserBundleUnprocessableErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class BulkCreateUserBundlesResponse(Model):
-    """CreatedUserBundlesResponse in Telnyx's document.
+    """Response of `user_bundles.bulk_create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -158,7 +158,7 @@ class BulkCreateUserBundlesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateUserBundlesBulkRequest(Model):
-    """CreateUserBundlesBulkRequest in Telnyx's document.
+    """Body of `user_bundles.bulk_create`.
 
     Attributes:
         idempotency_key: Own to each request: a repeat with the same key does not act twice. UUID. Example:
@@ -172,7 +172,7 @@ class CreateUserBundlesBulkRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
+    """Error of `user_bundles.deactivate`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -183,7 +183,7 @@ class DeactivateUserBundleError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
+    """Attribute `DeactivateUserBundleError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -198,7 +198,7 @@ class DeactivateUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
+    """Error of `user_bundles.deactivate`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -209,7 +209,7 @@ class DeactivateUserBundleNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleNotFoundErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
+    """Attribute `DeactivateUserBundleNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -224,7 +224,7 @@ class DeactivateUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleResponse(Model):
-    """UserBundleCreateResponse in Telnyx's document.
+    """Response of `user_bundles.deactivate`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -235,7 +235,7 @@ class DeactivateUserBundleResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
+    """Error of `user_bundles.deactivate`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -246,7 +246,7 @@ class DeactivateUserBundleUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnauthorizedErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
+    """Attribute `DeactivateUserBundleUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -261,7 +261,7 @@ class DeactivateUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableError(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422 in Telnyx's document.
+    """Error of `user_bundles.deactivate`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -272,7 +272,7 @@ class DeactivateUserBundleUnprocessableError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeactivateUserBundleUnprocessableErrorItem(Model):
-    """DELETE /bundle_pricing/user_bundles/{user_bundle_id} error 422.errors[] in Telnyx's document.
+    """Attribute `DeactivateUserBundleUnprocessableError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -287,7 +287,7 @@ class DeactivateUserBundleUnprocessableErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error in Telnyx's document.
+    """Error of `user_bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -298,7 +298,7 @@ class GetUserBundleError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error.errors[] in Telnyx's document.
+    """Attribute `GetUserBundleError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -313,7 +313,7 @@ class GetUserBundleErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404 in Telnyx's document.
+    """Error of `user_bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -324,7 +324,7 @@ class GetUserBundleNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleNotFoundErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 404.errors[] in Telnyx's document.
+    """Attribute `GetUserBundleNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -339,7 +339,7 @@ class GetUserBundleNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401 in Telnyx's document.
+    """Error of `user_bundles.get`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -350,7 +350,7 @@ class GetUserBundleUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetUserBundleUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id} error 401.errors[] in Telnyx's document.
+    """Attribute `GetUserBundleUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -365,7 +365,7 @@ class GetUserBundleUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400 in Telnyx's document.
+    """Error of `user_bundles.list_unused`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -376,7 +376,7 @@ class ListUnusedUserBundlesBadRequestError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesBadRequestErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 400.errors[] in Telnyx's document.
+    """Attribute `ListUnusedUserBundlesBadRequestError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -391,7 +391,7 @@ class ListUnusedUserBundlesBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesError(Model):
-    """GET /bundle_pricing/user_bundles/unused error in Telnyx's document.
+    """Error of `user_bundles.list_unused`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -402,7 +402,7 @@ class ListUnusedUserBundlesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error.errors[] in Telnyx's document.
+    """Attribute `ListUnusedUserBundlesError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -417,7 +417,7 @@ class ListUnusedUserBundlesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesResponse(Model):
-    """UnusedUserBundlesResponse in Telnyx's document.
+    """Response of `user_bundles.list_unused`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -428,7 +428,7 @@ class ListUnusedUserBundlesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401 in Telnyx's document.
+    """Error of `user_bundles.list_unused`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -439,7 +439,7 @@ class ListUnusedUserBundlesUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/unused error 401.errors[] in Telnyx's document.
+    """Attribute `ListUnusedUserBundlesUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -454,7 +454,7 @@ class ListUnusedUserBundlesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error in Telnyx's document.
+    """Error of `user_bundles.list_resources`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -465,7 +465,7 @@ class ListUserBundleResourcesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error.errors[] in Telnyx's document.
+    """Attribute `ListUserBundleResourcesError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -480,7 +480,7 @@ class ListUserBundleResourcesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404 in Telnyx's document.
+    """Error of `user_bundles.list_resources`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -491,7 +491,7 @@ class ListUserBundleResourcesNotFoundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesNotFoundErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 404.errors[] in Telnyx's document.
+    """Attribute `ListUserBundleResourcesNotFoundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -506,7 +506,7 @@ class ListUserBundleResourcesNotFoundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesResponse(Model):
-    """UserBundleResourcesResponse in Telnyx's document.
+    """Response of `user_bundles.list_resources`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -517,7 +517,7 @@ class ListUserBundleResourcesResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401 in Telnyx's document.
+    """Error of `user_bundles.list_resources`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -528,7 +528,7 @@ class ListUserBundleResourcesUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundleResourcesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles/{user_bundle_id}/resources error 401.errors[] in Telnyx's document.
+    """Attribute `ListUserBundleResourcesUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -543,7 +543,7 @@ class ListUserBundleResourcesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestError(Model):
-    """GET /bundle_pricing/user_bundles error 400 in Telnyx's document.
+    """Error of `user_bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -554,7 +554,7 @@ class ListUserBundlesBadRequestError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesBadRequestErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error 400.errors[] in Telnyx's document.
+    """Attribute `ListUserBundlesBadRequestError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -569,7 +569,7 @@ class ListUserBundlesBadRequestErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesError(Model):
-    """GET /bundle_pricing/user_bundles error in Telnyx's document.
+    """Error of `user_bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -580,7 +580,7 @@ class ListUserBundlesError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error.errors[] in Telnyx's document.
+    """Attribute `ListUserBundlesError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -595,7 +595,7 @@ class ListUserBundlesErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesResponse(ListResponse["UserBundle"]):
-    """PaginatedUserBundlesResponse in Telnyx's document.
+    """Response of `user_bundles.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -608,7 +608,7 @@ class ListUserBundlesResponse(ListResponse["UserBundle"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedError(Model):
-    """GET /bundle_pricing/user_bundles error 401 in Telnyx's document.
+    """Error of `user_bundles.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -619,7 +619,7 @@ class ListUserBundlesUnauthorizedError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserBundlesUnauthorizedErrorItem(Model):
-    """GET /bundle_pricing/user_bundles error 401.errors[] in Telnyx's document.
+    """Attribute `ListUserBundlesUnauthorizedError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -634,7 +634,7 @@ class ListUserBundlesUnauthorizedErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UnusedUserBundles(Model):
-    """UnusedUserBundlesSchema in Telnyx's document."""
+    """Attribute `ListUnusedUserBundlesResponse.data`."""
 
     billing_bundle: BillingBundleSummary
     user_bundle_ids: list[str]
@@ -642,7 +642,8 @@ class UnusedUserBundles(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundle(Model):
-    """UserBundle in Telnyx's document.
+    """Attribute `BulkCreateUserBundlesResponse.data`, `DeactivateUserBundleResponse.data`,
+    `ListUserBundlesResponse.data` and 1 more.
 
     Attributes:
         active: Whether it can be used.
@@ -664,7 +665,7 @@ class UserBundle(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResource(Model):
-    """UserBundleResourceSchema in Telnyx's document.
+    """Attribute `ListUserBundleResourcesResponse.data`, `UserBundle.resources`.
 
     Attributes:
         created_at: When it was created. Example: 2025-01-20
@@ -684,7 +685,7 @@ class UserBundleResource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundleResponse(Model):
-    """UserBundleResponse in Telnyx's document.
+    """Response of `user_bundles.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -695,7 +696,7 @@ class UserBundleResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UserBundlesToCreate(Model):
-    """CreateUserBundlesBulkRequest.items[] in Telnyx's document.
+    """Argument `items` of `user_bundles.bulk_create`.
 
     Attributes:
         billing_bundle_id: UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292

@@ -11,7 +11,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserTagsData(Model):
-    """GET /user_tags response.data in Telnyx's document."""
+    """Attribute `ListUserTagsResponse.data`."""
 
     number_tags: list[str] | None = None
     outbound_profile_tags: list[str] | None = None
@@ -19,7 +19,7 @@ class ListUserTagsData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListUserTagsResponse(Model):
-    """GET /user_tags response in Telnyx's document.
+    """Response of `user_tags.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

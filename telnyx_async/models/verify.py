@@ -138,7 +138,7 @@ class CreateVerifyProfileCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCallRequest(Model):
-    """CreateVerifyProfileCallRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -202,7 +202,7 @@ class CreateVerifyProfileSMS(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMSRequest(Model):
-    """CreateVerifyProfileSMSRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
@@ -329,7 +329,7 @@ class UpdateVerifyProfileCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileCallRequest(Model):
-    """UpdateVerifyProfileCallRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
@@ -375,7 +375,7 @@ class UpdateVerifyProfileSMS(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVerifyProfileSMSRequest(Model):
-    """UpdateVerifyProfileSMSRequest in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVirtualCrossConnectResponse(Model):
-    """POST /virtual_cross_connects response in Telnyx's document.
+    """Response of `virtual_cross_connects.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class CreateVirtualCrossConnectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteVirtualCrossConnectResponse(Model):
-    """DELETE /virtual_cross_connects/{id} response in Telnyx's document.
+    """Response of `virtual_cross_connects.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class DeleteVirtualCrossConnectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVirtualCrossConnectResponse(Model):
-    """GET /virtual_cross_connects/{id} response in Telnyx's document.
+    """Response of `virtual_cross_connects.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class GetVirtualCrossConnectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectCoverage"]):
-    """GET /virtual_cross_connects_coverage response in Telnyx's document.
+    """Response of `virtual_cross_connects.list_coverage`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -64,7 +64,7 @@ class ListVirtualCrossConnectCoverageResponse(ListResponse["VirtualCrossConnectC
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined"]):
-    """GET /virtual_cross_connects response in Telnyx's document.
+    """Response of `virtual_cross_connects.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -77,7 +77,7 @@ class ListVirtualCrossConnectsResponse(ListResponse["VirtualCrossConnectCombined
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVirtualCrossConnectResponse(Model):
-    """PATCH /virtual_cross_connects/{id} response in Telnyx's document.
+    """Response of `virtual_cross_connects.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,8 @@ class UpdateVirtualCrossConnectResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombined(Model):
-    """VirtualCrossConnectCombined in Telnyx's document.
+    """Attribute `CreateVirtualCrossConnectResponse.data`, `DeleteVirtualCrossConnectResponse.data`,
+    `GetVirtualCrossConnectResponse.data` and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -152,7 +153,7 @@ class VirtualCrossConnectCombined(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCombinedRegion(Model):
-    """VirtualCrossConnectCombined.region in Telnyx's document.
+    """Attribute `VirtualCrossConnectCombined.region`.
 
     Attributes:
         code: Code of the region, such as ashburn-va. Example: ashburn-va
@@ -167,7 +168,7 @@ class VirtualCrossConnectCombinedRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCoverage(Model):
-    """VirtualCrossConnectCoverage in Telnyx's document.
+    """Attribute `ListVirtualCrossConnectCoverageResponse.data`.
 
     Attributes:
         cloud_provider: Whose cloud it is: aws, azure or gce. One of aws, azure, gce.
@@ -185,7 +186,7 @@ class VirtualCrossConnectCoverage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectCreate(Model):
-    """VirtualCrossConnectCreate in Telnyx's document.
+    """Body of `virtual_cross_connects.create`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -243,7 +244,7 @@ class VirtualCrossConnectCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VirtualCrossConnectPatch(Model):
-    """VirtualCrossConnectPatch in Telnyx's document.
+    """Body of `virtual_cross_connects.update`.
 
     Attributes:
         primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GcbChannelZone(Model):
-    """GcbChannelZone in Telnyx's document.
+    """Response of `voice_channels.update_zone`.
 
     Attributes:
         channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
@@ -41,7 +41,7 @@ class GcbChannelZone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundData(Model):
-    """GET /inbound_channels response.data in Telnyx's document.
+    """Attribute `GetVoiceChannelInboundResponse.data`.
 
     Attributes:
         channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
@@ -55,7 +55,7 @@ class GetVoiceChannelInboundData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoiceChannelInboundResponse(Model):
-    """GET /inbound_channels response in Telnyx's document.
+    """Response of `voice_channels.get_inbound`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -66,7 +66,7 @@ class GetVoiceChannelInboundResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneItem(Model):
-    """GET /list/{channel_zone_id} response.data[] in Telnyx's document.
+    """Attribute `ListVoiceChannelPhoneNumbersByZoneResponse.data`.
 
     Attributes:
         number_of_channels: Example: 7
@@ -82,7 +82,7 @@ class ListVoiceChannelPhoneNumbersByZoneItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
-    """GET /list/{channel_zone_id} response.data[].numbers[] in Telnyx's document.
+    """Attribute `ListVoiceChannelPhoneNumbersByZoneItem.numbers`.
 
     Attributes:
         country: Country, mostly as its two-letter ISO code. Example: FR
@@ -95,7 +95,7 @@ class ListVoiceChannelPhoneNumbersByZoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelPhoneNumbersByZoneItem"]):
-    """GET /list/{channel_zone_id} response in Telnyx's document.
+    """Response of `voice_channels.list_phone_numbers_by_zone`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -108,7 +108,7 @@ class ListVoiceChannelPhoneNumbersByZoneResponse(ListResponse["ListVoiceChannelP
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersItem(Model):
-    """GET /list response.data[] in Telnyx's document.
+    """Attribute `ListVoiceChannelPhoneNumbersResponse.data`.
 
     Attributes:
         number_of_channels: Example: 7
@@ -124,7 +124,7 @@ class ListVoiceChannelPhoneNumbersItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersNumber(Model):
-    """GET /list response.data[].numbers[] in Telnyx's document.
+    """Attribute `ListVoiceChannelPhoneNumbersItem.numbers`.
 
     Attributes:
         country: Country, mostly as its two-letter ISO code. Example: FR
@@ -137,7 +137,7 @@ class ListVoiceChannelPhoneNumbersNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNumbersItem"]):
-    """GET /list response in Telnyx's document.
+    """Response of `voice_channels.list_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -150,7 +150,7 @@ class ListVoiceChannelPhoneNumbersResponse(ListResponse["ListVoiceChannelPhoneNu
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
-    """GET /channel_zones response in Telnyx's document.
+    """Response of `voice_channels.list_zones`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -163,7 +163,7 @@ class ListVoiceChannelZonesResponse(ListResponse["GcbChannelZone"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundData(Model):
-    """PATCH /inbound_channels response.data in Telnyx's document.
+    """Attribute `UpdateVoiceChannelInboundResponse.data`.
 
     Attributes:
         channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
@@ -177,7 +177,7 @@ class UpdateVoiceChannelInboundData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundError(Model):
-    """PATCH /inbound_channels error in Telnyx's document.
+    """Error of `voice_channels.update_inbound`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -188,7 +188,7 @@ class UpdateVoiceChannelInboundError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorItem(Model):
-    """PATCH /inbound_channels error.errors[] in Telnyx's document.
+    """Attribute `UpdateVoiceChannelInboundError.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -207,7 +207,7 @@ class UpdateVoiceChannelInboundErrorItem(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundErrorSource(Model):
-    """PATCH /inbound_channels error.errors[].source in Telnyx's document.
+    """Attribute `UpdateVoiceChannelInboundErrorItem.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -220,7 +220,7 @@ class UpdateVoiceChannelInboundErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceChannelInboundResponse(Model):
-    """PATCH /inbound_channels response in Telnyx's document.
+    """Response of `voice_channels.update_inbound`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -231,7 +231,7 @@ class UpdateVoiceChannelInboundResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsError(Model):
-    """voice-channels_Error in Telnyx's document.
+    """Attribute `VoiceChannelsErrors.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -250,7 +250,7 @@ class VoiceChannelsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrorSource(Model):
-    """voice-channels_Error.source in Telnyx's document.
+    """Attribute `VoiceChannelsError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault.
@@ -263,7 +263,7 @@ class VoiceChannelsErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceChannelsErrors(Model):
-    """voice-channels_Errors in Telnyx's document.
+    """Error of `voice_channels.update_zone`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.

@@ -19,7 +19,7 @@ VoiceCloneRequest: TypeAlias = "Annotated[TelnyxDesignClone | MinimaxDesignClone
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
-    """VoiceCloneListResponse in Telnyx's document.
+    """Response of `voice_clones.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -32,7 +32,7 @@ class ListVoiceClonesResponse(ListResponse["VoiceClone"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxClone(Model):
-    """MinimaxClone in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
@@ -58,7 +58,7 @@ class MinimaxClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MinimaxDesignClone(Model):
-    """MinimaxDesignClone in Telnyx's document.
+    """Argument `body` of `voice_clones.create`.
 
     Attributes:
         gender: Whether the voice is male, female or neutral. One of male, female, neutral.
@@ -77,7 +77,7 @@ class MinimaxDesignClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxDesignClone(Model):
-    """TelnyxDesignClone in Telnyx's document.
+    """Argument `body` of `voice_clones.create`.
 
     Attributes:
         gender: Whether the voice is male, female or neutral. One of male, female, neutral.
@@ -97,7 +97,7 @@ class TelnyxDesignClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxQwen3TTSClone(Model):
-    """TelnyxQwen3TTSClone in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
@@ -123,7 +123,7 @@ class TelnyxQwen3TTSClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class TelnyxUltraClone(Model):
-    """TelnyxUltraClone in Telnyx's document.
+    """A part of Telnyx's document that no operation uses.
 
     Attributes:
         audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
@@ -149,7 +149,7 @@ class TelnyxUltraClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceClone(Model):
-    """VoiceCloneData in Telnyx's document.
+    """Attribute `ListVoiceClonesResponse.data`, `VoiceCloneResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -186,7 +186,7 @@ class VoiceClone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneResponse(Model):
-    """VoiceCloneResponse in Telnyx's document.
+    """Response of `voice_clones.create`, `voice_clones.create_from_upload`, `voice_clones.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -197,7 +197,7 @@ class VoiceCloneResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUpdateRequest(Model):
-    """VoiceCloneUpdateRequest in Telnyx's document.
+    """Body of `voice_clones.update`.
 
     Attributes:
         gender: Whether the voice is male, female or neutral. One of male, female, neutral.
@@ -212,7 +212,7 @@ class VoiceCloneUpdateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceCloneUploadRequest(Model):
-    """VoiceCloneUploadRequest in Telnyx's document.
+    """Body of `voice_clones.create_from_upload`.
 
     Attributes:
         audio_file: Speech to clone, 5 to 10 seconds: WAV, MP3, FLAC, OGG or M4A up to 5 MB (Minimax 20 MB). File.
@@ -238,7 +238,7 @@ class VoiceCloneUploadRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsError(Model):
-    """voice-designs_ErrorObject in Telnyx's document.
+    """Attribute `VoiceDesignsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -255,7 +255,7 @@ class VoiceDesignsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorResponse(Model):
-    """voice-designs_ErrorResponse in Telnyx's document.
+    """Error of `voice_clones.create`, `voice_clones.create_from_upload`, `voice_clones.delete` and 10 more.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -266,7 +266,7 @@ class VoiceDesignsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignsErrorSource(Model):
-    """voice-designs_ErrorObject.source in Telnyx's document.
+    """Attribute `VoiceDesignsError.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
-    """VoiceDesignListResponse in Telnyx's document.
+    """Response of `voice_designs.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -30,7 +30,7 @@ class ListVoiceDesignsResponse(ListResponse["VoiceDesignSummary"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoiceDesignResponse(Model):
-    """VoiceDesignUpdatedResponse in Telnyx's document.
+    """Response of `voice_designs.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class UpdateVoiceDesignResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesign(Model):
-    """VoiceDesignData in Telnyx's document.
+    """Attribute `VoiceDesignResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -74,7 +74,7 @@ class VoiceDesign(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignRequest(Model):
-    """VoiceDesignRequest in Telnyx's document.
+    """Body of `voice_designs.create`.
 
     Attributes:
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
@@ -106,7 +106,7 @@ class VoiceDesignRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignResponse(Model):
-    """VoiceDesignResponse in Telnyx's document.
+    """Response of `voice_designs.create`, `voice_designs.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -117,7 +117,7 @@ class VoiceDesignResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignSummary(Model):
-    """VoiceDesignSummaryData in Telnyx's document.
+    """Attribute `ListVoiceDesignsResponse.data`, `UpdateVoiceDesignResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -140,7 +140,7 @@ class VoiceDesignSummary(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceDesignUpdateRequest(Model):
-    """VoiceDesignUpdateRequest in Telnyx's document.
+    """Body of `voice_designs.update`.
 
     Attributes:
         name: What it is called. 1 to 255 characters.

@@ -21,7 +21,7 @@ VoiceSdkCallReportStats: TypeAlias = "list[dict[str, Any]] | VoiceSdkCallReportG
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
-    """VoiceSdkCallReportListResponse in Telnyx's document.
+    """Response of `voice_sdk_call_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -34,7 +34,7 @@ class ListVoiceSdkCallReportsResponse(ListResponse["VoiceSdkCallReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReport(Model):
-    """VoiceSdkCallReport in Telnyx's document.
+    """Response of `voice_sdk_call_reports.get`.
 
     Attributes:
         call_id: The call that the Voice SDK reported on. UUID.
@@ -69,7 +69,7 @@ class VoiceSdkCallReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportError(Model):
-    """VoiceSdkCallReportV2Error in Telnyx's document.
+    """Attribute `VoiceSdkCallReportErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10015
@@ -88,7 +88,7 @@ class VoiceSdkCallReportError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorMeta(Model):
-    """VoiceSdkCallReportV2Error.meta in Telnyx's document.
+    """Attribute `VoiceSdkCallReportError.meta`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -99,7 +99,7 @@ class VoiceSdkCallReportErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorResponse(Model):
-    """VoiceSdkCallReportV2ErrorResponse in Telnyx's document.
+    """Error of `voice_sdk_call_reports.get`, `voice_sdk_call_reports.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -110,7 +110,7 @@ class VoiceSdkCallReportErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportErrorSource(Model):
-    """VoiceSdkCallReportV2Error.source in Telnyx's document.
+    """Attribute `VoiceSdkCallReportError.source`.
 
     Attributes:
         parameter: Query parameter that is at fault. Example: call_id
@@ -123,7 +123,7 @@ class VoiceSdkCallReportErrorSource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportGroupedStats(Model):
-    """VoiceSdkCallReportStats|object in Telnyx's document.
+    """Attribute `VoiceSdkCallReport.stats`.
 
     Attributes:
         audio: The sound, or figures about it.
@@ -138,7 +138,7 @@ class VoiceSdkCallReportGroupedStats(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntries(Model):
-    """VoiceSdkCallReportLogs|object in Telnyx's document.
+    """Attribute `VoiceSdkCallReport.logs`.
 
     Attributes:
         entries: The single lines of the log.
@@ -149,7 +149,7 @@ class VoiceSdkCallReportLogEntries(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoiceSdkCallReportLogEntry(Model):
-    """VoiceSdkCallReportLogEntry in Telnyx's document.
+    """Attribute `VoiceSdkCallReport.logs`, `VoiceSdkCallReportLogEntries.entries`.
 
     Attributes:
         level: One of debug, info, warn, error.

@@ -11,7 +11,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVoicemailResponse(Model):
-    """POST /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+    """Response of `voicemail.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -22,7 +22,7 @@ class CreateVoicemailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetVoicemailResponse(Model):
-    """GET /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+    """Response of `voicemail.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -33,7 +33,7 @@ class GetVoicemailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateVoicemailResponse(Model):
-    """PATCH /phone_numbers/{phone_number_id}/voicemail response in Telnyx's document.
+    """Response of `voicemail.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -44,7 +44,7 @@ class UpdateVoicemailResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoicemailPreferences(Model):
-    """VoicemailPrefResponse in Telnyx's document.
+    """Attribute `CreateVoicemailResponse.data`, `GetVoicemailResponse.data`, `UpdateVoicemailResponse.data`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -57,7 +57,7 @@ class VoicemailPreferences(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VoicemailRequest(Model):
-    """VoicemailRequest in Telnyx's document.
+    """Body of `voicemail.create`, `voicemail.update`.
 
     Attributes:
         enabled: Whether it is switched on.

@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DownlinkData(Model):
-    """DownlinkData in Telnyx's document.
+    """Attribute `WdrDetailRecord.downlink_data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 1
@@ -27,7 +27,7 @@ class DownlinkData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
-    """ExternalWdrGetDetailResponse in Telnyx's document.
+    """Response of `wdr_detail_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class ListWDRDetailReportsResponse(ListResponse["WdrDetailRecord"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UplinkData(Model):
-    """UplinkData in Telnyx's document.
+    """Attribute `WdrDetailRecord.uplink_data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 1
@@ -53,7 +53,7 @@ class UplinkData(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailRecord(Model):
-    """ExternalWdrDetailRecordDto in Telnyx's document.
+    """Attribute `ListWDRDetailReportsResponse.data`.
 
     Attributes:
         cost: What Telnyx charges for it.
@@ -91,7 +91,7 @@ class WdrDetailRecord(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsError(Model):
-    """wireless-public_Error in Telnyx's document.
+    """Attribute `WdrDetailReportsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: 10011
@@ -106,7 +106,7 @@ class WdrDetailReportsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsErrorResponse(Model):
-    """wireless-public_ErrorResponse in Telnyx's document.
+    """Error of `wdr_detail_reports.list`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -117,7 +117,7 @@ class WdrDetailReportsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrDetailReportsPaginationMeta(Model):
-    """wireless-public_PaginationMeta in Telnyx's document.
+    """Attribute `ListWDRDetailReportsResponse.meta`.
 
     Attributes:
         page_number: Which page, counted from 1. Example: 2
@@ -134,7 +134,7 @@ class WdrDetailReportsPaginationMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessCost(Model):
-    """WirelessCost in Telnyx's document.
+    """Attribute `WdrDetailRecord.cost`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 0.1
@@ -147,7 +147,7 @@ class WirelessCost(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessRate(Model):
-    """WirelessRate in Telnyx's document.
+    """Attribute `WdrDetailRecord.rate`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it. Example: 0.1

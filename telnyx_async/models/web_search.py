@@ -15,7 +15,7 @@ WebResearchOutcome: TypeAlias = "Annotated[WebResearchAnswer | StartedWebResearc
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebSearchContentsResponse(Model):
-    """POST /web_search/contents response in Telnyx's document.
+    """Response of `web_search.get_contents`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -26,7 +26,7 @@ class GetWebSearchContentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebSearchResearchResponse(Model):
-    """GET /web_search/research/{task_id} response in Telnyx's document.
+    """Response of `web_search.get_research`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -37,7 +37,7 @@ class GetWebSearchResearchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StartWebSearchResearchResponse(Model):
-    """POST /web_search/research response in Telnyx's document.
+    """Response of `web_search.start_research`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -48,7 +48,7 @@ class StartWebSearchResearchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class StartedWebResearchTask(Model):
-    """POST /web_search/research response.data|with status in Telnyx's document.
+    """Attribute `StartWebSearchResearchResponse.data`.
 
     Attributes:
         status: How far it has come, or whether it is in use. One of pending, running, completed, failed.
@@ -61,7 +61,7 @@ class StartedWebResearchTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebContentsResultSet(Model):
-    """POST /web_search/contents response.data in Telnyx's document.
+    """Attribute `GetWebSearchContentsResponse.data`.
 
     Attributes:
         results: The outcomes, one by one.
@@ -72,7 +72,7 @@ class WebContentsResultSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebPageContent(Model):
-    """POST /web_search/contents response.data.results[] in Telnyx's document.
+    """Attribute `WebContentsResultSet.results`.
 
     Attributes:
         html: The mail as HTML.
@@ -90,7 +90,7 @@ class WebPageContent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebPageMetadata(Model):
-    """POST /web_search/contents response.data.results[].metadata in Telnyx's document."""
+    """Attribute `WebPageContent.metadata`."""
 
     favicon_url: str | None = None
     site_name: str | None = None
@@ -98,7 +98,7 @@ class WebPageMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchAnswer(Model):
-    """POST /web_search/research response.data|with answer in Telnyx's document."""
+    """Attribute `StartWebSearchResearchResponse.data`."""
 
     answer: str
     citations: list[WebResearchCitation] | None = None
@@ -106,7 +106,7 @@ class WebResearchAnswer(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchCitation(Model):
-    """WebResearchCitation in Telnyx's document.
+    """Attribute `WebResearchAnswer.citations`, `WebResearchTask.citations`.
 
     Attributes:
         title: A heading; in errors, the kind of error in a few words.
@@ -120,7 +120,7 @@ class WebResearchCitation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebResearchTask(Model):
-    """GET /web_search/research/{task_id} response.data in Telnyx's document.
+    """Attribute `GetWebSearchResearchResponse.data`.
 
     Attributes:
         error: What went wrong.
@@ -137,7 +137,7 @@ class WebResearchTask(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResponse(Model):
-    """POST /web_search response in Telnyx's document.
+    """Response of `web_search.search`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -148,7 +148,7 @@ class WebSearchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResult(Model):
-    """WebSearchResult in Telnyx's document.
+    """Attribute `WebSearchResultsByType.news`, `WebSearchResultsByType.web`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -166,7 +166,7 @@ class WebSearchResult(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResultSet(Model):
-    """POST /web_search response.data in Telnyx's document.
+    """Attribute `WebSearchResponse.data`.
 
     Attributes:
         results: The outcomes, one by one.
@@ -177,7 +177,7 @@ class WebSearchResultSet(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebSearchResultsByType(Model):
-    """POST /web_search response.data.results in Telnyx's document."""
+    """Attribute `WebSearchResultSet.results`."""
 
     web: list[WebSearchResult]
     news: list[WebSearchResult] | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeliveredWebhook(Model):
-    """webhook_delivery.webhook in Telnyx's document.
+    """Attribute `WebhookDelivery.webhook`.
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: webhook.command
@@ -37,7 +37,7 @@ class DeliveredWebhook(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWebhookDeliveryResponse(Model):
-    """GET /webhook_deliveries/{id} response in Telnyx's document.
+    """Response of `webhook_deliveries.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -48,7 +48,7 @@ class GetWebhookDeliveryResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
-    """GET /webhook_deliveries response in Telnyx's document.
+    """Response of `webhook_deliveries.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,7 +61,7 @@ class ListWebhookDeliveriesResponse(ListResponse["WebhookDelivery"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDelivery(Model):
-    """webhook_delivery in Telnyx's document.
+    """Attribute `GetWebhookDeliveryResponse.data`, `ListWebhookDeliveriesResponse.data`.
 
     Attributes:
         finished_at: When it was done. Example: 2020-08-10T14:00:05.595Z
@@ -86,7 +86,7 @@ class WebhookDelivery(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryAttempt(Model):
-    """attempt in Telnyx's document.
+    """Attribute `WebhookDelivery.attempts`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -104,7 +104,7 @@ class WebhookDeliveryAttempt(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryExchange(Model):
-    """http in Telnyx's document.
+    """Attribute `WebhookDeliveryAttempt.http`.
 
     Attributes:
         response: What came back.
@@ -116,7 +116,7 @@ class WebhookDeliveryExchange(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryRequest(Model):
-    """http.request in Telnyx's document.
+    """Attribute `WebhookDeliveryExchange.request`.
 
     Attributes:
         headers: HTTP or e-mail headers.
@@ -129,7 +129,7 @@ class WebhookDeliveryRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WebhookDeliveryResponse(Model):
-    """http.response in Telnyx's document.
+    """Attribute `WebhookDeliveryExchange.response`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountResponse(Model):
-    """GET /whatsapp/business_accounts/{id} response in Telnyx's document.
+    """Response of `whatsapp_accounts.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class GetWhatsappAccountResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappAccountSettingsResponse(Model):
-    """GET /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
+    """Response of `whatsapp_accounts.get_settings`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class GetWhatsappAccountSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappUserDataResponse(Model):
-    """GET /whatsapp/user_data response in Telnyx's document.
+    """Response of `whatsapp_accounts.get_user_data`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class GetWhatsappUserDataResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
-    """GET /whatsapp/business_accounts/{id}/phone_numbers response in Telnyx's document.
+    """Response of `whatsapp_accounts.list_phone_numbers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class ListWhatsappAccountPhoneNumbersResponse(ListResponse["WhatsappPhoneNumber"
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
-    """GET /whatsapp/business_accounts response in Telnyx's document.
+    """Response of `whatsapp_accounts.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class ListWhatsappAccountsResponse(ListResponse["WhatsappAccount"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsRequest(Model):
-    """PatchWabaSettingsRequest in Telnyx's document.
+    """Body of `whatsapp_accounts.update_settings`.
 
     Attributes:
         name: What it is called.
@@ -97,7 +97,7 @@ class UpdateWhatsappAccountSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappAccountSettingsResponse(Model):
-    """PATCH /whatsapp/business_accounts/{id}/settings response in Telnyx's document.
+    """Response of `whatsapp_accounts.update_settings`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -108,7 +108,7 @@ class UpdateWhatsappAccountSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataRequest(Model):
-    """PatchWhatsappUserDataRequest in Telnyx's document.
+    """Body of `whatsapp_accounts.update_user_data`.
 
     Attributes:
         webhook_failover_url: URL to try when the main webhook URL fails. URL.
@@ -121,7 +121,7 @@ class UpdateWhatsappUserDataRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappUserDataResponse(Model):
-    """PATCH /whatsapp/user_data response in Telnyx's document.
+    """Response of `whatsapp_accounts.update_user_data`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -132,7 +132,7 @@ class UpdateWhatsappUserDataResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccount(Model):
-    """WabaResponse in Telnyx's document.
+    """Attribute `GetWhatsappAccountResponse.data`, `ListWhatsappAccountsResponse.data`.
 
     Attributes:
         country: Country, mostly as its two-letter ISO code.
@@ -159,7 +159,7 @@ class WhatsappAccount(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappAccountSettings(Model):
-    """WabaSettings in Telnyx's document.
+    """Attribute `GetWhatsappAccountSettingsResponse.data`, `UpdateWhatsappAccountSettingsResponse.data`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
@@ -186,7 +186,7 @@ class WhatsappAccountSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumber(Model):
-    """WhatsappPhoneResponse in Telnyx's document.
+    """Attribute `ListWhatsappAccountPhoneNumbersResponse.data`, `ListWhatsappNumbersResponse.data`.
 
     Attributes:
         created_at: When it was created.
@@ -215,7 +215,7 @@ class WhatsappPhoneNumber(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappUserData(Model):
-    """WhatsappUserData in Telnyx's document.
+    """Attribute `GetWhatsappUserDataResponse.data`, `UpdateWhatsappUserDataResponse.data`.
 
     Attributes:
         created_at: When it was created.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageRequest(Model):
-    """WhatsappMessage in Telnyx's document.
+    """Body of `whatsapp_messages.send`.
 
     Attributes:
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
@@ -44,7 +44,7 @@ class SendWhatsappMessageRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SendWhatsappMessageResponse(Model):
-    """WhatsappResponse in Telnyx's document.
+    """Response of `whatsapp_messages.send`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -55,7 +55,7 @@ class SendWhatsappMessageResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessage(Model):
-    """WhatsappResponse.data in Telnyx's document.
+    """Attribute `SendWhatsappMessageResponse.data`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
@@ -93,7 +93,7 @@ class SentWhatsappMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SentWhatsappMessageSender(Model):
-    """WhatsappResponse.data.from in Telnyx's document.
+    """Attribute `SentWhatsappMessage.from_`.
 
     Attributes:
         carrier: Telephone company that serves the number.
@@ -111,7 +111,7 @@ class SentWhatsappMessageSender(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContact(Model):
-    """WhatsappContact in Telnyx's document.
+    """Attribute `WhatsappMessageContent.contacts`.
 
     Attributes:
         addresses: Where the contact lives or works.
@@ -130,7 +130,7 @@ class WhatsappContact(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactAddress(Model):
-    """WhatsappContact.addresses[] in Telnyx's document.
+    """Attribute `WhatsappContact.addresses`.
 
     Attributes:
         city: City or town of the address.
@@ -154,7 +154,7 @@ class WhatsappContactAddress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactEmail(Model):
-    """WhatsappContact.emails[] in Telnyx's document.
+    """Attribute `WhatsappContact.emails`.
 
     Attributes:
         email: E-mail address of the person or business.
@@ -169,7 +169,7 @@ class WhatsappContactEmail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactOrg(Model):
-    """WhatsappContact.org in Telnyx's document.
+    """Attribute `WhatsappContact.org`.
 
     Attributes:
         title: A heading; in errors, the kind of error in a few words.
@@ -182,7 +182,7 @@ class WhatsappContactOrg(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactPhone(Model):
-    """WhatsappContact.phones[] in Telnyx's document.
+    """Attribute `WhatsappContact.phones`.
 
     Attributes:
         phone: Phone number of the contact, in +E.164.
@@ -198,7 +198,7 @@ class WhatsappContactPhone(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappContactUrl(Model):
-    """WhatsappContact.urls[] in Telnyx's document.
+    """Attribute `WhatsappContact.urls`.
 
     Attributes:
         type_: Which kind it is.
@@ -213,7 +213,7 @@ class WhatsappContactUrl(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractive(Model):
-    """WhatsappInteractive in Telnyx's document.
+    """Attribute `WhatsappMessageContent.interactive`.
 
     Attributes:
         action: What is done or to be done.
@@ -232,7 +232,7 @@ class WhatsappInteractive(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveAction(Model):
-    """WhatsappInteractive.action in Telnyx's document.
+    """Attribute `WhatsappInteractive.action`.
 
     Attributes:
         name: What it is called.
@@ -252,7 +252,7 @@ class WhatsappInteractiveAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButton(Model):
-    """WhatsappInteractive.action.buttons[] in Telnyx's document.
+    """Attribute `WhatsappInteractiveAction.buttons`.
 
     Attributes:
         type_: Which kind it is. One of reply.
@@ -266,7 +266,7 @@ class WhatsappInteractiveActionButton(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionButtonReply(Model):
-    """WhatsappInteractive.action.buttons[].reply in Telnyx's document.
+    """Attribute `WhatsappInteractiveActionButton.reply`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -279,7 +279,7 @@ class WhatsappInteractiveActionButtonReply(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCard(Model):
-    """WhatsappInteractive.action.cards[] in Telnyx's document.
+    """Attribute `WhatsappInteractiveAction.cards`.
 
     Attributes:
         action: What is done or to be done.
@@ -298,7 +298,7 @@ class WhatsappInteractiveActionCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardAction(Model):
-    """WhatsappInteractive.action.cards[].action in Telnyx's document."""
+    """Attribute `WhatsappInteractiveActionCard.action`."""
 
     catalog_id: str | None = None
     product_retailer_id: str | None = None
@@ -306,7 +306,7 @@ class WhatsappInteractiveActionCardAction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardBody(Model):
-    """WhatsappInteractive.action.cards[].body in Telnyx's document.
+    """Attribute `WhatsappInteractiveActionCard.body`.
 
     Attributes:
         text: What is said or written.
@@ -317,7 +317,7 @@ class WhatsappInteractiveActionCardBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionCardHeader(Model):
-    """WhatsappInteractive.action.cards[].header in Telnyx's document.
+    """Attribute `WhatsappInteractiveActionCard.header`.
 
     Attributes:
         image: The picture to send or show.
@@ -333,7 +333,7 @@ class WhatsappInteractiveActionCardHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionParameters(Model):
-    """WhatsappInteractive.action.parameters in Telnyx's document.
+    """Attribute `WhatsappInteractiveAction.parameters`.
 
     Attributes:
         url: Web address that goes with it. URL.
@@ -345,7 +345,7 @@ class WhatsappInteractiveActionParameters(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSection(Model):
-    """WhatsappInteractive.action.sections[] in Telnyx's document.
+    """Attribute `WhatsappInteractiveAction.sections`.
 
     Attributes:
         title: A heading; in errors, the kind of error in a few words.
@@ -358,14 +358,14 @@ class WhatsappInteractiveActionSection(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionProductItem(Model):
-    """WhatsappInteractive.action.sections[].product_items[] in Telnyx's document."""
+    """Attribute `WhatsappInteractiveActionSection.product_items`."""
 
     product_retailer_id: str | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveActionSectionRow(Model):
-    """WhatsappInteractive.action.sections[].rows[] in Telnyx's document.
+    """Attribute `WhatsappInteractiveActionSection.rows`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -380,7 +380,7 @@ class WhatsappInteractiveActionSectionRow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveBody(Model):
-    """WhatsappInteractive.body in Telnyx's document.
+    """Attribute `WhatsappInteractive.body`.
 
     Attributes:
         text: What is said or written.
@@ -391,7 +391,7 @@ class WhatsappInteractiveBody(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveFooter(Model):
-    """WhatsappInteractive.footer in Telnyx's document.
+    """Attribute `WhatsappInteractive.footer`.
 
     Attributes:
         text: What is said or written.
@@ -402,7 +402,7 @@ class WhatsappInteractiveFooter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappInteractiveHeader(Model):
-    """WhatsappInteractive.header in Telnyx's document.
+    """Attribute `WhatsappInteractive.header`.
 
     Attributes:
         image: The picture to send or show.
@@ -418,7 +418,7 @@ class WhatsappInteractiveHeader(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappLocation(Model):
-    """WhatsappLocation in Telnyx's document.
+    """Attribute `WhatsappMessageContent.location`.
 
     Attributes:
         address: Where somebody or something is: street, place, country.
@@ -433,7 +433,8 @@ class WhatsappLocation(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMedia(Model):
-    """WhatsappMedia in Telnyx's document.
+    """Attribute `WhatsappInteractiveActionCardHeader.image`, `WhatsappInteractiveActionCardHeader.video`,
+    `WhatsappInteractiveHeader.document` and 7 more.
 
     Attributes:
         filename: What the file is called.
@@ -449,7 +450,7 @@ class WhatsappMedia(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContent(Model):
-    """WhatsappMessageContent in Telnyx's document.
+    """Argument `whatsapp_message` of `whatsapp_messages.send`.
 
     Attributes:
         audio: The sound, or figures about it.
@@ -496,7 +497,7 @@ class WhatsappMessageContent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplate(Model):
-    """WhatsappMessageContent.template in Telnyx's document.
+    """Attribute `WhatsappMessageContent.template`.
 
     Attributes:
         components: Parts of the WhatsApp template, such as header, body, footer, buttons.
@@ -513,7 +514,7 @@ class WhatsappMessageContentTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateComponent(Model):
-    """WhatsappMessageContent.template.components[] in Telnyx's document.
+    """Attribute `WhatsappMessageContentTemplate.components`.
 
     Attributes:
         index: Place in the list, counted from 0.
@@ -532,7 +533,7 @@ class WhatsappMessageContentTemplateComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateLanguage(Model):
-    """WhatsappMessageContent.template.language in Telnyx's document.
+    """Attribute `WhatsappMessageContentTemplate.language`.
 
     Attributes:
         code: Language of the template, such as en_US. Example: en_US
@@ -545,7 +546,7 @@ class WhatsappMessageContentTemplateLanguage(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentTemplateParameter(Model):
-    """WhatsappMessageContent.template.components[].parameters[] in Telnyx's document.
+    """Attribute `WhatsappMessageContentTemplateComponent.parameters`.
 
     Attributes:
         text: What is said or written.
@@ -560,7 +561,7 @@ class WhatsappMessageContentTemplateParameter(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappMessageContentText(Model):
-    """WhatsappMessageContent.text in Telnyx's document.
+    """Attribute `WhatsappMessageContent.text`.
 
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
@@ -573,7 +574,7 @@ class WhatsappMessageContentText(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappReaction(Model):
-    """WhatsappReaction in Telnyx's document.
+    """Attribute `WhatsappMessageContent.reaction`.
 
     Attributes:
         message_id: The message or mail that is meant.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberCallingSettingsResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
+    """Response of `whatsapp_numbers.get_calling_settings`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class GetWhatsappNumberCallingSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberConversationWindowResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/conversation_window response in Telnyx's document.
+    """Response of `whatsapp_numbers.get_conversation_window`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -40,7 +40,7 @@ class GetWhatsappNumberConversationWindowResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberProfileResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
+    """Response of `whatsapp_numbers.get_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -51,7 +51,7 @@ class GetWhatsappNumberProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappNumberResponse(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response in Telnyx's document.
+    """Response of `whatsapp_numbers.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -62,7 +62,7 @@ class GetWhatsappNumberResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
-    """GET /whatsapp/phone_numbers response in Telnyx's document.
+    """Response of `whatsapp_numbers.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -75,7 +75,7 @@ class ListWhatsappNumbersResponse(ListResponse["WhatsappPhoneNumber"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ResendWhatsappNumberCodeRequest(Model):
-    """WhatsappResendVerificationRequest in Telnyx's document.
+    """Body of `whatsapp_numbers.resend_code`.
 
     Attributes:
         verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
@@ -87,7 +87,7 @@ class ResendWhatsappNumberCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsRequest(Model):
-    """WhatsappPatchCallingSettingsRequest in Telnyx's document.
+    """Body of `whatsapp_numbers.update_calling_settings`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -98,7 +98,7 @@ class UpdateWhatsappNumberCallingSettingsRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberCallingSettingsResponse(Model):
-    """PATCH /whatsapp/phone_numbers/{phone_number}/calling_settings response in Telnyx's document.
+    """Response of `whatsapp_numbers.update_calling_settings`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -109,7 +109,7 @@ class UpdateWhatsappNumberCallingSettingsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileRequest(Model):
-    """WhatsappUpdateProfileRequest in Telnyx's document.
+    """Body of `whatsapp_numbers.update_profile`.
 
     Attributes:
         about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
@@ -134,7 +134,7 @@ class UpdateWhatsappNumberProfileRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappNumberProfileResponse(Model):
-    """PATCH /whatsapp/phone_numbers/{phone_number}/profile response in Telnyx's document.
+    """Response of `whatsapp_numbers.update_profile`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -145,7 +145,7 @@ class UpdateWhatsappNumberProfileResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UploadWhatsappNumberProfilePhotoResponse(Model):
-    """POST /whatsapp/phone_numbers/{phone_number}/profile/photo response in Telnyx's document.
+    """Response of `whatsapp_numbers.upload_profile_photo`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -156,7 +156,7 @@ class UploadWhatsappNumberProfilePhotoResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerifyWhatsappNumberCodeRequest(Model):
-    """WhatsappVerifyCodeRequest in Telnyx's document.
+    """Body of `whatsapp_numbers.verify_code`.
 
     Attributes:
         code: The code that came by SMS or call.
@@ -167,7 +167,7 @@ class VerifyWhatsappNumberCodeRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappBotCommand(Model):
-    """WhatsappBotCommand in Telnyx's document.
+    """Argument `commands` of `whatsapp_numbers.update_conversational_components`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -179,7 +179,7 @@ class WhatsappBotCommand(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRouting(Model):
-    """WhatsappCallingRouting in Telnyx's document.
+    """Attribute `WhatsappCallingRoutingResponse.data`.
 
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
@@ -194,7 +194,7 @@ class WhatsappCallingRouting(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingRoutingResponse(Model):
-    """WhatsappCallingRoutingResponse in Telnyx's document.
+    """Response of `whatsapp_numbers.get_calling_routing`, `whatsapp_numbers.update_calling_routing`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -205,7 +205,7 @@ class WhatsappCallingRoutingResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappCallingSettings(Model):
-    """WhatsappCallingSettingsData in Telnyx's document.
+    """Attribute `GetWhatsappNumberCallingSettingsResponse.data`, `UpdateWhatsappNumberCallingSettingsResponse.data`.
 
     Attributes:
         enabled: Whether it is switched on.
@@ -222,7 +222,7 @@ class WhatsappCallingSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationWindow(Model):
-    """WhatsappConversationWindowData in Telnyx's document.
+    """Attribute `GetWhatsappNumberConversationWindowResponse.data`.
 
     Attributes:
         last_user_message_at: Example: 2026-06-29T15:53:00Z
@@ -238,7 +238,7 @@ class WhatsappConversationWindow(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponents(Model):
-    """WhatsappConversationalComponents in Telnyx's document.
+    """Attribute `WhatsappConversationalComponentsResponse.data`.
 
     Attributes:
         commands: Commands that the chat offers, each with a description.
@@ -255,7 +255,8 @@ class WhatsappConversationalComponents(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappConversationalComponentsResponse(Model):
-    """WhatsappConversationalComponentsResponse in Telnyx's document.
+    """Response of `whatsapp_numbers.get_conversational_components`,
+    `whatsapp_numbers.update_conversational_components`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -266,7 +267,7 @@ class WhatsappConversationalComponentsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappNumberSyncProgress(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response.data.sync_progress in Telnyx's document."""
+    """Attribute `WhatsappPhoneNumberDetail.sync_progress`."""
 
     contacts_status: str | None = None
     history_chunk_order: int | None = None
@@ -277,7 +278,7 @@ class WhatsappNumberSyncProgress(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberDetail(Model):
-    """GET /whatsapp/phone_numbers/{phone_number} response.data in Telnyx's document.
+    """Attribute `GetWhatsappNumberResponse.data`.
 
     Attributes:
         coexistence_state: One of pending_onboarding, sync_pending, syncing, sync_complete, active,
@@ -326,7 +327,7 @@ class WhatsappPhoneNumberDetail(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappPhoneNumberVerificationRequest(Model):
-    """WhatsappPhoneNumberVerificationRequest in Telnyx's document.
+    """Body of `whatsapp_numbers.request_code`.
 
     Attributes:
         display_name: Name that people are shown.
@@ -344,7 +345,8 @@ class WhatsappPhoneNumberVerificationRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfile(Model):
-    """WhatsappProfileData in Telnyx's document.
+    """Attribute `GetWhatsappNumberProfileResponse.data`, `UpdateWhatsappNumberProfileResponse.data`,
+    `UploadWhatsappNumberProfilePhotoResponse.data`.
 
     Attributes:
         about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
@@ -380,7 +382,7 @@ class WhatsappProfile(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhoto(Model):
-    """WhatsappProfilePhotoData in Telnyx's document.
+    """Attribute `WhatsappProfilePhotoResponse.data`.
 
     Attributes:
         phone_number_id: Identifier of the phone number.
@@ -394,7 +396,7 @@ class WhatsappProfilePhoto(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappProfilePhotoResponse(Model):
-    """WhatsappProfilePhotoResponse in Telnyx's document.
+    """Response of `whatsapp_numbers.get_profile_photo`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.

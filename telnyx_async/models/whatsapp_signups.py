@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappSignupStatusResponse(Model):
-    """GET /whatsapp/signup/{id}/status response in Telnyx's document.
+    """Response of `whatsapp_signups.get_status`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class GetWhatsappSignupStatusResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
-    """GET /whatsapp/hosted_signups response in Telnyx's document.
+    """Response of `whatsapp_signups.list_hosted`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -41,7 +41,7 @@ class ListHostedWhatsappSignupsResponse(ListResponse["WhatsappHostedSignup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
-    """GET /whatsapp/signup response in Telnyx's document.
+    """Response of `whatsapp_signups.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -54,7 +54,7 @@ class ListWhatsappSignupsResponse(ListResponse["WhatsappSignup"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignup(Model):
-    """WhatsappHostedSignup in Telnyx's document.
+    """Attribute `ListHostedWhatsappSignupsResponse.data`, `WhatsappHostedSignupResponse.data`.
 
     Attributes:
         app_id: Your app at Meta that customers connect to; it must be linked to your Telnyx account and enabled.
@@ -77,7 +77,7 @@ class WhatsappHostedSignup(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappHostedSignupResponse(Model):
-    """WhatsappHostedSignupResponse in Telnyx's document.
+    """Response of `whatsapp_signups.create_hosted`, `whatsapp_signups.get_hosted`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -88,7 +88,7 @@ class WhatsappHostedSignupResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappSignup(Model):
-    """WhatsappSignup in Telnyx's document.
+    """Attribute `GetWhatsappSignupStatusResponse.data`, `ListWhatsappSignupsResponse.data`.
 
     Attributes:
         created_at: When it was created.

@@ -21,7 +21,7 @@ UpdateWhatsappTemplateComponent: TypeAlias = "Annotated[WhatsappTemplateHeaderCo
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWhatsappTemplateRequest(Model):
-    """WhatsappCreateTemplateRequest in Telnyx's document.
+    """Body of `whatsapp_templates.create`.
 
     Attributes:
         category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
@@ -41,7 +41,7 @@ class CreateWhatsappTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWhatsappTemplateResponse(Model):
-    """POST /whatsapp/message_templates response in Telnyx's document.
+    """Response of `whatsapp_templates.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -52,7 +52,7 @@ class CreateWhatsappTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWhatsappTemplateResponse(Model):
-    """GET /whatsapp_message_templates/{id} response in Telnyx's document.
+    """Response of `whatsapp_templates.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -63,7 +63,7 @@ class GetWhatsappTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
-    """GET /whatsapp/message_templates response in Telnyx's document.
+    """Response of `whatsapp_templates.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -76,7 +76,7 @@ class ListWhatsappTemplatesResponse(ListResponse["WhatsappTemplate"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappTemplateRequest(Model):
-    """WhatsappUpdateTemplateRequest in Telnyx's document.
+    """Body of `whatsapp_templates.update`.
 
     Attributes:
         category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
@@ -90,7 +90,7 @@ class UpdateWhatsappTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWhatsappTemplateResponse(Model):
-    """PATCH /whatsapp_message_templates/{id} response in Telnyx's document.
+    """Response of `whatsapp_templates.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -101,7 +101,8 @@ class UpdateWhatsappTemplateResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplate(Model):
-    """WhatsappTemplateData in Telnyx's document.
+    """Attribute `CreateWhatsappTemplateResponse.data`, `GetWhatsappTemplateResponse.data`,
+    `ListWhatsappTemplatesResponse.data` and 1 more.
 
     Attributes:
         category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
@@ -134,7 +135,7 @@ class WhatsappTemplate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBodyComponent(Model):
-    """WhatsappTemplateBodyComponent in Telnyx's document.
+    """Argument `components` of `whatsapp_templates.create`, `components` of `whatsapp_templates.update`.
 
     Attributes:
         example: What a good answer looks like, or sample values for a template's variables.
@@ -151,14 +152,14 @@ class WhatsappTemplateBodyComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBodyComponentExample(Model):
-    """WhatsappTemplateBodyComponent.example in Telnyx's document."""
+    """Attribute `WhatsappTemplateBodyComponent.example`."""
 
     body_text: list[list[str]] | None = None
 
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateBusinessAccount(Model):
-    """WhatsappTemplateData.whatsapp_business_account in Telnyx's document.
+    """Attribute `WhatsappTemplate.whatsapp_business_account`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -169,7 +170,7 @@ class WhatsappTemplateBusinessAccount(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateButton(Model):
-    """WhatsappTemplateButtonsComponent.buttons[] in Telnyx's document.
+    """Attribute `WhatsappTemplateButtonsComponent.buttons`.
 
     Attributes:
         example: What a good answer looks like, or sample values for a template's variables.
@@ -200,7 +201,7 @@ class WhatsappTemplateButton(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateButtonsComponent(Model):
-    """WhatsappTemplateButtonsComponent in Telnyx's document.
+    """Argument `components` of `whatsapp_templates.create`, `components` of `whatsapp_templates.update`.
 
     Attributes:
         type_: Which kind it is. One of BUTTONS.
@@ -214,7 +215,7 @@ class WhatsappTemplateButtonsComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateCarouselComponent(Model):
-    """WhatsappTemplateCarouselComponent in Telnyx's document.
+    """Argument `components` of `whatsapp_templates.create`, `components` of `whatsapp_templates.update`.
 
     Attributes:
         type_: Which kind it is. One of CAROUSEL.
@@ -228,7 +229,7 @@ class WhatsappTemplateCarouselComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateCarouselComponentCard(Model):
-    """WhatsappTemplateCarouselComponent.cards[] in Telnyx's document.
+    """Attribute `WhatsappTemplateCarouselComponent.cards`.
 
     Attributes:
         components: Parts of the WhatsApp template, such as header, body, footer, buttons.
@@ -239,7 +240,7 @@ class WhatsappTemplateCarouselComponentCard(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateFooterComponent(Model):
-    """WhatsappTemplateFooterComponent in Telnyx's document.
+    """Argument `components` of `whatsapp_templates.create`, `components` of `whatsapp_templates.update`.
 
     Attributes:
         text: What is said or written. At most 60 characters.
@@ -255,7 +256,7 @@ class WhatsappTemplateFooterComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateHeaderComponent(Model):
-    """WhatsappTemplateHeaderComponent in Telnyx's document.
+    """Argument `components` of `whatsapp_templates.create`, `components` of `whatsapp_templates.update`.
 
     Attributes:
         example: What a good answer looks like, or sample values for a template's variables.
@@ -274,7 +275,7 @@ class WhatsappTemplateHeaderComponent(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WhatsappTemplateHeaderComponentExample(Model):
-    """WhatsappTemplateHeaderComponent.example in Telnyx's document."""
+    """Attribute `WhatsappTemplateHeaderComponent.example`."""
 
     header_handle: list[str] | None = None
     header_text: list[str] | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWireguardInterfacePeerResponse(Model):
-    """POST /wireguard_peers response in Telnyx's document.
+    """Response of `wireguard_interfaces.create_peer`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -28,7 +28,7 @@ class CreateWireguardInterfacePeerResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWireguardInterfaceResponse(Model):
-    """POST /wireguard_interfaces response in Telnyx's document.
+    """Response of `wireguard_interfaces.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -39,7 +39,7 @@ class CreateWireguardInterfaceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWireguardInterfacePeerResponse(Model):
-    """DELETE /wireguard_peers/{id} response in Telnyx's document.
+    """Response of `wireguard_interfaces.delete_peer`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -50,7 +50,7 @@ class DeleteWireguardInterfacePeerResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWireguardInterfaceResponse(Model):
-    """DELETE /wireguard_interfaces/{id} response in Telnyx's document.
+    """Response of `wireguard_interfaces.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -61,7 +61,7 @@ class DeleteWireguardInterfaceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWireguardInterfacePeerResponse(Model):
-    """GET /wireguard_peers/{id} response in Telnyx's document.
+    """Response of `wireguard_interfaces.get_peer`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -72,7 +72,7 @@ class GetWireguardInterfacePeerResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWireguardInterfaceResponse(Model):
-    """GET /wireguard_interfaces/{id} response in Telnyx's document.
+    """Response of `wireguard_interfaces.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -83,7 +83,7 @@ class GetWireguardInterfaceResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
-    """GET /wireguard_peers response in Telnyx's document.
+    """Response of `wireguard_interfaces.list_peers`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -96,7 +96,7 @@ class ListWireguardInterfacePeersResponse(ListResponse["WireguardPeer"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
-    """GET /wireguard_interfaces response in Telnyx's document.
+    """Response of `wireguard_interfaces.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -109,7 +109,7 @@ class ListWireguardInterfacesResponse(ListResponse["WireguardInterfaceRead"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWireguardInterfacePeerResponse(Model):
-    """PATCH /wireguard_peers/{id} response in Telnyx's document.
+    """Response of `wireguard_interfaces.update_peer`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -120,7 +120,7 @@ class UpdateWireguardInterfacePeerResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceCreate(Model):
-    """WireguardInterfaceCreate in Telnyx's document.
+    """Body of `wireguard_interfaces.create`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -152,7 +152,8 @@ class WireguardInterfaceCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceRead(Model):
-    """WireguardInterfaceRead in Telnyx's document.
+    """Attribute `CreateWireguardInterfaceResponse.data`, `DeleteWireguardInterfaceResponse.data`,
+    `GetWireguardInterfaceResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -186,7 +187,7 @@ class WireguardInterfaceRead(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardInterfaceReadRegion(Model):
-    """WireguardInterfaceRead.region in Telnyx's document.
+    """Attribute `WireguardInterfaceRead.region`.
 
     Attributes:
         code: Code of the region, such as ashburn-va. Example: ashburn-va
@@ -201,7 +202,8 @@ class WireguardInterfaceReadRegion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeer(Model):
-    """WireguardPeer in Telnyx's document.
+    """Attribute `CreateWireguardInterfacePeerResponse.data`, `DeleteWireguardInterfacePeerResponse.data`,
+    `GetWireguardInterfacePeerResponse.data` and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -228,7 +230,7 @@ class WireguardPeer(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeerCreate(Model):
-    """WireguardPeerCreate in Telnyx's document.
+    """Body of `wireguard_interfaces.create_peer`.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -255,7 +257,7 @@ class WireguardPeerCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WireguardPeerPatch(Model):
-    """WireguardPeerPatch in Telnyx's document.
+    """Body of `wireguard_interfaces.update_peer`.
 
     Attributes:
         public_key: WireGuard public key of the peer; a pair of keys is made when you give none.

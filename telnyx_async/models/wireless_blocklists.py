@@ -20,7 +20,7 @@ WirelessBlocklistValue: TypeAlias = "Annotated[Country | MCC | PLMN, UniqueField
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Country(Model):
-    """Country in Telnyx's document.
+    """Attribute `ListWirelessBlocklistValuesResponse.data`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. Example: US
@@ -33,7 +33,7 @@ class Country(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessBlocklistResponse(Model):
-    """POST /wireless_blocklists response in Telnyx's document.
+    """Response of `wireless_blocklists.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -44,7 +44,7 @@ class CreateWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessBlocklistResponse(Model):
-    """DELETE /wireless_blocklists/{id} response in Telnyx's document.
+    """Response of `wireless_blocklists.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -55,7 +55,7 @@ class DeleteWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessBlocklistResponse(Model):
-    """GET /wireless_blocklists/{id} response in Telnyx's document.
+    """Response of `wireless_blocklists.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -66,7 +66,7 @@ class GetWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]):
-    """GET /wireless_blocklist_values response in Telnyx's document.
+    """Response of `wireless_blocklists.list_values`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -79,7 +79,7 @@ class ListWirelessBlocklistValuesResponse(ListResponse["WirelessBlocklistValue"]
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
-    """GET /wireless_blocklists response in Telnyx's document.
+    """Response of `wireless_blocklists.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -92,7 +92,7 @@ class ListWirelessBlocklistsResponse(ListResponse["WirelessBlocklist"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class MCC(Model):
-    """MCC in Telnyx's document.
+    """Attribute `ListWirelessBlocklistValuesResponse.data`.
 
     Attributes:
         code: Mobile country code, 3 digits. Example: 311
@@ -105,7 +105,7 @@ class MCC(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PLMN(Model):
-    """PLMN in Telnyx's document.
+    """Attribute `ListWirelessBlocklistValuesResponse.data`.
 
     Attributes:
         code: Mobile country and network code together. Example: 311210
@@ -118,7 +118,7 @@ class PLMN(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateWirelessBlocklistResponse(Model):
-    """PATCH /wireless_blocklists/{id} response in Telnyx's document.
+    """Response of `wireless_blocklists.update`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -129,7 +129,8 @@ class UpdateWirelessBlocklistResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WirelessBlocklist(Model):
-    """WirelessBlocklist in Telnyx's document.
+    """Attribute `CreateWirelessBlocklistResponse.data`, `DeleteWirelessBlocklistResponse.data`,
+    `GetWirelessBlocklistResponse.data` and 2 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z

@@ -13,7 +13,7 @@ from telnyx_async.model import UNSET, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessRegionsResponse(Model):
-    """GET /wireless/regions response in Telnyx's document.
+    """Response of `wireless_regions.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -24,7 +24,7 @@ class ListWirelessRegionsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class Region(Model):
-    """wireless_Region in Telnyx's document.
+    """Attribute `ListWirelessRegionsResponse.data`.
 
     Attributes:
         code: Code of the region, such as dc2. Example: dc2

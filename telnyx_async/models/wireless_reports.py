@@ -14,7 +14,7 @@ from telnyx_async.model import UNSET, ListResponse, Model
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateWirelessReportResponse(Model):
-    """POST /wireless/detail_records_reports response in Telnyx's document.
+    """Response of `wireless_reports.create`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -25,7 +25,7 @@ class CreateWirelessReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class DeleteWirelessReportResponse(Model):
-    """DELETE /wireless/detail_records_reports/{id} response in Telnyx's document.
+    """Response of `wireless_reports.delete`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -36,7 +36,7 @@ class DeleteWirelessReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetWirelessReportResponse(Model):
-    """GET /wireless/detail_records_reports/{id} response in Telnyx's document.
+    """Response of `wireless_reports.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -47,7 +47,7 @@ class GetWirelessReportResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListWirelessReportsResponse(ListResponse["WdrReport"]):
-    """GET /wireless/detail_records_reports response in Telnyx's document.
+    """Response of `wireless_reports.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -58,7 +58,8 @@ class ListWirelessReportsResponse(ListResponse["WdrReport"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReport(Model):
-    """WdrReport in Telnyx's document.
+    """Attribute `CreateWirelessReportResponse.data`, `DeleteWirelessReportResponse.data`,
+    `GetWirelessReportResponse.data` and 1 more.
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
@@ -84,7 +85,7 @@ class WdrReport(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class WdrReportRequest(Model):
-    """WdrReportRequest in Telnyx's document.
+    """Body of `wireless_reports.create`.
 
     Attributes:
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z

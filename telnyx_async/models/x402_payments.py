@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class GetX402PaymentResponse(Model):
-    """GET /x402/credit_account/payments/{id} response in Telnyx's document.
+    """Response of `x402_payments.get`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -29,7 +29,7 @@ class GetX402PaymentResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ListX402PaymentsResponse(ListResponse["X402Payment"]):
-    """GET /x402/credit_account/payments response in Telnyx's document.
+    """Response of `x402_payments.list`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -42,7 +42,7 @@ class ListX402PaymentsResponse(ListResponse["X402Payment"]):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Payment(Model):
-    """X402Payment in Telnyx's document.
+    """Attribute `GetX402PaymentResponse.data`, `ListX402PaymentsResponse.data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it.
@@ -67,7 +67,7 @@ class X402Payment(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentOption(Model):
-    """X402PaymentRequirements.accepts[] in Telnyx's document.
+    """Attribute `X402PaymentRequirements.accepts`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it.
@@ -86,7 +86,7 @@ class X402PaymentOption(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentOptionExtra(Model):
-    """X402PaymentRequirements.accepts[].extra in Telnyx's document.
+    """Attribute `X402PaymentOption.extra`.
 
     Attributes:
         name: What it is called.
@@ -103,7 +103,7 @@ class X402PaymentOptionExtra(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentRequirements(Model):
-    """X402PaymentRequirements in Telnyx's document.
+    """Attribute `X402Quote.payment_requirements`.
 
     Attributes:
         x_402_version: One of 2.
@@ -118,7 +118,7 @@ class X402PaymentRequirements(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402PaymentRequirementsResource(Model):
-    """X402PaymentRequirements.resource in Telnyx's document.
+    """Attribute `X402PaymentRequirements.resource`.
 
     Attributes:
         description: What it is or is for, in words.
@@ -134,7 +134,7 @@ class X402PaymentRequirementsResource(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Quote(Model):
-    """X402QuoteResponse.data in Telnyx's document.
+    """Attribute `X402QuoteResponse.data`.
 
     Attributes:
         amount_usd: How much, in USD; 5.00 to 10000.00.
@@ -154,7 +154,7 @@ class X402Quote(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402QuoteRequest(Model):
-    """X402QuoteRequest in Telnyx's document.
+    """Body of `x402_payments.create_quote`.
 
     Attributes:
         amount_usd: How much, in USD; 5.00 to 10000.00. Example: 50.00
@@ -165,7 +165,7 @@ class X402QuoteRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402QuoteResponse(Model):
-    """X402QuoteResponse in Telnyx's document.
+    """Response of `x402_payments.create_quote`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -176,7 +176,7 @@ class X402QuoteResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettleRequest(Model):
-    """X402SettleRequest in Telnyx's document.
+    """Body of `x402_payments.settle`.
 
     Attributes:
         id: Identifier that Telnyx gave it; in paths, which one is meant.
@@ -190,7 +190,7 @@ class X402SettleRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettlementError(Model):
-    """X402SettlementErrorResponse.errors[] in Telnyx's document.
+    """Attribute `X402SettlementErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under. One of invalid_signature,
@@ -223,7 +223,7 @@ class X402SettlementError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402SettlementErrorResponse(Model):
-    """X402SettlementErrorResponse in Telnyx's document.
+    """Error of `x402_payments.settle`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -234,7 +234,7 @@ class X402SettlementErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402Transaction(Model):
-    """X402TransactionResponse.data in Telnyx's document.
+    """Attribute `X402TransactionResponse.data`.
 
     Attributes:
         amount: How much; the unit or the currency stands beside it.
@@ -257,7 +257,7 @@ class X402Transaction(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionResponse(Model):
-    """X402TransactionResponse in Telnyx's document.
+    """Response of `x402_payments.settle`.
 
     Attributes:
         data: The content itself: one item, or the items of a page.
@@ -268,7 +268,7 @@ class X402TransactionResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsError(Model):
-    """x402-transactions_ErrorResponse.errors[] in Telnyx's document.
+    """Attribute `X402TransactionsErrorResponse.errors`.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.
@@ -287,7 +287,7 @@ class X402TransactionsError(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorMeta(Model):
-    """x402-transactions_ErrorResponse.errors[].meta in Telnyx's document.
+    """Attribute `X402TransactionsError.meta`.
 
     Attributes:
         url: Web address that goes with it.
@@ -298,7 +298,7 @@ class X402TransactionsErrorMeta(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorResponse(Model):
-    """x402-transactions_ErrorResponse in Telnyx's document.
+    """Error of `x402_payments.create_quote`, `x402_payments.settle`.
 
     Attributes:
         errors: What went wrong, one entry for each problem.
@@ -309,7 +309,7 @@ class X402TransactionsErrorResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class X402TransactionsErrorSource(Model):
-    """x402-transactions_ErrorResponse.errors[].source in Telnyx's document.
+    """Attribute `X402TransactionsError.source`.
 
     Attributes:
         pointer: Place in the request's body that is at fault, as a JSON Pointer (RFC 6901).
