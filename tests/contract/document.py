@@ -38,6 +38,8 @@ def joined(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     together = {**one, **other}
     if "required" in one and "required" in other:
         together["required"] = [*one["required"], *other["required"]]
+    if "enum" in one and "enum" in other:
+        together["enum"] = [value for value in one["enum"] if value in other["enum"]]
     for name, part in one.get("properties", {}).items():
         both = {"allOf": [part, other["properties"][name]]} if name in other.get("properties", {}) else part
         together["properties"] = {**together["properties"], name: both}

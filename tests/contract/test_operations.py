@@ -6,6 +6,7 @@ document's schemas (samples.py). Nothing of the generator or of the simulator is
 
 from __future__ import annotations
 
+import inspect
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
@@ -110,6 +111,7 @@ def parameters(declared: Declared, *, lean: bool) -> SearchStrategy[dict[tuple[s
     samples = Samples(lean=lean, hidden="readOnly", text=WORDS, shortest=1)
     others = [p for p in declared.parameters if p["in"] != "query"]
     found = {(p["in"], p["name"]): (schema_of(p), p.get("required", False)) for p in others}
+    found |= {key: ({"const": A_KEY}, asked) for key, (_, asked) in found.items() if key[1].lower() == "idempotency-key"}
     found |= {("query", name): asked for name, asked in declared.query.items()}
     drawn = {
         (place, name): samples.of(schema).filter(lambda value: value not in (".", ".."))
@@ -161,7 +163,9 @@ def arguments(declared: Declared, exchange: Exchange) -> tuple[list[Any], dict[s
     names = {(p.location, p.wire_name): p for p in OPERATIONS[declared.id].parameters}
     in_path = {name: value for (place, name), value in exchange.parameters.items() if place == "path"}
     positional = [in_path[name] for name in sorted(in_path, key=lambda n: declared.path.index(f"{{{n}}}"))]
-    named = {names[key].name: value for key, value in exchange.parameters.items() if key[0] != "path"}
+    takes = inspect.signature(OPERATIONS[declared.id].load()).parameters  # none for what has one possible value
+    given = {names[key].name: value for key, value in exchange.parameters.items() if key[0] != "path"}
+    named = {name: value for name, value in given.items() if name in takes}
     if ("body", "") in names and body is not None:
         named[names["body", ""].name] = body
     elif isinstance(body, dict):
@@ -190,7 +194,7 @@ def query_of(seen: Seen) -> dict[str, list[str]]:
 def expected_query(exchange: Exchange) -> dict[str, list[str]]:
     query: dict[str, list[str]] = {}
     for (place, name), value in exchange.parameters.items():
-        if place == "query":
+        if place == "query" and value is not None:
             for key, text in pairs(name, value):
                 query.setdefault(key, []).append(text)
     return query
