@@ -40,8 +40,9 @@ def _places(package: ir.Package) -> Iterator[tuple[str, str, str]]:
         yield from ((name, "Body of", function) for name in operation.spread)
     for cls in sorted(package.classes.values(), key=lambda c: c.name):
         for field in cls.fields:
-            yield from ((name, "Attribute", f"`{cls.name}.{field.name}`") for name in _names(field.type) if name != cls.name)
-
+            yield from (
+                (name, "Attribute", f"`{cls.name}.{field.name}`") for name in _names(field.type) if name != cls.name
+            )
 
     for alias in sorted(package.aliases.values(), key=lambda a: a.name):
         yield from ((name, "One of the kinds of", f"`{alias.name}`") for name in _names(alias.type))

@@ -5,7 +5,7 @@
 
 EDITION = "2026-07-16"
 DOCUMENT_SHA256 = "41e118b0eb4cb27002ff5551d1a109ca56323d97a18e323edbb572a433d54e40"
-OVERLAY_SHA256 = "e335aabe9041d877d2dd2d244b821a452b9c9acf2e4d2cf08263e8de82e8182d"
+OVERLAY_SHA256 = "e57a3b166e3875ffbd89b7a0b8425a83ce99daf4cfeb6a01fca9b88e42533488"
 
 # operationId -> module and function.
 HOMES: dict[str, str] = {

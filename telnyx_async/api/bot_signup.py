@@ -229,8 +229,8 @@ async def sign_up(
         session: the session to send with.
         bot_challenge_answer: Your answer to the puzzle.
         bot_challenge_nonce: Nonce that came with the puzzle.
-        privacy_policy_url: URL of the privacy policy.
-        terms_and_conditions_url: URL of the terms and conditions.
+        privacy_policy_url: Page where the privacy policy can be read.
+        terms_and_conditions_url: Page where the terms can be read.
         terms_of_service: Agreement to the terms of service; only true is accepted.
         email: E-mail address of the person or business.
         terms_and_conditions_eu_url: URL of the terms for the EU; needed where consent for the EU is demanded.

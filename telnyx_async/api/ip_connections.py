@@ -127,7 +127,8 @@ async def create(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        android_push_credential_id: Push credential that wakes the Android app for a call. Example:
+            06b09dfd-7154-4980-8b75-cebf7a9d4f8e
         call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
             default: False.
         connection_name: Name you gave the connection. Example: string
@@ -453,7 +454,8 @@ async def update(
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
-        android_push_credential_id: Push credential for Android. Example: 06b09dfd-7154-4980-8b75-cebf7a9d4f8e
+        android_push_credential_id: Push credential that wakes the Android app for a call. Example:
+            06b09dfd-7154-4980-8b75-cebf7a9d4f8e
         call_cost_in_webhooks: Whether a call.cost webhook reports what each call cost; off by default. Telnyx's
             default: False.
         connection_name: Name you gave the connection.

@@ -121,7 +121,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
+        queue_name: The queue, by name; `enqueue` creates one that does not exist yet.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,7 +166,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
+        queue_name: The queue, by name; `enqueue` creates one that does not exist yet.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -444,7 +444,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue.
+        queue_name: The queue, by name; `enqueue` creates one that does not exist yet.
         max_size: How many calls may wait in it at once. At least 1. Example: 200
         options: overrides for this call: retry, timeouts, headers.
 

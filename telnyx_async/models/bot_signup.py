@@ -17,8 +17,8 @@ class BotSignupChallenge(Model):
 
     Attributes:
         challenge_type: One of math, string, binary.
-        privacy_policy_url: URL of the privacy policy.
-        terms_and_conditions_url: URL of the terms and conditions.
+        privacy_policy_url: Page where the privacy policy can be read.
+        terms_and_conditions_url: Page where the terms can be read.
     """
 
     challenge_type: Literal["math", "string", "binary"] | str

@@ -36,8 +36,8 @@ class RCSAgentBasicsConfiguration(Model):
         email: E-mail address of the person or business.
         logo_url: Where the logo is found on the web.
         phone_number: The phone number, normally in +E.164.
-        privacy_policy_url: URL of the privacy policy.
-        terms_and_conditions_url: URL of the terms and conditions.
+        privacy_policy_url: Page where the privacy policy can be read.
+        terms_and_conditions_url: Page where the terms can be read.
         website: Address of the website of the brand or business.
     """
 

@@ -438,7 +438,7 @@ class InitiateAICallRequest(Model):
     Attributes:
         ai_assistant_dynamic_variables: Values for the assistant's variables, by name.
         ai_assistant_id: AI assistant that makes the call.
-        ai_assistant_version: Version of the assistant.
+        ai_assistant_version: Which version of the assistant talks.
         async_amd: Whether machine detection runs beside the call; otherwise, as by default, the call waits for it.
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:

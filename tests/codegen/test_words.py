@@ -18,7 +18,9 @@ ARTICLES = {"a", "an", "the", "this", "its", "of", "for", "to"}
 def test_what_has_words_stays_at_least_as_much_as_it_is() -> None:
     report = (REPOSITORY / "openapi/REPORT.md").read_text().partition("## Words of ours")[2]
     rows = re.findall(r"^\| (\w+) \| (\d+) \| (\d+) \|$", report, re.MULTILINE)[: len(LEAST)]
-    assert {name: int(have) * 100 // int(of) for name, of, have in rows if int(have) * 100 < LEAST[name] * int(of)} == {}
+    assert {
+        name: int(have) * 100 // int(of) for name, of, have in rows if int(have) * 100 < LEAST[name] * int(of)
+    } == {}
     assert [name for name, _, _ in rows] == list(LEAST)
 
 

@@ -111,7 +111,9 @@ def parameters(declared: Declared, *, lean: bool) -> SearchStrategy[dict[tuple[s
     samples = Samples(lean=lean, hidden="readOnly", text=WORDS, shortest=1)
     others = [p for p in declared.parameters if p["in"] != "query"]
     found = {(p["in"], p["name"]): (schema_of(p), p.get("required", False)) for p in others}
-    found |= {key: ({"const": A_KEY}, asked) for key, (_, asked) in found.items() if key[1].lower() == "idempotency-key"}
+    found |= {
+        key: ({"const": A_KEY}, asked) for key, (_, asked) in found.items() if key[1].lower() == "idempotency-key"
+    }
     found |= {("query", name): asked for name, asked in declared.query.items()}
     drawn = {
         (place, name): samples.of(schema).filter(lambda value: value not in (".", ".."))
