@@ -30,7 +30,7 @@ from telnyx_async._engine.serialization import alternatives, evaluate
 from telnyx_async.model import Model, fields_of
 from telnyx_async.operation import OPERATIONS, FileContent, Operation
 
-__all__ = ["Argument", "Description", "describe", "search"]
+__all__ = ["Argument", "Description", "about_modules", "describe", "search"]
 
 SHOWN: Final = 30
 # What a word counts for, by where it stands.
@@ -284,8 +284,12 @@ def _quoted(value: Any) -> str:
 
 
 @cache
-def _modules() -> Mapping[str, str]:
-    """The modules of functions, with the first sentences about them."""
+def about_modules() -> Mapping[str, str]:
+    """Say what each module of functions is for.
+
+    Returns:
+        The modules of `telnyx_async.api`, with the sentences about them.
+    """
     names = sorted({operation.module for operation in OPERATIONS.values()})
     docs = {name: inspect.getdoc(import_module(f"telnyx_async.api.{name}")) or "" for name in names}
     return {name: " ".join(doc.split("\n\n", 1)[-1].split()) for name, doc in docs.items()}
@@ -313,7 +317,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--json", action="store_true", help="all matches with all that is known, as a JSON list")
     given = parser.parse_args(arguments)
     if not given.words and not given.json:
-        print("\n".join(f"{name:38} {text}" for name, text in _modules().items()))
+        print("\n".join(f"{name:38} {text}" for name, text in about_modules().items()))
         return 0
     found = search(given.words)
     if given.json:

@@ -99,7 +99,7 @@ def modules() -> Iterator[tuple[str, str]]:
     """Name and text of a module for each file that has blocks."""
     for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]):
         if found := blocks(path.read_text()):
-            yield path.stem, module(found)
+            yield "_".join(path.relative_to(ROOT).with_suffix("").parts), module(found)
     for path in sorted(ROOT.glob("telnyx_async/**/*.py")):
         place = path.relative_to(ROOT / "telnyx_async").with_suffix("")
         if place.parts[0] not in GENERATED and (found := blocks(docstrings(path))):
