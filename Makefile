@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup demo test test-all check lint types generate vendor adopt diff docs bench clean
+.PHONY: menu setup demo test test-all check lint types generate vendor adopt diff docs pictures bench clean
 
 menu: ## print this menu
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -74,6 +74,10 @@ diff: $(READY) ## show what changed between two documents: make diff OLD=<file o
 docs: $(READY) ## build the site: .site/site/index.html
 	@$(BIN)/python -m tools.site .site
 	@$(BIN)/zensical build --strict --config-file .site/zensical.toml
+
+pictures: $(READY) ## draw the pictures of docs/images; needs Chromium and npm
+	@$(BIN)/python -m tools.diagrams docs/images
+	@$(BIN)/python -m tools.screenshots docs/images
 
 bench: $(READY) ## run all benchmarks
 	@$(BIN)/python -m benchmarks.lightness --write

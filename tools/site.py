@@ -49,7 +49,7 @@ def main(folder: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     pages = folder / "pages"
-    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("api.md"))
+    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("api.md", "*.mmd"))
     repository = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Repository"]
     for source in [*(ROOT / "docs").rglob("*.md"), ROOT / "CHANGELOG.md"]:
         place = source.relative_to(ROOT).as_posix()

@@ -31,8 +31,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.filterwarnings("ignore:Using .httpx. with")
 @pytest.mark.usefixtures("folder")
+@pytest.mark.telnyx_simulator(invent=True)
 @pytest.mark.parametrize("page", FOUND)
-async def test_the_blocks_of_a_page_run(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_blocks_of_a_page_run(
+    page: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with Simulator(invent=True, speed=50.0) as sim:
         monkeypatch.setenv("TELNYX_API_KEY", "KEY_README")
         monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
@@ -43,16 +46,17 @@ async def test_the_blocks_of_a_page_run(page: str, monkeypatch: pytest.MonkeyPat
             ran = eval(code, scope)
             if inspect.isawaitable(ran):
                 await ran
-            await run_tests(scope, {"telnyx_simulator": sim, "monkeypatch": monkeypatch})
+            await run_tests(scope, request, sim)
         assert not [r for r in sim.journal.requests() if (r.status or 0) >= 500 and not r.fault]
 
 
-async def run_tests(scope: dict[str, Any], fixtures: dict[str, Any]) -> None:
+async def run_tests(scope: dict[str, Any], request: pytest.FixtureRequest, sim: Simulator) -> None:
     """Run the tests that a block defines, and take them out of the scope."""
     for name in [name for name, found in scope.items() if isinstance(found, types.FunctionType)]:
         if name.startswith("test_"):
             test = scope.pop(name)
-            given = {argument: fixtures[argument] for argument in inspect.signature(test).parameters}
+            wanted = inspect.signature(test).parameters
+            given = {name: sim if name == "telnyx_simulator" else request.getfixturevalue(name) for name in wanted}
             if inspect.iscoroutinefunction(test):
                 await test(**given)
             else:

@@ -1,4 +1,4 @@
-"""The README's first block is short, and its figures are those of the report."""
+"""The README's first block is short, and figures are those of the report."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from telnyx_async.simulator import Simulator
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text()
+GUARANTEES = (ROOT / "docs/guarantees.md").read_text()
 BLOCKS = re.findall(r"```python\n(.*?)```", README, re.S)
 
 
@@ -25,9 +26,11 @@ def test_the_readme_says_how_much_is_simulated() -> None:
     assert said in " ".join(README.split())
 
 
-def test_figures_of_the_readme_are_those_of_the_report() -> None:
+def test_figures_of_the_readme_and_the_guarantees_are_those_of_the_report() -> None:
     report = (ROOT / "openapi" / "REPORT.md").read_text()
-    for name, count in re.findall(r"^\| (safe|idempotent|command_id|idempotency_key|none) \((\d+)\)", README, re.M):
+    table = re.findall(r"^\| (safe|idempotent|command_id|idempotency_key|none) \((\d+)\)", GUARANTEES, re.M)
+    assert len(table) == 5
+    for name, count in table:
         assert f"| {name} | {count} |" in report
     (count,) = re.findall(r"\*\*([\d,]+) operations\*\*", README)
     assert re.search(r"^\| operations \|.* \| {0} \| {0} \|$".format(count.replace(",", "")), report, re.M)
