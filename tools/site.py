@@ -25,7 +25,11 @@ ROOT = Path(__file__).resolve().parent.parent
 CONFIGURATION = "zensical.toml"
 LINK = re.compile(r"(?<=\]\()(?!https?:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
 # Pages of the repository that are pages of the site too.
-ELSEWHERE = {"CHANGELOG.md": "changes.md", "docs/api.md": "functions/index.md"}
+ELSEWHERE = {
+    "CHANGELOG.md": "changes.md",
+    "docs/api.md": "functions/index.md",
+    "docs/decisions/README.md": "decisions/index.md",
+}
 # What an assistant has to know before it writes a call.
 RULES = """\
 - Each function of `telnyx_async.api` is `async`. Its first argument is a `TelnyxSession`; path parameters follow as positional
@@ -49,7 +53,7 @@ def main(folder: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     pages = folder / "pages"
-    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("api.md", "*.mmd"))
+    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("api.md", "README.md", "*.mmd"))
     repository = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Repository"]
     for source in [*(ROOT / "docs").rglob("*.md"), ROOT / "CHANGELOG.md"]:
         place = source.relative_to(ROOT).as_posix()
@@ -104,10 +108,9 @@ def with_links(text: str, place: str, target: str, repository: str) -> str:
 def function_page(module: str, functions: Sequence[Description]) -> str:
     """The page about a module of functions."""
     lines = [f"# {module}", "", text_of(about_modules()[module]), "", f"`from telnyx_async.api import {module}`", ""]
-    lines += ["| function | |", "|---|---|"]
     for d in functions:
         name = d.function.partition(".")[2]
-        lines.append(f"| [{name}](#{anchor_of(name)}) | {text_of(d.summary).replace('|', '&#124;')} |")
+        lines.append(f"- [{name}](#{anchor_of(name)}): {text_of(d.summary)}")
     for d in functions:
         lines += ["", *function_section(d)]
     return "\n".join(lines) + "\n"
@@ -137,11 +140,10 @@ def functions_index(modules: Mapping[str, Sequence[Description]]) -> str:
     count = sum(map(len, modules.values()))
     lines = ["# Functions", "", f"{count:,} functions in {len(modules)} modules of `telnyx_async.api`.", ""]
     lines += [
-        "`python -m telnyx_async.operations WORDS` searches them in a terminal; [operations.txt](operations.txt) is for programs."
+        "`python -m telnyx_async.operations WORDS` searches them in a terminal; [operations.txt](../operations.txt) is for programs."
     ]
-    lines += ["", "| module | functions | |", "|---|---|---|"]
-    lines += [f"| [{m}]({m}.md) | {len(d)} | {text_of(about_modules()[m])} |" for m, d in modules.items()]
-    return "\n".join(lines).replace("(operations.txt)", "(../operations.txt)") + "\n"
+    lines += ["", *(f"- [{m}]({m}.md) ({len(d)}): {text_of(about_modules()[m])}" for m, d in modules.items())]
+    return "\n".join(lines) + "\n"
 
 
 def llms(project: Mapping[str, Any]) -> str:
@@ -149,7 +151,7 @@ def llms(project: Mapping[str, Any]) -> str:
     lines = [f"# {project['site_name']}", "", f"> {project['site_description']}.", "", RULES, "## Pages", ""]
     url = project["site_url"]
     pages = list(pages_of(project["nav"]))
-    lines += [f"- [{title}]({url}{page.removesuffix('.md').replace('README', 'index')}.html)" for title, page in pages]
+    lines += [f"- [{title}]({url}{page.removesuffix('.md')}.html)" for title, page in pages]
     lines += ["", "## Index", "", f"- [Every function, one a line]({url}operations.txt)"]
     return "\n".join(lines) + "\n"
 
