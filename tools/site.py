@@ -30,6 +30,8 @@ ELSEWHERE = {
     "docs/api.md": "functions/index.md",
     "docs/decisions/README.md": "decisions/index.md",
 }
+# Sections of README.md that are pages of the site.
+SECTIONS = {"How light it is": "lightness.md", "Examples": "examples.md"}
 # What an assistant has to know before it writes a call.
 RULES = """\
 - Each function of `telnyx_async.api` is `async`. Its first argument is a `TelnyxSession`; path parameters follow as positional
@@ -60,6 +62,8 @@ def main(folder: Path) -> None:
         target = page_of(place)
         if target and place != "docs/api.md":
             (pages / target).write_text(with_links(source.read_text(), place, target, repository))
+    for title, target in SECTIONS.items():
+        (pages / target).write_text(with_links(section_of_readme(title), "README.md", target, repository))
     described = sorted(map(describe, OPERATIONS.values()), key=lambda d: d.function)
     modules = {name: list(found) for name, found in groupby(described, key=lambda d: d.function.partition(".")[0])}
     (pages / "functions").mkdir()
@@ -73,6 +77,13 @@ def main(folder: Path) -> None:
     with_functions = configuration.replace('["functions/index.md"]', f'["functions/index.md", {entries}]')
     folders = f'[project]\ndocs_dir = "pages"\nsite_dir = "{folder.resolve() / "site"}"'
     (folder / CONFIGURATION).write_text(with_functions.replace("[project]", folders, 1))
+
+
+def section_of_readme(title: str) -> str:
+    """A section of README.md as a page, with the pictures of docs/ beside it."""
+    text, heading = (ROOT / "README.md").read_text(), f"\n## {title}\n"
+    section = text[text.index(heading) + len(heading) :].partition("\n## ")[0]
+    return f"# {title}\n{section}\n".replace('"docs/', '"')
 
 
 def page_of(place: str) -> str | None:
