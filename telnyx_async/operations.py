@@ -119,7 +119,7 @@ def describe(operation: Operation) -> Description:
         raises=tuple(f"{name}: {text}" for name, text in _items(parts.get("Raises", "")).items()),
         webhooks=operation.webhooks,
         deprecated=operation.deprecated,
-        call=_call(operation, [argument for argument in arguments if argument.required]),
+        call=_call(operation, function, [argument for argument in arguments if argument.required]),
     )
 
 
@@ -207,16 +207,17 @@ def _signature(operation: Operation, function: Callable[..., Any]) -> str:
     return "\n".join([f"async def {operation.function}(", *lines, f") -> {signature.return_annotation}: ..."])
 
 
-def _call(operation: Operation, required: Sequence[Argument]) -> str:
+def _call(operation: Operation, function: Callable[..., Any], required: Sequence[Argument]) -> str:
     """A call with a value for each required argument."""
     values = [_value(a.type, a.name, a.text) for a in required]
     given = [v if a.positional else f"{a.name}={v}" for a, v in zip(required, values, strict=True)]
-    function = f"{operation.module}.{operation.function}"
-    called = f"{function}({', '.join(['telnyx', *given])})"
+    name = f"{operation.module}.{operation.function}"
+    called = f"{name}({', '.join(['telnyx', *given])})"
     if operation.paging and operation.paging.style != "single":
-        line = f"async for item in paginate({', '.join([function, 'telnyx', *given])}):\n        print(item)"
+        line = f"async for item in paginate({', '.join([name, 'telnyx', *given])}):\n        print(item)"
     else:
-        line = f"result = await {called}"
+        given_back = inspect.signature(function).return_annotation != "None"
+        line = f"{'result = ' if given_back else ''}await {called}"
     times = sorted(name for name in ("UTC", "datetime", "date") if re.search(rf"\b{name}[(.)]", " ".join(values)))
     lines = [
         *([f"from datetime import {', '.join(times)}", ""] if times else []),

@@ -27,6 +27,7 @@ LINK = re.compile(r"(?<=\]\()(?!https?:|#)([^)#\s]+)(#[^)\s]*)?(?=\))")
 # Pages of the repository that are pages of the site too.
 ELSEWHERE = {
     "CHANGELOG.md": "changes.md",
+    "CONTRIBUTING.md": "contributing.md",
     "docs/api.md": "functions/index.md",
     "docs/decisions/README.md": "decisions/index.md",
 }
@@ -55,28 +56,37 @@ def main(folder: Path) -> None:
     """
     shutil.rmtree(folder, ignore_errors=True)
     pages = folder / "pages"
-    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("api.md", "README.md", "*.mmd"))
-    repository = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Repository"]
-    for source in [*(ROOT / "docs").rglob("*.md"), ROOT / "CHANGELOG.md"]:
-        place = source.relative_to(ROOT).as_posix()
-        target = page_of(place)
-        if target and place != "docs/api.md":
-            (pages / target).write_text(with_links(source.read_text(), place, target, repository))
-    for title, target in SECTIONS.items():
-        (pages / target).write_text(with_links(section_of_readme(title), "README.md", target, repository))
+    shutil.copytree(ROOT / "docs", pages, ignore=shutil.ignore_patterns("*.md", "*.mmd"))
     described = sorted(map(describe, OPERATIONS.values()), key=lambda d: d.function)
     modules = {name: list(found) for name, found in groupby(described, key=lambda d: d.function.partition(".")[0])}
-    (pages / "functions").mkdir()
-    for name, functions in modules.items():
-        (pages / "functions" / f"{name}.md").write_text(function_page(name, functions))
-    (pages / "functions/index.md").write_text(functions_index(modules))
     configuration = (ROOT / CONFIGURATION).read_text()
+    for page, text in (*written_pages(), *function_pages(modules)):
+        (pages / page).parent.mkdir(exist_ok=True)
+        (pages / page).write_text(text)
     (pages / "llms.txt").write_text(llms(tomllib.loads(configuration)["project"]))
     (pages / "operations.txt").write_text("\n".join(map(compact, described)) + "\n")
     entries = ", ".join(f'{{ "{name}" = "functions/{name}.md" }}' for name in modules)
     with_functions = configuration.replace('["functions/index.md"]', f'["functions/index.md", {entries}]')
     folders = f'[project]\ndocs_dir = "pages"\nsite_dir = "{folder.resolve() / "site"}"'
     (folder / CONFIGURATION).write_text(with_functions.replace("[project]", folders, 1))
+
+
+def written_pages() -> Iterator[tuple[str, str]]:
+    """The pages that are written by hand: file and text."""
+    repository = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]["Repository"]
+    documents = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    for place in sorted((documents | set(ELSEWHERE)) - {"docs/api.md"}):
+        target = page_of(place) or place
+        yield target, with_links((ROOT / place).read_text(), place, target, repository)
+    for title, target in SECTIONS.items():
+        yield target, with_links(section_of_readme(title), "README.md", target, repository)
+
+
+def function_pages(modules: Mapping[str, Sequence[Description]]) -> Iterator[tuple[str, str]]:
+    """The pages about functions: file and text."""
+    yield "functions/index.md", functions_index(modules)
+    for name, functions in modules.items():
+        yield f"functions/{name}.md", function_page(name, functions)
 
 
 def section_of_readme(title: str) -> str:

@@ -1,4 +1,4 @@
-"""Writes the Python blocks of README, docs and docstrings as modules, for the type checkers.
+"""Writes the Python blocks of README, docs and docstrings, and the calls to paste, as modules for the type checkers.
 
     python -m tests.typing.blocks FOLDER
 
@@ -15,6 +15,9 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+
+from telnyx_async.operation import OPERATIONS
+from telnyx_async.operations import describe
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ("api", "models", "handles")
@@ -111,6 +114,7 @@ def modules() -> Iterator[tuple[str, str]]:
         place = path.relative_to(ROOT / "telnyx_async").with_suffix("")
         if place.parts[0] not in GENERATED and (found := blocks(docstrings(path))):
             yield "_".join(("docstrings", *place.parts)), module(found, GIVEN)
+    yield "calls_to_paste", module([describe(operation).call for operation in OPERATIONS.values()])
 
 
 def main(folder: str) -> None:
