@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := menu
-.PHONY: menu setup demo test test-all check lint types generate vendor adopt diff bench clean
+.PHONY: menu setup demo test test-all check lint types generate vendor adopt diff docs pictures bench clean
 
 menu: ## print this menu
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -71,9 +71,17 @@ diff: $(READY) ## show what changed between two documents: make diff OLD=<file o
 	@test -n "$(OLD)" -a -n "$(NEW)" || { echo "usage: make diff OLD=<file or URL> NEW=<file or URL>"; exit 2; }
 	@$(BIN)/python -m codegen diff "$(OLD)" "$(NEW)"
 
+docs: $(READY) ## build the site: .site/site/index.html
+	@$(BIN)/python -m tools.site .site
+	@$(BIN)/zensical build --strict --config-file .site/zensical.toml
+
+pictures: $(READY) ## draw the pictures of docs/images; needs Chromium and npm
+	@$(BIN)/python -m tools.diagrams docs/images
+	@$(BIN)/python -m tools.screenshots docs/images
+
 bench: $(READY) ## run all benchmarks
 	@$(BIN)/python -m benchmarks.lightness --write
 	@for b in benchmarks/[a-z]*.py; do echo "$$b"; $(BIN)/python -m $$(echo $${b%.py} | tr / .) || exit 1; done
 
 clean: ## remove the virtual environments and caches
-	@rm -rf $(VENV) .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+	@rm -rf $(VENV) .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .site dist

@@ -86,6 +86,12 @@ def is_file(value: object) -> bool:
     return hasattr(value, "read") and _unfit_file(value) is None
 
 
+def type_of(annotation: str) -> Any:
+    """The type that the annotation of an argument names."""
+    # The None at the end means not given. In the alias of a type it means null, which is sent as `NULL`.
+    return eval(annotation.removesuffix(" | None"), {"__builtins__": {}}, _names)
+
+
 class _Argument:
     """The compiled check of one argument.
 
@@ -99,8 +105,7 @@ class _Argument:
     __slots__ = ("accepts", "exact", "takes", "text")
 
     def __init__(self, annotation: str) -> None:
-        # The None at the end means not given. In the alias of a type it means null, which is sent as `NULL`.
-        tp = eval(annotation.removesuffix(" | None"), {"__builtins__": {}}, _names)
+        tp = type_of(annotation)
         kinds = set(alternatives(tp))
         texts = {str} | {t for t in kinds if get_origin(t) is Literal and str in map(type, get_args(t))}
         self.text = bool(kinds & ({object, Any} | texts))

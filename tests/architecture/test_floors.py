@@ -25,7 +25,10 @@ FLOORS = (
     ("values", {"errors", "operation", "options", "rates", "model", "_engine.definition", "_engine.serialization"}),
     ("rules", {f"_engine.{name}" for name in RULES} | {"_engine", "hooks", "storage"}),
     ("wire", {f"_engine.{name}" for name in WIRE}),
-    ("engine", {"_engine.execution", "_engine.preload", "responses", "session", "pagination", "otel", "live"}),
+    (
+        "engine",
+        {"_engine.execution", "_engine.preload", "responses", "session", "pagination", "otel", "live", "operations"},
+    ),
     ("generated", set(GENERATED)),
     ("edges", {"webhooks"}),
     ("frameworks", {"webhooks.fastapi", "webhooks.aiohttp"}),

@@ -1,19 +1,23 @@
-"""Writes the Python blocks of README, docs and docstrings as modules, for the type checkers.
+"""Writes the Python blocks of README, docs and docstrings, and the calls to paste, as modules for the type checkers.
 
     python -m tests.typing.blocks FOLDER
 
-A file gives one module: its imports, its first block as it stands, and each further block as a function, so that blocks
-may define the same names. Docstrings take the rest of what they mention from `GIVEN`.
+A file gives one module: its imports, its first block as it stands (unless it awaits something), and each further block as a
+function, so that blocks may define the same names. Docstrings take the rest of what they mention from `GIVEN`.
 """
 
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
+
+from telnyx_async.operation import OPERATIONS
+from telnyx_async.operations import describe
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ("api", "models", "handles")
@@ -79,6 +83,12 @@ def docstrings(path: Path) -> str:
     return "\n".join(ast.get_docstring(node) or "" for node in nodes)
 
 
+def waits(block: str) -> bool:
+    """Whether a block awaits something outside of functions, so that it can be no module."""
+    code = compile(block, "block", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    return bool(code.co_flags & inspect.CO_COROUTINE)
+
+
 def module(found: list[str], given: str = "") -> str:
     """The blocks as one module."""
     imports: list[str] = []
@@ -90,7 +100,7 @@ def module(found: list[str], given: str = "") -> str:
         imports += map(ast.unparse, hoisted)
         gone = {line for node in hoisted for line in range(node.lineno, (node.end_lineno or 0) + 1)}
         bodies.append("\n".join(line for n, line in enumerate(block.splitlines(), 1) if n not in gone))
-    first = [bodies.pop(0)] if not given and bodies else []
+    first = [bodies.pop(0)] if not given and found and not waits(found[0]) else []
     functions = [f"async def block_{n}() -> None:\n{textwrap.indent(body, '    ')}" for n, body in enumerate(bodies)]
     return "\n\n".join([SETTINGS, given, *dict.fromkeys(imports), *first, *functions]) + "\n"
 
@@ -99,11 +109,12 @@ def modules() -> Iterator[tuple[str, str]]:
     """Name and text of a module for each file that has blocks."""
     for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]):
         if found := blocks(path.read_text()):
-            yield path.stem, module(found)
+            yield "_".join(path.relative_to(ROOT).with_suffix("").parts), module(found)
     for path in sorted(ROOT.glob("telnyx_async/**/*.py")):
         place = path.relative_to(ROOT / "telnyx_async").with_suffix("")
         if place.parts[0] not in GENERATED and (found := blocks(docstrings(path))):
             yield "_".join(("docstrings", *place.parts)), module(found, GIVEN)
+    yield "calls_to_paste", module([describe(operation).call for operation in OPERATIONS.values()])
 
 
 def main(folder: str) -> None:
