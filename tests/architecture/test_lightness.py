@@ -131,3 +131,19 @@ def test_a_record_of_a_page_costs_few_objects_more_than_its_json() -> None:
     models = blocks(lambda data: structure("ListPhoneNumbersResponse", data))
     # The model, and the dict of its undocumented fields with its table of keys.
     assert (models - plain) / 250 <= 6
+
+
+def test_a_record_of_a_page_is_read_with_few_calls() -> None:
+    structure("ListPhoneNumbersResponse", orjson.loads(PAGE))
+    data, called = orjson.loads(PAGE), 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal called
+        called += event == "call"
+
+    sys.setprofile(count)
+    try:
+        structure("ListPhoneNumbersResponse", data)
+    finally:
+        sys.setprofile(None)
+    assert called / 250 <= 2.1
