@@ -34,6 +34,7 @@ class UndecodableBody(ValueError):
     """The body of a success is not as documented. The message says how."""
 
 
+@lru_cache
 def _is_xml(media_type: str) -> bool:
     return media_type.partition(";")[0].strip().lower().endswith(("/xml", "+xml"))
 

@@ -71,7 +71,7 @@ def structure(type_text: str, data: Any) -> Any:
 
 def to_wire(value: Any) -> Any:
     """Turn models, mappings, sequences and dates into what JSON can hold; `NULL` becomes null."""
-    return converter.unstructure(value)
+    return value if value.__class__ in SCALARS else converter.unstructure(value)
 
 
 def dumps(value: Any) -> bytes:
