@@ -112,8 +112,10 @@ def reset_after(headers: Mapping[str, str], now: float | None = None) -> float |
 
 def number(text: str | None) -> float | None:
     """The finite number in a header; None when there is none."""
+    if not text:
+        return None
     try:
-        found = float(text or "")
+        found = float(text)
     except ValueError:
         return None
     return found if isfinite(found) else None

@@ -1,10 +1,11 @@
 """How light the library is, next to aiohttp and orjson by hand, msgspec, and the official SDK.
 
-    python -m benchmarks.lightness [--repeats N] [--write]
+    python -m benchmarks.lightness [--repeats N] [--write [MARK]]
 
 Each measurement runs in a process of its own, against a server in another one; the clients take turns, so that a busy
 machine is busy for all. The figures are medians; a ratio is the median of the ratios within each turn. `--write` puts the
-table into README.md and the plots into docs/lightness-{light,dark}.svg. The official SDK is installed in a temporary
+table into README.md and the plots into docs/lightness-{light,dark}.svg; with a mark, it puts the table between
+`<!-- MARK -->` and `<!-- /MARK -->` of docs/lightness.md, for another Python or loop. The official SDK is installed in a temporary
 environment, or run by the Python that TELNYX_SDK_PYTHON names. BENCH_UVLOOP=1 runs all under uvloop.
 """
 
@@ -32,6 +33,8 @@ from benchmarks._official import python_with_the_sdk
 from benchmarks.lightness.plot import Bar, plot
 
 ROOT = Path(__file__).parents[2]
+# The mark of the table in README.md.
+README = "lightness"
 PROGRAMS, SERVER = (str(Path(__file__).with_name(name)) for name in ("programs.py", "server.py"))
 NAMES = {
     "ours": "telnyx_async",
@@ -45,13 +48,16 @@ NAMES = {
 
 @frozen
 class Measure:
-    """What is measured, in which unit, of which clients; the first one is what ours is compared with."""
+    """What is measured, in which unit, of which clients; the first one is what ours is compared with.
+
+    The target is a ratio to it; where ours is the only one, a figure.
+    """
 
     key: str
     title: str
     unit: str
     clients: tuple[str, ...]
-    target: float | None
+    target: float
 
 
 ALL = ("by-hand", "ours", "msgspec", "sdk-httpx", "sdk-aiohttp")
@@ -60,7 +66,7 @@ MEASURES = (
     Measure("page", "CPU per page of 250 phone numbers", "us", ALL, 1.5),
     Measure("start", "CPU for import and first command", "ms", ("bare", "ours", "sdk-httpx"), 1.25),
     Measure("memory", "memory after the first command", "MiB", ("bare", "ours", "sdk-httpx"), 39 / 34),
-    Measure("webhook", "CPU for the first webhook, verified and parsed", "ms", ("ours",), None),
+    Measure("webhook", "CPU for the first webhook, verified and parsed", "ms", ("ours",), 10.0),
 )
 
 
@@ -102,11 +108,10 @@ def table(found: dict[str, dict[str, list[float]]]) -> list[str]:
         own = f"{median(values['ours']):.0f} {measure.unit}"
         base = measure.clients[0]
         if base == "ours":
-            lines.append(f"| {measure.title} | {own} | - | - | - |")
+            lines.append(f"| {measure.title} | {own} | | {measure.target:.0f} {measure.unit} | |")
             continue
-        target = "" if measure.target is None else f"{measure.target:.2f}"
         lines.append(
-            f"| {measure.title} | {own} | {ratio(values, 'ours', base):.2f} | {target} | {NAMES[base]}: "
+            f"| {measure.title} | {own} | {ratio(values, 'ours', base):.2f} | {measure.target:.2f} | {NAMES[base]}: "
             f"{median(values[base]):.0f} {measure.unit} |"
         )
         for client in measure.clients[1:]:
@@ -119,7 +124,9 @@ def table(found: dict[str, dict[str, list[float]]]) -> list[str]:
 def caption() -> str:
     packages = " ".join(f"{name} {version(name)}" for name in ("aiohttp", "orjson", "attrs"))
     loop = ", uvloop" if "BENCH_UVLOOP" in os.environ else ""
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    machine = (
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores (load average {os.getloadavg()[2]:.0f})"
+    )
     return f"{machine}, Python {platform.python_version()}{loop}, {packages}; {datetime.now(UTC):%Y-%m-%d}."
 
 
@@ -131,17 +138,18 @@ def bars(found: dict[str, dict[str, list[float]]]) -> list[Bar]:
     return made
 
 
-def write(lines: list[str], found: dict[str, dict[str, list[float]]]) -> None:
-    readme = ROOT / "README.md"
-    block = "\n".join(["<!-- lightness -->", *lines, "<!-- /lightness -->"])
-    readme.write_text(
-        re.sub(r"<!-- lightness -->.*<!-- /lightness -->", lambda _: block, readme.read_text(), flags=re.S)
-    )
+def write(lines: list[str], page: Path, mark: str) -> None:
+    begin, end = f"<!-- {mark} -->", f"<!-- /{mark} -->"
+    block = "\n".join([begin, *lines, end])
+    page.write_text(re.sub(f"{re.escape(begin)}.*{re.escape(end)}", lambda _: block, page.read_text(), flags=re.S))
+
+
+def write_plots(found: dict[str, dict[str, list[float]]]) -> None:
     for theme in ("light", "dark"):
         (ROOT / f"docs/lightness-{theme}.svg").write_text(plot(bars(found), theme))
 
 
-def main(repeats: int, to_write: bool) -> None:
+def main(repeats: int, mark: str | None) -> None:
     for folder in ("telnyx_async", "benchmarks"):
         compileall.compile_dir(ROOT / folder, quiet=1)
     with ExitStack() as stack:
@@ -154,13 +162,16 @@ def main(repeats: int, to_write: bool) -> None:
     for client, values in many.items():
         shown = f"{values['kib']:.1f} KiB a command, p50 {values['p50']:.1f} s, p99 {values['p99']:.1f} s"
         print(f"10,000 commands at once, 100 in flight, {NAMES[client]}: {shown}")
-    if to_write:
-        write(lines, found)
+    if mark == README:
+        write(lines, ROOT / "README.md", mark)
+        write_plots(found)
+    elif mark:
+        write(lines, ROOT / "docs/lightness.md", mark)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
     parser.add_argument("--repeats", type=int, default=5)
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--write", nargs="?", const=README, metavar="MARK")
     given = parser.parse_args()
     main(given.repeats, given.write)

@@ -1,7 +1,8 @@
 """Which module a class or alias lives in.
 
-What one to three tags use lives with the first of them; what more use, or nobody, lives in `shared`. A refresh places
-newcomers only: a class that has a home keeps it, for as long as its module exists.
+What one to three tags use lives with the first of them; what more use, or nobody, lives in `shared`. Of each of these
+modules, what events hold lives in one of its own, as `events_calls`: a program that gets its first event loads few classes.
+A refresh places newcomers only: a class that has a home keeps it, for as long as its module exists.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from codegen import ir
 from codegen.build.builder import reached
 
 SHARED = "shared"
+EVENTS = "events_"
 MOST_OWNERS = 3
 
 
@@ -24,11 +26,14 @@ def place(package: ir.Package, locked: Mapping[str, str]) -> dict[str, str]:
         for name in reached(package, types):
             owners.setdefault(name, set()).add(module)
     homes = {*package.modules, SHARED}
+    received = reached(package, [ir.Ref(name) for name in package.events.values()])
     placed = {}
     for name in sorted({*package.classes, *package.aliases}):
         tags = sorted(owners.get(name) or _owners_of_parts(package, name, owners))
         by_rule = tags[0] if 1 <= len(tags) <= MOST_OWNERS else SHARED
-        placed[name] = locked[name] if locked.get(name) in homes else by_rule
+        prefix = EVENTS if name in received else ""
+        home = locked.get(name, "")
+        placed[name] = home if home.removeprefix(prefix) in homes and home.startswith(prefix) else f"{prefix}{by_rule}"
     return placed
 
 

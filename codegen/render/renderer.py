@@ -12,6 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import ir
+from codegen.build.placement import EVENTS
 from codegen.document import Json
 from codegen.render import docs, typetext
 from codegen.render.uses import uses
@@ -115,10 +116,11 @@ class Renderer:
         classes = [c for n, c in sorted(self.package.classes.items()) if self.package.homes[n] == module]
         aliases = [a for n, a in sorted(self.package.aliases.items()) if self.package.homes[n] == module]
         types = [f.type for c in classes for f in c.fields] + [a.type for a in aliases]
-        tags = sorted({o.tag for o in self.package.operations if o.module == module})
+        tags = sorted({o.tag for o in self.package.operations if o.module == module.removeprefix(EVENTS)})
+        what = "Events, and what they hold," if module.startswith(EVENTS) else "Models"
         return self._fill(
             "models",
-            title=f"Models of {tags[0]}." if tags else "Models that several parts of the API use.",
+            title=f"{what} of {tags[0]}." if tags else f"{what} that several parts of the API use.",
             classes=classes,
             aliases=aliases,
             imports=self._imports(types, module),

@@ -20,7 +20,7 @@ from math import isfinite
 from types import NoneType
 from typing import IO, Any, Final, Literal, NoReturn, TypeAlias, Union, get_args, get_origin
 
-from telnyx_async._engine.serialization import alternatives, evaluate
+from telnyx_async._engine.annotations import alternatives, evaluate
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.model import Model, Null
 from telnyx_async.operation import FileContent, Operation

@@ -121,7 +121,7 @@ def encode_body(operation: Operation, given: Mapping[str, Any]) -> tuple[bytes |
         from telnyx_async.storage.xml import encode  # which few programs need
 
         return (encode(operation.xml, to_wire(given)), kinds[0]) if given else (None, None)
-    return dumps(given if all(value.__class__ in SCALARS for value in given.values()) else to_wire(given)), JSON
+    return dumps(given if SCALARS.issuperset(map(type, given.values())) else to_wire(given)), JSON
 
 
 def _whole_body(value: Any, kind: str) -> tuple[bytes | Upload | None, str]:

@@ -26,7 +26,7 @@ from telnyx_async._engine.error_response import (
 )
 from telnyx_async._engine.idempotency import Causation, key_for, key_parameter, step_for
 from telnyx_async._engine.journal import Journal, Step, may_send_again
-from telnyx_async._engine.request import build_request, merged_headers
+from telnyx_async._engine.request import build_request, follows_redirects, merged_headers
 from telnyx_async._engine.response import HTTPResponse, UndecodableBody, decode_response
 from telnyx_async._engine.retry import Decision, Outcome, TimeLeft
 from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
@@ -110,9 +110,7 @@ class Execution:
         body = self._request.body
         length = len(body) if isinstance(body, bytes) else None if body else 0
         self.invocation = Invocation(operation=operation, url=self._request.url, idempotency_key=key, sent_bytes=length)
-        # Only reads follow redirects. Not when the redirect is itself the result, or when the signature would not match.
-        redirects = operation.signed or any(r.status[0] == "3" for r in operation.responses)
-        self._follow = operation.idempotency == "safe" and not redirects
+        self._follow = follows_redirects(operation)
         # Without the key, which is added to each request when it is sent.
         self._with_key = operation.authenticated and "authorization" not in map(str.lower, options.headers)
         self._renewed = False

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from importlib.util import find_spec
 
+from telnyx_async._engine.annotations import evaluate
 from telnyx_async._engine.arguments import prepare
-from telnyx_async._engine.serialization import evaluate
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.operation import Operation
 

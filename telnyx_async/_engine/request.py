@@ -83,6 +83,13 @@ def redirected(request: HTTPRequest, status: int, headers: Mapping[str, str]) ->
     return moved
 
 
+@lru_cache(maxsize=2000)
+def follows_redirects(operation: Operation) -> bool:
+    """Only reads follow redirects. Not when the redirect is itself the result, or when the signature would not match."""
+    result = any(r.status[0] == "3" for r in operation.responses)
+    return operation.idempotency == "safe" and not operation.signed and not result
+
+
 def build_request(
     operation: Operation,
     arguments: Mapping[str, Any],
@@ -267,5 +274,7 @@ def merged_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict
     """Both groups of headers; those of `extra` replace headers of the same name, in any case."""
     if not extra:
         return dict(headers)
-    replaced = {name.lower() for name in extra}
+    replaced = set(map(str.lower, extra))
+    if replaced.isdisjoint(map(str.lower, headers)):
+        return {**headers, **extra}
     return {name: text for name, text in headers.items() if name.lower() not in replaced} | dict(extra)

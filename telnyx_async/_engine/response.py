@@ -10,8 +10,9 @@ from typing import Any, Final, Literal, get_args, get_origin
 
 from attrs import field, frozen
 
+from telnyx_async._engine.annotations import alternatives, evaluate
 from telnyx_async._engine.bodies import is_json
-from telnyx_async._engine.serialization import alternatives, evaluate, loads, structure
+from telnyx_async._engine.serialization import loads, structure
 from telnyx_async.model import Model, fields_of
 from telnyx_async.operation import Operation, Response
 
@@ -33,6 +34,7 @@ class UndecodableBody(ValueError):
     """The body of a success is not as documented. The message says how."""
 
 
+@lru_cache
 def _is_xml(media_type: str) -> bool:
     return media_type.partition(";")[0].strip().lower().endswith(("/xml", "+xml"))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import count
 from typing import Final, TypeAlias
@@ -264,6 +265,7 @@ class Scheduler:
                 self._places.release()
 
 
+@lru_cache(maxsize=2000)
 def bucket_of(operation: Operation) -> str:
     """The name of the rate limit of an operation: the documented one, else that of its method and route."""
     return operation.bucket or f"{operation.method} {operation.path}"

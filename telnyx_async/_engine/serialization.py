@@ -4,10 +4,6 @@ A page of 250 records has some 10,000 fields, and most of them stay as JSON gave
 JSON object as its own `__dict__`: only times, nested models and fields of another name are replaced in it, and fields
 that the document does not have are moved out. What is structured belongs to the model from then on.
 
-Annotations of generated classes are texts: the names in them stand for classes in
-other modules, which are imported when the text is first evaluated, in the namespace of `telnyx_async.models`. A class
-that is never received costs nothing, and classes may refer to each other in circles.
-
 Reading never fails. What does not fit the document is kept as it came and reported to the listener of this context
 (`drift_reported_to`): an unknown field or variant, another type, a text that is no date, a missing field.
 """
@@ -19,14 +15,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
-from importlib import import_module
-from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, TypeAlias, Union, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
 
 import orjson
 from attrs import frozen
 from cattrs import Converter
 
+from telnyx_async._engine.annotations import evaluate, is_plain, may_be_none, time_kind, variants
 from telnyx_async.model import (
     Discriminator,
     Drift,
@@ -34,7 +30,6 @@ from telnyx_async.model import (
     Model,
     Null,
     UniqueFields,
-    UnknownEvent,
     fields_of,
     unknown_fields,
 )
@@ -76,7 +71,7 @@ def structure(type_text: str, data: Any) -> Any:
 
 def to_wire(value: Any) -> Any:
     """Turn models, mappings, sequences and dates into what JSON can hold; `NULL` becomes null."""
-    return converter.unstructure(value)
+    return value if value.__class__ in SCALARS else converter.unstructure(value)
 
 
 def dumps(value: Any) -> bytes:
@@ -89,80 +84,10 @@ def loads(data: bytes) -> Any:
     return orjson.loads(data)
 
 
-# Where names in annotations are looked up. Generated code stands above this module: it is found at run time, by name.
-_NAMESPACE: Final = "telnyx_async.models"
-
-
-class _Namespace(dict[str, Any]):
-    """Names in annotations -> types; a model's module is imported when its name is first met."""
-
-    def __missing__(self, name: str) -> Any:
-        found = getattr(import_module(_NAMESPACE), name)
-        self[name] = evaluate(found) if isinstance(found, str) else found
-        return self[name]
-
-
-_namespace = _Namespace(
-    {t.__name__: t for t in (str, int, float, bool, bytes, list, dict, date, datetime)}
-    | {
-        "Any": Any,
-        "Literal": Literal,
-        "Annotated": Annotated,
-        "Discriminator": Discriminator,
-        "UniqueFields": UniqueFields,
-        "None": None,
-    }
-    | {"UnknownEvent": UnknownEvent, "Null": Null}
-)
-
-
-@cache
-def evaluate(annotation: str) -> Any:
-    """Read the text of an annotation. The texts are generated code's own, never an answer's."""
-    return eval(annotation, {"__builtins__": {}}, _namespace)
-
-
 @cache
 def _hook_of_text(type_text: str) -> tuple[Hook, Any]:
     tp = evaluate(type_text)
     return converter.get_structure_hook(tp), tp
-
-
-def alternatives(tp: Any) -> tuple[Any, ...]:
-    """The types of a union, of the unions in it too; of any other type, itself."""
-    origin = get_origin(tp)
-    if origin is Annotated:
-        return alternatives(get_args(tp)[0])
-    if origin in (Union, UnionType):
-        return tuple(inner for t in get_args(tp) for inner in alternatives(t))
-    return (tp,)
-
-
-def _variants(tp: Any) -> tuple[Any, ...]:
-    """The alternatives of a union, null left out."""
-    return tuple(t for t in get_args(tp) if t not in (NoneType, Null))
-
-
-@cache
-def _is_plain(tp: Any) -> bool:
-    """Whether values of the type are kept as JSON gave them."""
-    origin = get_origin(tp)
-    if origin in (Union, UnionType):
-        return all(map(_is_plain, _variants(tp)))
-    if origin in (list, dict):
-        return _is_plain(get_args(tp)[-1])
-    return origin is Literal or tp in (str, int, float, bool, bytes, Any, NoneType, object)
-
-
-@cache
-def _may_be_none(tp: Any) -> bool:
-    """Whether a field of the type may be absent or null: its annotation says so."""
-    origin = get_origin(tp)
-    if origin is Annotated:
-        return _may_be_none(get_args(tp)[0])
-    if origin in (Union, UnionType):
-        return any(map(_may_be_none, get_args(tp)))
-    return tp in (Any, object, NoneType, None)
 
 
 def _keep(value: Any, _: Any) -> Any:
@@ -206,8 +131,8 @@ def _map_hook(tp: Any) -> Hook:
 def _union_hook(tp: Any) -> Hook:
     """A union is told apart by JSON's own types; for several objects codegen emits a table (see `_table_hook`)."""
     hooks: dict[Any, tuple[Hook, Any]] = {}
-    for variant in _variants(tp):
-        if _is_plain(variant):
+    for variant in variants(tp):
+        if is_plain(variant):
             continue
         origin = get_origin(variant)
         kind = list if origin is list else str if variant in (date, datetime) else dict
@@ -222,7 +147,7 @@ def _union_hook(tp: Any) -> Hook:
 
 def _table_hook(tp: Any) -> Hook:
     union, table = get_args(tp)
-    others = [v for v in _variants(union) if not _is_model(v)]
+    others = [v for v in variants(union) if not _is_model(v)]
     other: Any = Union[tuple(others)] if others else Any  # noqa: UP007
     rest = converter.get_structure_hook(other)
 
@@ -260,45 +185,84 @@ def _is_model(tp: Any) -> bool:
 class _Shape:
     """What is to be done with an object of JSON that has certain keys, so that it is the `__dict__` of a model.
 
+    Names that are keys too are the very objects that the JSON has: a dict finds these without comparing text.
+
     Attributes:
-        read: wire name, name, hook and type of the fields that do not stay as they came.
-        renamed: wire name and name of the others that are called otherwise in Python.
-        never_null: the fields that Telnyx always sends, by wire name and name.
+        model: the class.
+        unknown: the keys that are no fields.
+        renamed: wire name and name of the fields that are called otherwise in Python.
+        times: name and type of the fields that are a time or a date.
+        read: name, hook and type of the others that do not stay as they came.
+        never_null: names of the fields that Telnyx always sends.
         absent: the fields that are None when they are absent, and have no default in the class.
         missing: wire names of the fields that Telnyx always sends and did not.
-        unknown: the keys that are no fields.
     """
 
-    read: tuple[tuple[str, str, Hook, Any], ...]
+    model: Any
+    unknown: tuple[str, ...]
     renamed: tuple[tuple[str, str], ...]
-    never_null: tuple[tuple[str, str], ...]
+    times: tuple[tuple[str, type[date]], ...]
+    read: tuple[tuple[str, Hook, Any], ...]
+    never_null: tuple[str, ...]
     absent: dict[str, None]
     missing: tuple[str, ...]
-    unknown: tuple[str, ...]
 
     @classmethod
-    def of(cls, model: Any, keys: tuple[str, ...]) -> _Shape:
+    def of(cls, model: Any, keys: list[str]) -> _Shape:
+        same = {key: key for key in keys}
         fields = [(f, evaluate(f.annotation)) for f in fields_of(model)]
-        came = [(f, tp) for f, tp in fields if f.wire_name in keys]
-        absent = [(f, tp) for f, tp in fields if f.wire_name not in keys]
-        plain = [f for f, tp in came if _is_plain(tp)]
         known = {f.wire_name for f, _ in fields}
+        came = [(same.get(f.name, f.name), f, tp) for f, tp in fields if f.wire_name in same]
+        absent = [(f, tp) for f, tp in fields if f.wire_name not in same]
+        times = {name: kind for name, _, tp in came if (kind := time_kind(tp))}
         return cls(
-            read=tuple(
-                (f.wire_name, f.name, converter.get_structure_hook(tp), tp) for f, tp in came if not _is_plain(tp)
-            ),
-            renamed=tuple((f.wire_name, f.name) for f in plain if f.wire_name != f.name),
-            never_null=tuple((f.wire_name, f.name) for f, tp in came if not _may_be_none(tp)),
-            absent={f.name: None for f, tp in absent if _may_be_none(tp) and not hasattr(model, f.name)},
-            missing=tuple(f.wire_name for f, tp in absent if not _may_be_none(tp)),
+            model=model,
             unknown=tuple(key for key in keys if key not in known),
+            renamed=tuple((same[f.wire_name], name) for name, f, _ in came if f.wire_name != name),
+            times=tuple(times.items()),
+            read=tuple(
+                (name, converter.get_structure_hook(tp), tp)
+                for name, _, tp in came
+                if not is_plain(tp) and name not in times
+            ),
+            never_null=tuple(name for name, _, tp in came if not may_be_none(tp)),
+            absent={f.name: None for f, tp in absent if may_be_none(tp) and not hasattr(model, f.name)},
+            missing=tuple(f.wire_name for f, tp in absent if not may_be_none(tp)),
         )
 
+    def fit(self, data: dict[str, Any]) -> None:
+        """Change a JSON object with these keys to the `__dict__` of a model."""
+        if self.unknown:
+            unknown: dict[str, Any] = {}
+            for key in self.unknown:
+                unknown[key] = data.pop(key)
+            data["_unknown_"] = unknown
+        for key, name in self.renamed:
+            data[name] = data.pop(key)
+        for name, kind in self.times:
+            value = data[name]
+            if value is not None:
+                try:
+                    data[name] = kind.fromisoformat(value)
+                except (TypeError, ValueError):
+                    _report(kind.__name__, "unparsable date", repr(value)[:80])
+        for name, hook, tp in self.read:
+            value = data[name]
+            if value is not None:
+                data[name] = hook(value, tp)
+        for name in self.never_null:
+            if data[name] is None:
+                del data[name]
+                _report(self.model.__name__, "missing field", self.model._wire_.get(name, name))
+        if self.absent:
+            data.update(self.absent)
 
-def _report_each(cls: Any, what: DriftKind, keys: tuple[str, ...]) -> None:
-    if _listener.get() is not None:
-        for key in keys:
-            _report(cls.__name__, what, key)
+    def report(self) -> None:
+        """Report how the keys differ from those that the document foresees."""
+        for key in self.unknown:
+            _report(self.model.__name__, "unknown field", key)
+        for key in self.missing:
+            _report(self.model.__name__, "missing field", key)
 
 
 # Objects of one class mostly have the same keys. What is not kept is made again each time.
@@ -311,34 +275,30 @@ def _model_hook(cls: Any) -> Hook:
     The objects of a list have the same keys, so what is to be done is found out once, and most values are not touched.
     """
     shapes: dict[tuple[str, ...], _Shape] = {}
+    latest: tuple[list[str] | None, Any] = None, None
     new, adopt = object.__new__, object.__setattr__
 
-    def structure_model(data: Any, _: Any) -> Any:
-        if data.__class__ is not dict:
-            _report(cls.__name__, "unexpected type", type(data).__name__)
-            return data
-        keys = tuple(data)
-        shape = shapes.get(keys)
+    def shape_of(keys: list[str]) -> _Shape:
+        shape = shapes.get(tuple(keys))
         if shape is None:
             shape = _Shape.of(cls, keys)
             if len(shapes) < _MOST_SHAPES:
-                shapes[keys] = shape
-        if shape.unknown:
-            data["_unknown_"] = {key: data.pop(key) for key in shape.unknown}
-            _report_each(cls, "unknown field", shape.unknown)
-        for key, name in shape.renamed:
-            data[name] = data.pop(key)
-        for key, name, hook, tp in shape.read:
-            value = data[key] if key == name else data.pop(key)
-            data[name] = value if value is None else hook(value, tp)
-        for key, name in shape.never_null:
-            if data[name] is None:
-                del data[name]
-                _report(cls.__name__, "missing field", key)
-        if shape.missing:
-            _report_each(cls, "missing field", shape.missing)
-        if shape.absent:
-            data.update(shape.absent)
+                shapes[tuple(keys)] = shape
+        return shape
+
+    def structure_model(data: Any, _: Any) -> Any:
+        nonlocal latest
+        if data.__class__ is not dict:
+            _report(cls.__name__, "unexpected type", type(data).__name__)
+            return data
+        keys = [*data]
+        known, shape = latest
+        if keys != known:
+            shape = shape_of(keys)
+            latest = keys, shape
+        if (shape.unknown or shape.missing) and _listener.get() is not None:
+            shape.report()
+        shape.fit(data)
         model = new(cls)
         adopt(model, "__dict__", data)
         return model
@@ -370,12 +330,12 @@ def _unstructure_datetime(value: datetime) -> str:
 
 
 def _has_origin(*origins: Any) -> Callable[[Any], bool]:
-    return lambda tp: get_origin(tp) in origins and not _is_plain(tp)
+    return lambda tp: get_origin(tp) in origins and not is_plain(tp)
 
 
 def _build_converter() -> Converter:
     new = Converter(detailed_validation=False)
-    new.register_structure_hook_func(_is_plain, _keep)
+    new.register_structure_hook_func(is_plain, _keep)
     for tp in (str, int, float, bool, bytes):  # cattrs' own hooks would turn 5 into "5"
         new.register_structure_hook(tp, _keep)
     new.register_structure_hook_func(lambda t: t in (date, datetime), _structure_datetime)

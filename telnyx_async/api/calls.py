@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         ConversationRelayLanguage,
         ConversationRelaySettings,
         ConversationRelayStartVoiceSettings,
-        CustomSipHeader,
         DialCallResponse,
         DialConferenceConfig,
         DialogflowConfig,
@@ -62,7 +61,6 @@ if TYPE_CHECKING:
         ResumeCallRecordingResponse,
         SendDTMFResponse,
         SendSIPInfoResponse,
-        SipHeader,
         SoundModifications,
         SpeakCallResponse,
         SpeakVoiceSettings,
@@ -103,6 +101,7 @@ if TYPE_CHECKING:
         TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
+    from telnyx_async.models.events_calls import CustomSipHeader, SipHeader
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         ConversationRelayLanguage,
         ConversationRelaySettings,
         ConversationRelayStartVoiceSettings,
-        CustomSipHeader,
         DialogflowConfig,
         EnqueueCallResponse,
         GatherCallResponse,
@@ -56,7 +55,6 @@ if TYPE_CHECKING:
         ResumeCallRecordingResponse,
         SendDTMFResponse,
         SendSIPInfoResponse,
-        SipHeader,
         SoundModifications,
         SpeakCallResponse,
         SpeakVoiceSettings,
@@ -97,6 +95,7 @@ if TYPE_CHECKING:
         TransferCallWebhookRetriesPolicy,
         UpdateClientStateResponse,
     )
+    from telnyx_async.models.events_calls import CustomSipHeader, SipHeader
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 

@@ -13,13 +13,7 @@ from telnyx_async.live import Live, Steps
 
 if TYPE_CHECKING:
     from telnyx_async.models.conferences import (
-        ConferenceEnded,
-        ConferenceParticipantJoined,
-        ConferenceParticipantLeft,
-        ConferencePlaybackEnded,
-        ConferenceRecordingSaved,
         ConferenceRegion,
-        ConferenceSpeakEnded,
         ConferenceSpeakVoiceSettings,
         GatherConferenceUsingAudioResponse,
         HoldConferenceParticipantsResponse,
@@ -32,6 +26,14 @@ if TYPE_CHECKING:
         UnholdConferenceParticipantsResponse,
         UnmuteConferenceParticipantsResponse,
         UpdateConferenceParticipantResponse,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceEnded,
+        ConferenceParticipantJoined,
+        ConferenceParticipantLeft,
+        ConferencePlaybackEnded,
+        ConferenceRecordingSaved,
+        ConferenceSpeakEnded,
     )
     from telnyx_async.options import RequestOptions
 

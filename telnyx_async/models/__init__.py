@@ -1599,49 +1599,16 @@ if TYPE_CHECKING:
         CallAIAssistant as CallAIAssistant,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherEnded as CallAIGatherEnded,
-    )
-    from telnyx_async.models.calls import (
         CallAIGatherEndedEvent as CallAIGatherEndedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherEndedMessage as CallAIGatherEndedMessage,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdated as CallAIGatherMessageHistoryUpdated,
     )
     from telnyx_async.models.calls import (
         CallAIGatherMessageHistoryUpdatedEvent as CallAIGatherMessageHistoryUpdatedEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedMessage as CallAIGatherMessageHistoryUpdatedMessage,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherPartialResults as CallAIGatherPartialResults,
-    )
-    from telnyx_async.models.calls import (
         CallAIGatherPartialResultsEvent as CallAIGatherPartialResultsEvent,
     )
     from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsMessage as CallAIGatherPartialResultsMessage,
-    )
-    from telnyx_async.models.calls import (
-        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallAnswered as CallAnswered,
-    )
-    from telnyx_async.models.calls import (
         CallAnsweredEvent as CallAnsweredEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallAnsweredPayload as CallAnsweredPayload,
     )
     from telnyx_async.models.calls import (
         CallAssistantExternalLLM as CallAssistantExternalLLM,
@@ -1656,13 +1623,7 @@ if TYPE_CHECKING:
         CallAssistantTool as CallAssistantTool,
     )
     from telnyx_async.models.calls import (
-        CallBridged as CallBridged,
-    )
-    from telnyx_async.models.calls import (
         CallBridgedEvent as CallBridgedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallBridgedPayload as CallBridgedPayload,
     )
     from telnyx_async.models.calls import (
         CallControlAssistant as CallControlAssistant,
@@ -1716,313 +1677,103 @@ if TYPE_CHECKING:
         CallControlWebhookToolQueryParameters as CallControlWebhookToolQueryParameters,
     )
     from telnyx_async.models.calls import (
-        CallConversationEnded as CallConversationEnded,
-    )
-    from telnyx_async.models.calls import (
         CallConversationEndedEvent as CallConversationEndedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallConversationEndedPayload as CallConversationEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallConversationInsightsGenerated as CallConversationInsightsGenerated,
     )
     from telnyx_async.models.calls import (
         CallConversationInsightsGeneratedEvent as CallConversationInsightsGeneratedEvent,
     )
     from telnyx_async.models.calls import (
-        CallConversationInsightsGeneratedPayload as CallConversationInsightsGeneratedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallConversationInsightsGeneratedResult as CallConversationInsightsGeneratedResult,
-    )
-    from telnyx_async.models.calls import (
         CallDeepfakeDetection as CallDeepfakeDetection,
-    )
-    from telnyx_async.models.calls import (
-        CallDequeued as CallDequeued,
     )
     from telnyx_async.models.calls import (
         CallDequeuedEvent as CallDequeuedEvent,
     )
     from telnyx_async.models.calls import (
-        CallDequeuedPayload as CallDequeuedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallDtmfReceived as CallDtmfReceived,
-    )
-    from telnyx_async.models.calls import (
         CallDtmfReceivedEvent as CallDtmfReceivedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallDtmfReceivedPayload as CallDtmfReceivedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallEnqueued as CallEnqueued,
     )
     from telnyx_async.models.calls import (
         CallEnqueuedEvent as CallEnqueuedEvent,
     )
     from telnyx_async.models.calls import (
-        CallEnqueuedPayload as CallEnqueuedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallForkStarted as CallForkStarted,
-    )
-    from telnyx_async.models.calls import (
         CallForkStartedEvent as CallForkStartedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallForkStartedPayload as CallForkStartedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallForkStopped as CallForkStopped,
     )
     from telnyx_async.models.calls import (
         CallForkStoppedEvent as CallForkStoppedEvent,
     )
     from telnyx_async.models.calls import (
-        CallForkStoppedPayload as CallForkStoppedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallGatherEnded as CallGatherEnded,
-    )
-    from telnyx_async.models.calls import (
         CallGatherEndedEvent as CallGatherEndedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallGatherEndedPayload as CallGatherEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallHangup as CallHangup,
     )
     from telnyx_async.models.calls import (
         CallHangupEvent as CallHangupEvent,
     )
     from telnyx_async.models.calls import (
-        CallHangupInboundQualityStats as CallHangupInboundQualityStats,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupOutboundQualityStats as CallHangupOutboundQualityStats,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupPayload as CallHangupPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallHangupQualityStats as CallHangupQualityStats,
-    )
-    from telnyx_async.models.calls import (
-        CallInitiated as CallInitiated,
-    )
-    from telnyx_async.models.calls import (
         CallInitiatedEvent as CallInitiatedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallInitiatedPayload as CallInitiatedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallMachineDetectionEnded as CallMachineDetectionEnded,
     )
     from telnyx_async.models.calls import (
         CallMachineDetectionEndedEvent as CallMachineDetectionEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallMachineDetectionEndedPayload as CallMachineDetectionEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallMachineGreetingEnded as CallMachineGreetingEnded,
-    )
-    from telnyx_async.models.calls import (
         CallMachineGreetingEndedEvent as CallMachineGreetingEndedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallMachineGreetingEndedPayload as CallMachineGreetingEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallMachinePremiumDetectionEnded as CallMachinePremiumDetectionEnded,
     )
     from telnyx_async.models.calls import (
         CallMachinePremiumDetectionEndedEvent as CallMachinePremiumDetectionEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallMachinePremiumDetectionEndedPayload as CallMachinePremiumDetectionEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallMachinePremiumGreetingEnded as CallMachinePremiumGreetingEnded,
-    )
-    from telnyx_async.models.calls import (
         CallMachinePremiumGreetingEndedEvent as CallMachinePremiumGreetingEndedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallMachinePremiumGreetingEndedPayload as CallMachinePremiumGreetingEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallPlaybackEnded as CallPlaybackEnded,
     )
     from telnyx_async.models.calls import (
         CallPlaybackEndedEvent as CallPlaybackEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallPlaybackEndedPayload as CallPlaybackEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallPlaybackStarted as CallPlaybackStarted,
-    )
-    from telnyx_async.models.calls import (
         CallPlaybackStartedEvent as CallPlaybackStartedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallPlaybackStartedPayload as CallPlaybackStartedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingError as CallRecordingError,
     )
     from telnyx_async.models.calls import (
         CallRecordingErrorEvent as CallRecordingErrorEvent,
     )
     from telnyx_async.models.calls import (
-        CallRecordingErrorPayload as CallRecordingErrorPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingSaved as CallRecordingSaved,
-    )
-    from telnyx_async.models.calls import (
         CallRecordingSavedEvent as CallRecordingSavedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingSavedPayload as CallRecordingSavedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingSavedPublicUrls as CallRecordingSavedPublicUrls,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingSavedUrls as CallRecordingSavedUrls,
-    )
-    from telnyx_async.models.calls import (
-        CallRecordingTranscriptionSaved as CallRecordingTranscriptionSaved,
     )
     from telnyx_async.models.calls import (
         CallRecordingTranscriptionSavedEvent as CallRecordingTranscriptionSavedEvent,
     )
     from telnyx_async.models.calls import (
-        CallRecordingTranscriptionSavedPayload as CallRecordingTranscriptionSavedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallReferCompleted as CallReferCompleted,
-    )
-    from telnyx_async.models.calls import (
         CallReferCompletedEvent as CallReferCompletedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallReferCompletedPayload as CallReferCompletedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallReferFailed as CallReferFailed,
     )
     from telnyx_async.models.calls import (
         CallReferFailedEvent as CallReferFailedEvent,
     )
     from telnyx_async.models.calls import (
-        CallReferFailedPayload as CallReferFailedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallReferStarted as CallReferStarted,
-    )
-    from telnyx_async.models.calls import (
         CallReferStartedEvent as CallReferStartedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallReferStartedPayload as CallReferStartedPayload,
     )
     from telnyx_async.models.calls import (
         CallRequest as CallRequest,
     )
     from telnyx_async.models.calls import (
-        CallSiprecFailed as CallSiprecFailed,
-    )
-    from telnyx_async.models.calls import (
         CallSiprecFailedEvent as CallSiprecFailedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallSiprecFailedPayload as CallSiprecFailedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallSiprecStarted as CallSiprecStarted,
     )
     from telnyx_async.models.calls import (
         CallSiprecStartedEvent as CallSiprecStartedEvent,
     )
     from telnyx_async.models.calls import (
-        CallSiprecStartedPayload as CallSiprecStartedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallSiprecStopped as CallSiprecStopped,
-    )
-    from telnyx_async.models.calls import (
         CallSiprecStoppedEvent as CallSiprecStoppedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallSiprecStoppedPayload as CallSiprecStoppedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallSpeakEnded as CallSpeakEnded,
     )
     from telnyx_async.models.calls import (
         CallSpeakEndedEvent as CallSpeakEndedEvent,
     )
     from telnyx_async.models.calls import (
-        CallSpeakEndedPayload as CallSpeakEndedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallSpeakStarted as CallSpeakStarted,
-    )
-    from telnyx_async.models.calls import (
         CallSpeakStartedEvent as CallSpeakStartedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallSpeakStartedPayload as CallSpeakStartedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallStreamingFailed as CallStreamingFailed,
     )
     from telnyx_async.models.calls import (
         CallStreamingFailedEvent as CallStreamingFailedEvent,
     )
     from telnyx_async.models.calls import (
-        CallStreamingFailedPayload as CallStreamingFailedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallStreamingFailedStreamParams as CallStreamingFailedStreamParams,
-    )
-    from telnyx_async.models.calls import (
-        CallStreamingStarted as CallStreamingStarted,
-    )
-    from telnyx_async.models.calls import (
         CallStreamingStartedEvent as CallStreamingStartedEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallStreamingStartedPayload as CallStreamingStartedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallStreamingStopped as CallStreamingStopped,
     )
     from telnyx_async.models.calls import (
         CallStreamingStoppedEvent as CallStreamingStoppedEvent,
     )
     from telnyx_async.models.calls import (
-        CallStreamingStoppedPayload as CallStreamingStoppedPayload,
-    )
-    from telnyx_async.models.calls import (
-        CallTranscription as CallTranscription,
-    )
-    from telnyx_async.models.calls import (
-        CallTranscriptionData as CallTranscriptionData,
-    )
-    from telnyx_async.models.calls import (
         CallTranscriptionEvent as CallTranscriptionEvent,
-    )
-    from telnyx_async.models.calls import (
-        CallTranscriptionPayload as CallTranscriptionPayload,
     )
     from telnyx_async.models.calls import (
         CallWebhookRetriesPolicy as CallWebhookRetriesPolicy,
@@ -2065,9 +1816,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         ConversationRelayStopRequest as ConversationRelayStopRequest,
-    )
-    from telnyx_async.models.calls import (
-        CustomSipHeader as CustomSipHeader,
     )
     from telnyx_async.models.calls import (
         DeepgramNova2Config as DeepgramNova2Config,
@@ -2239,9 +1987,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.calls import (
         SendSIPInfoResponse as SendSIPInfoResponse,
-    )
-    from telnyx_async.models.calls import (
-        SipHeader as SipHeader,
     )
     from telnyx_async.models.calls import (
         SoundModifications as SoundModifications,
@@ -2484,12 +2229,6 @@ if TYPE_CHECKING:
         CampaignSharingStatus as CampaignSharingStatus,
     )
     from telnyx_async.models.campaigns import (
-        CampaignStatusUpdated as CampaignStatusUpdated,
-    )
-    from telnyx_async.models.campaigns import (
-        CampaignStatusUpdateEvent as CampaignStatusUpdateEvent,
-    )
-    from telnyx_async.models.campaigns import (
         ListCampaignsResponse as ListCampaignsResponse,
     )
     from telnyx_async.models.campaigns import (
@@ -2646,31 +2385,13 @@ if TYPE_CHECKING:
         ConferenceCommandResult as ConferenceCommandResult,
     )
     from telnyx_async.models.conferences import (
-        ConferenceCreated as ConferenceCreated,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceCreatedEvent as ConferenceCreatedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceCreatedPayload as ConferenceCreatedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceEnded as ConferenceEnded,
     )
     from telnyx_async.models.conferences import (
         ConferenceEndedBy as ConferenceEndedBy,
     )
     from telnyx_async.models.conferences import (
         ConferenceEndedEvent as ConferenceEndedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceEndedPayload as ConferenceEndedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceFloorChanged as ConferenceFloorChanged,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceFloorChangedPayload as ConferenceFloorChangedPayload,
     )
     from telnyx_async.models.conferences import (
         ConferenceGatherUsingAudioRequest as ConferenceGatherUsingAudioRequest,
@@ -2685,97 +2406,37 @@ if TYPE_CHECKING:
         ConferenceParticipant as ConferenceParticipant,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipantJoined as ConferenceParticipantJoined,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceParticipantJoinedEvent as ConferenceParticipantJoinedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantJoinedPayload as ConferenceParticipantJoinedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantLeft as ConferenceParticipantLeft,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantLeftEvent as ConferenceParticipantLeftEvent,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipantLeftPayload as ConferenceParticipantLeftPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantPlaybackEnded as ConferenceParticipantPlaybackEnded,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceParticipantPlaybackEndedEvent as ConferenceParticipantPlaybackEndedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantPlaybackEndedPayload as ConferenceParticipantPlaybackEndedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantPlaybackStarted as ConferenceParticipantPlaybackStarted,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantPlaybackStartedEvent as ConferenceParticipantPlaybackStartedEvent,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipantPlaybackStartedPayload as ConferenceParticipantPlaybackStartedPayload,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceParticipantResponse as ConferenceParticipantResponse,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantSpeakEnded as ConferenceParticipantSpeakEnded,
     )
     from telnyx_async.models.conferences import (
         ConferenceParticipantSpeakEndedEvent as ConferenceParticipantSpeakEndedEvent,
     )
     from telnyx_async.models.conferences import (
-        ConferenceParticipantSpeakEndedPayload as ConferenceParticipantSpeakEndedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantSpeakStarted as ConferenceParticipantSpeakStarted,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceParticipantSpeakStartedEvent as ConferenceParticipantSpeakStartedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceParticipantSpeakStartedPayload as ConferenceParticipantSpeakStartedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferencePlaybackEnded as ConferencePlaybackEnded,
     )
     from telnyx_async.models.conferences import (
         ConferencePlaybackEndedEvent as ConferencePlaybackEndedEvent,
     )
     from telnyx_async.models.conferences import (
-        ConferencePlaybackEndedPayload as ConferencePlaybackEndedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferencePlaybackStarted as ConferencePlaybackStarted,
-    )
-    from telnyx_async.models.conferences import (
         ConferencePlaybackStartedEvent as ConferencePlaybackStartedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferencePlaybackStartedPayload as ConferencePlaybackStartedPayload,
     )
     from telnyx_async.models.conferences import (
         ConferencePlayRequest as ConferencePlayRequest,
     )
     from telnyx_async.models.conferences import (
-        ConferenceRecordingSaved as ConferenceRecordingSaved,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceRecordingSavedEvent as ConferenceRecordingSavedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPayload as ConferenceRecordingSavedPayload,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedPublicUrls as ConferenceRecordingSavedPublicUrls,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
     )
     from telnyx_async.models.conferences import (
         ConferenceRegion as ConferenceRegion,
@@ -2784,25 +2445,13 @@ if TYPE_CHECKING:
         ConferenceSendDTMFRequest as ConferenceSendDTMFRequest,
     )
     from telnyx_async.models.conferences import (
-        ConferenceSpeakEnded as ConferenceSpeakEnded,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceSpeakEndedEvent as ConferenceSpeakEndedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceSpeakEndedPayload as ConferenceSpeakEndedPayload,
     )
     from telnyx_async.models.conferences import (
         ConferenceSpeakRequest as ConferenceSpeakRequest,
     )
     from telnyx_async.models.conferences import (
-        ConferenceSpeakStarted as ConferenceSpeakStarted,
-    )
-    from telnyx_async.models.conferences import (
         ConferenceSpeakStartedEvent as ConferenceSpeakStartedEvent,
-    )
-    from telnyx_async.models.conferences import (
-        ConferenceSpeakStartedPayload as ConferenceSpeakStartedPayload,
     )
     from telnyx_async.models.conferences import (
         ConferenceSpeakVoiceSettings as ConferenceSpeakVoiceSettings,
@@ -3043,12 +2692,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.customer_service_records import (
         CustomerServiceRecordResultAdmin as CustomerServiceRecordResultAdmin,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CustomerServiceRecordStatusChanged as CustomerServiceRecordStatusChanged,
-    )
-    from telnyx_async.models.customer_service_records import (
-        CustomerServiceRecordStatusChangedPayload as CustomerServiceRecordStatusChangedPayload,
     )
     from telnyx_async.models.customer_service_records import (
         CustomerServiceRecordUnprocessableEntityError as CustomerServiceRecordUnprocessableEntityError,
@@ -3896,6 +3539,603 @@ if TYPE_CHECKING:
     from telnyx_async.models.enums import (
         GetEnumResponse as GetEnumResponse,
     )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherEnded as CallAIGatherEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherEndedMessage as CallAIGatherEndedMessage,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherEndedPayload as CallAIGatherEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherMessageHistoryUpdated as CallAIGatherMessageHistoryUpdated,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherMessageHistoryUpdatedMessage as CallAIGatherMessageHistoryUpdatedMessage,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherMessageHistoryUpdatedPayload as CallAIGatherMessageHistoryUpdatedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherPartialResults as CallAIGatherPartialResults,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherPartialResultsMessage as CallAIGatherPartialResultsMessage,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAIGatherPartialResultsPayload as CallAIGatherPartialResultsPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAnswered as CallAnswered,
+    )
+    from telnyx_async.models.events_calls import (
+        CallAnsweredPayload as CallAnsweredPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallBridged as CallBridged,
+    )
+    from telnyx_async.models.events_calls import (
+        CallBridgedPayload as CallBridgedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallConversationEnded as CallConversationEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallConversationEndedPayload as CallConversationEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallConversationInsightsGenerated as CallConversationInsightsGenerated,
+    )
+    from telnyx_async.models.events_calls import (
+        CallConversationInsightsGeneratedPayload as CallConversationInsightsGeneratedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallConversationInsightsGeneratedResult as CallConversationInsightsGeneratedResult,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDeepfakeDetectionError as CallDeepfakeDetectionError,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDeepfakeDetectionErrorPayload as CallDeepfakeDetectionErrorPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDeepfakeDetectionResult as CallDeepfakeDetectionResult,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDeepfakeDetectionResultPayload as CallDeepfakeDetectionResultPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDequeued as CallDequeued,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDequeuedPayload as CallDequeuedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDtmfReceived as CallDtmfReceived,
+    )
+    from telnyx_async.models.events_calls import (
+        CallDtmfReceivedPayload as CallDtmfReceivedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallEnqueued as CallEnqueued,
+    )
+    from telnyx_async.models.events_calls import (
+        CallEnqueuedPayload as CallEnqueuedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallForkStarted as CallForkStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallForkStartedPayload as CallForkStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallForkStopped as CallForkStopped,
+    )
+    from telnyx_async.models.events_calls import (
+        CallForkStoppedPayload as CallForkStoppedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallGatherEnded as CallGatherEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallGatherEndedPayload as CallGatherEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHangup as CallHangup,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHangupInboundQualityStats as CallHangupInboundQualityStats,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHangupOutboundQualityStats as CallHangupOutboundQualityStats,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHangupPayload as CallHangupPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHangupQualityStats as CallHangupQualityStats,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHold as CallHold,
+    )
+    from telnyx_async.models.events_calls import (
+        CallHoldPayload as CallHoldPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallInitiated as CallInitiated,
+    )
+    from telnyx_async.models.events_calls import (
+        CallInitiatedPayload as CallInitiatedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachineDetectionEnded as CallMachineDetectionEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachineDetectionEndedPayload as CallMachineDetectionEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachineGreetingEnded as CallMachineGreetingEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachineGreetingEndedPayload as CallMachineGreetingEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachinePremiumDetectionEnded as CallMachinePremiumDetectionEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachinePremiumDetectionEndedPayload as CallMachinePremiumDetectionEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachinePremiumGreetingEnded as CallMachinePremiumGreetingEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallMachinePremiumGreetingEndedPayload as CallMachinePremiumGreetingEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallPlaybackEnded as CallPlaybackEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallPlaybackEndedPayload as CallPlaybackEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallPlaybackStarted as CallPlaybackStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallPlaybackStartedPayload as CallPlaybackStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingError as CallRecordingError,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingErrorPayload as CallRecordingErrorPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingSaved as CallRecordingSaved,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingSavedPayload as CallRecordingSavedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingSavedPublicUrls as CallRecordingSavedPublicUrls,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingSavedUrls as CallRecordingSavedUrls,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingTranscriptionSaved as CallRecordingTranscriptionSaved,
+    )
+    from telnyx_async.models.events_calls import (
+        CallRecordingTranscriptionSavedPayload as CallRecordingTranscriptionSavedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferCompleted as CallReferCompleted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferCompletedPayload as CallReferCompletedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferFailed as CallReferFailed,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferFailedPayload as CallReferFailedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferStarted as CallReferStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallReferStartedPayload as CallReferStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecFailed as CallSiprecFailed,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecFailedPayload as CallSiprecFailedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecStarted as CallSiprecStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecStartedPayload as CallSiprecStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecStopped as CallSiprecStopped,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSiprecStoppedPayload as CallSiprecStoppedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSpeakEnded as CallSpeakEnded,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSpeakEndedPayload as CallSpeakEndedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSpeakStarted as CallSpeakStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallSpeakStartedPayload as CallSpeakStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingFailed as CallStreamingFailed,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingFailedPayload as CallStreamingFailedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingFailedStreamParams as CallStreamingFailedStreamParams,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingStarted as CallStreamingStarted,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingStartedPayload as CallStreamingStartedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingStopped as CallStreamingStopped,
+    )
+    from telnyx_async.models.events_calls import (
+        CallStreamingStoppedPayload as CallStreamingStoppedPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallTranscription as CallTranscription,
+    )
+    from telnyx_async.models.events_calls import (
+        CallTranscriptionData as CallTranscriptionData,
+    )
+    from telnyx_async.models.events_calls import (
+        CallTranscriptionPayload as CallTranscriptionPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CallUnhold as CallUnhold,
+    )
+    from telnyx_async.models.events_calls import (
+        CallUnholdPayload as CallUnholdPayload,
+    )
+    from telnyx_async.models.events_calls import (
+        CustomSipHeader as CustomSipHeader,
+    )
+    from telnyx_async.models.events_calls import (
+        SipHeader as SipHeader,
+    )
+    from telnyx_async.models.events_campaigns import (
+        CampaignStatusUpdated as CampaignStatusUpdated,
+    )
+    from telnyx_async.models.events_campaigns import (
+        CampaignStatusUpdateEvent as CampaignStatusUpdateEvent,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceCreated as ConferenceCreated,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceCreatedPayload as ConferenceCreatedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceEnded as ConferenceEnded,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceEndedPayload as ConferenceEndedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceFloorChanged as ConferenceFloorChanged,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceFloorChangedPayload as ConferenceFloorChangedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantJoined as ConferenceParticipantJoined,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantJoinedPayload as ConferenceParticipantJoinedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantLeft as ConferenceParticipantLeft,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantLeftPayload as ConferenceParticipantLeftPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantPlaybackEnded as ConferenceParticipantPlaybackEnded,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantPlaybackEndedPayload as ConferenceParticipantPlaybackEndedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantPlaybackStarted as ConferenceParticipantPlaybackStarted,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantPlaybackStartedPayload as ConferenceParticipantPlaybackStartedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantSpeakEnded as ConferenceParticipantSpeakEnded,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantSpeakEndedPayload as ConferenceParticipantSpeakEndedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantSpeakStarted as ConferenceParticipantSpeakStarted,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceParticipantSpeakStartedPayload as ConferenceParticipantSpeakStartedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferencePlaybackEnded as ConferencePlaybackEnded,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferencePlaybackEndedPayload as ConferencePlaybackEndedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferencePlaybackStarted as ConferencePlaybackStarted,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferencePlaybackStartedPayload as ConferencePlaybackStartedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceRecordingSaved as ConferenceRecordingSaved,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceRecordingSavedPayload as ConferenceRecordingSavedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceRecordingSavedPublicUrls as ConferenceRecordingSavedPublicUrls,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceRecordingSavedUrls as ConferenceRecordingSavedUrls,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceSpeakEnded as ConferenceSpeakEnded,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceSpeakEndedPayload as ConferenceSpeakEndedPayload,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceSpeakStarted as ConferenceSpeakStarted,
+    )
+    from telnyx_async.models.events_conferences import (
+        ConferenceSpeakStartedPayload as ConferenceSpeakStartedPayload,
+    )
+    from telnyx_async.models.events_customer_service_records import (
+        CustomerServiceRecordStatusChanged as CustomerServiceRecordStatusChanged,
+    )
+    from telnyx_async.models.events_customer_service_records import (
+        CustomerServiceRecordStatusChangedPayload as CustomerServiceRecordStatusChangedPayload,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxDelivered as FaxDelivered,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxDeliveredPayload as FaxDeliveredPayload,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxDirection as FaxDirection,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxEventRecordType as FaxEventRecordType,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxFailed as FaxFailed,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxFailedPayload as FaxFailedPayload,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxMediaProcessed as FaxMediaProcessed,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxMediaProcessedPayload as FaxMediaProcessedPayload,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxQueued as FaxQueued,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxQueuedPayload as FaxQueuedPayload,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxSendingStarted as FaxSendingStarted,
+    )
+    from telnyx_async.models.events_faxes import (
+        FaxSendingStartedPayload as FaxSendingStartedPayload,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageCarrierFee as InboundMessageCarrierFee,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageCc as InboundMessageCc,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageCost as InboundMessageCost,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageCostBreakdown as InboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageMedia as InboundMessageMedia,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessagePayload as InboundMessagePayload,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageRate as InboundMessageRate,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageRecipient as InboundMessageRecipient,
+    )
+    from telnyx_async.models.events_messages import (
+        InboundMessageSender as InboundMessageSender,
+    )
+    from telnyx_async.models.events_messages import (
+        MessageFinalized as MessageFinalized,
+    )
+    from telnyx_async.models.events_messages import (
+        MessageSent as MessageSent,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageCarrierFee as OutboundMessageCarrierFee,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageCc as OutboundMessageCc,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageCost as OutboundMessageCost,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageCostBreakdown as OutboundMessageCostBreakdown,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageMedia as OutboundMessageMedia,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessagePayload as OutboundMessagePayload,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageRate as OutboundMessageRate,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageRecipient as OutboundMessageRecipient,
+    )
+    from telnyx_async.models.events_messages import (
+        OutboundMessageSender as OutboundMessageSender,
+    )
+    from telnyx_async.models.events_messaging_profiles import (
+        LinkClicked as LinkClicked,
+    )
+    from telnyx_async.models.events_messaging_profiles import (
+        MessageReceived as MessageReceived,
+    )
+    from telnyx_async.models.events_messaging_profiles import (
+        ReplacedLinkClick as ReplacedLinkClick,
+    )
+    from telnyx_async.models.events_number_block_orders import (
+        NumberBlockOrder as NumberBlockOrder,
+    )
+    from telnyx_async.models.events_number_block_orders import (
+        NumberBlockOrderUpdated as NumberBlockOrderUpdated,
+    )
+    from telnyx_async.models.events_number_orders import (
+        NumberOrderComplete as NumberOrderComplete,
+    )
+    from telnyx_async.models.events_number_orders import (
+        NumberOrderWithPhoneNumbers as NumberOrderWithPhoneNumbers,
+    )
+    from telnyx_async.models.events_number_orders import (
+        OrderedPhoneNumber as OrderedPhoneNumber,
+    )
+    from telnyx_async.models.events_number_orders import (
+        SubNumberOrderRegulatoryRequirementWithValue as SubNumberOrderRegulatoryRequirementWithValue,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        NewPortingOrderComment as NewPortingOrderComment,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderDeleted as PortingOrderDeleted,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderDeletedPayload as PortingOrderDeletedPayload,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderMessagingChanged as PortingOrderMessagingChanged,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderNewComment as PortingOrderNewComment,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderNewCommentPayload as PortingOrderNewCommentPayload,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrdersExceptionType as PortingOrdersExceptionType,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderSplit as PortingOrderSplit,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderSplitFrom as PortingOrderSplitFrom,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderSplitPayload as PortingOrderSplitPayload,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderSplitTo as PortingOrderSplitTo,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderStatus as PortingOrderStatus,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderStatusChanged as PortingOrderStatusChanged,
+    )
+    from telnyx_async.models.events_porting_orders import (
+        PortingOrderStatusChangedPayload as PortingOrderStatusChangedPayload,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutFocDateChanged as PortoutFocDateChanged,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutFocDateChangedPayload as PortoutFocDateChangedPayload,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutNewComment as PortoutNewComment,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutNewCommentPayload as PortoutNewCommentPayload,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutStatusChanged as PortoutStatusChanged,
+    )
+    from telnyx_async.models.events_portouts import (
+        PortoutStatusChangedPayload as PortoutStatusChangedPayload,
+    )
+    from telnyx_async.models.events_shared import (
+        CallCost as CallCost,
+    )
+    from telnyx_async.models.events_shared import (
+        CallCostPart as CallCostPart,
+    )
+    from telnyx_async.models.events_shared import (
+        CallCostPayload as CallCostPayload,
+    )
+    from telnyx_async.models.events_shared import (
+        HostedNumberOrderChanged as HostedNumberOrderChanged,
+    )
+    from telnyx_async.models.events_shared import (
+        HostedNumberOrderChangedNumber as HostedNumberOrderChangedNumber,
+    )
+    from telnyx_async.models.events_shared import (
+        HostedNumberOrderChangedPayload as HostedNumberOrderChangedPayload,
+    )
+    from telnyx_async.models.events_shared import (
+        MessagingError as MessagingError,
+    )
+    from telnyx_async.models.events_shared import (
+        MessagingErrorSource as MessagingErrorSource,
+    )
     from telnyx_async.models.external_connections import (
         CivicAddress as CivicAddress,
     )
@@ -4131,34 +4371,10 @@ if TYPE_CHECKING:
         Fax as Fax,
     )
     from telnyx_async.models.faxes import (
-        FaxDelivered as FaxDelivered,
-    )
-    from telnyx_async.models.faxes import (
-        FaxDeliveredPayload as FaxDeliveredPayload,
-    )
-    from telnyx_async.models.faxes import (
         FaxDeliveredWebhook as FaxDeliveredWebhook,
     )
     from telnyx_async.models.faxes import (
-        FaxDirection as FaxDirection,
-    )
-    from telnyx_async.models.faxes import (
-        FaxEventRecordType as FaxEventRecordType,
-    )
-    from telnyx_async.models.faxes import (
-        FaxFailed as FaxFailed,
-    )
-    from telnyx_async.models.faxes import (
-        FaxFailedPayload as FaxFailedPayload,
-    )
-    from telnyx_async.models.faxes import (
         FaxFailedWebhook as FaxFailedWebhook,
-    )
-    from telnyx_async.models.faxes import (
-        FaxMediaProcessed as FaxMediaProcessed,
-    )
-    from telnyx_async.models.faxes import (
-        FaxMediaProcessedPayload as FaxMediaProcessedPayload,
     )
     from telnyx_async.models.faxes import (
         FaxMediaProcessedWebhook as FaxMediaProcessedWebhook,
@@ -4167,19 +4383,7 @@ if TYPE_CHECKING:
         FaxQuality as FaxQuality,
     )
     from telnyx_async.models.faxes import (
-        FaxQueued as FaxQueued,
-    )
-    from telnyx_async.models.faxes import (
-        FaxQueuedPayload as FaxQueuedPayload,
-    )
-    from telnyx_async.models.faxes import (
         FaxQueuedWebhook as FaxQueuedWebhook,
-    )
-    from telnyx_async.models.faxes import (
-        FaxSendingStarted as FaxSendingStarted,
-    )
-    from telnyx_async.models.faxes import (
-        FaxSendingStartedPayload as FaxSendingStartedPayload,
     )
     from telnyx_async.models.faxes import (
         FaxSendingStartedWebhook as FaxSendingStartedWebhook,
@@ -5001,76 +5205,16 @@ if TYPE_CHECKING:
         GetMessageResponse as GetMessageResponse,
     )
     from telnyx_async.models.messages import (
-        InboundMessageCarrierFee as InboundMessageCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageCc as InboundMessageCc,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageCost as InboundMessageCost,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageCostBreakdown as InboundMessageCostBreakdown,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageMedia as InboundMessageMedia,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessagePayload as InboundMessagePayload,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageRate as InboundMessageRate,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageRecipient as InboundMessageRecipient,
-    )
-    from telnyx_async.models.messages import (
-        InboundMessageSender as InboundMessageSender,
-    )
-    from telnyx_async.models.messages import (
         ListGroupMMSMessagesResponse as ListGroupMMSMessagesResponse,
     )
     from telnyx_async.models.messages import (
         Message as Message,
     )
     from telnyx_async.models.messages import (
-        MessageFinalized as MessageFinalized,
-    )
-    from telnyx_async.models.messages import (
-        MessageSent as MessageSent,
-    )
-    from telnyx_async.models.messages import (
         OutboundMessage as OutboundMessage,
     )
     from telnyx_async.models.messages import (
-        OutboundMessageCarrierFee as OutboundMessageCarrierFee,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageCc as OutboundMessageCc,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageCost as OutboundMessageCost,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageCostBreakdown as OutboundMessageCostBreakdown,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageMedia as OutboundMessageMedia,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessagePayload as OutboundMessagePayload,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageRate as OutboundMessageRate,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageRecipient as OutboundMessageRecipient,
-    )
-    from telnyx_async.models.messages import (
         OutboundMessageResponse as OutboundMessageResponse,
-    )
-    from telnyx_async.models.messages import (
-        OutboundMessageSender as OutboundMessageSender,
     )
     from telnyx_async.models.messages import (
         ScheduleMessageResponse as ScheduleMessageResponse,
@@ -5244,9 +5388,6 @@ if TYPE_CHECKING:
         GetMessagingProfileResponse as GetMessagingProfileResponse,
     )
     from telnyx_async.models.messaging_profiles import (
-        LinkClicked as LinkClicked,
-    )
-    from telnyx_async.models.messaging_profiles import (
         ListMessagingProfileMetricsResponse as ListMessagingProfileMetricsResponse,
     )
     from telnyx_async.models.messaging_profiles import (
@@ -5262,9 +5403,6 @@ if TYPE_CHECKING:
         ListMessagingProfilesResponse as ListMessagingProfilesResponse,
     )
     from telnyx_async.models.messaging_profiles import (
-        MessageReceived as MessageReceived,
-    )
-    from telnyx_async.models.messaging_profiles import (
         MessagingMetricsTimeFrame as MessagingMetricsTimeFrame,
     )
     from telnyx_async.models.messaging_profiles import (
@@ -5275,9 +5413,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.messaging_profiles import (
         RegenerateMessagingProfileSecretResponse as RegenerateMessagingProfileSecretResponse,
-    )
-    from telnyx_async.models.messaging_profiles import (
-        ReplacedLinkClick as ReplacedLinkClick,
     )
     from telnyx_async.models.messaging_profiles import (
         ReplacedLinkClickEvent as ReplacedLinkClickEvent,
@@ -5639,12 +5774,6 @@ if TYPE_CHECKING:
     from telnyx_async.models.number_block_orders import (
         ListNumberBlockOrdersResponse as ListNumberBlockOrdersResponse,
     )
-    from telnyx_async.models.number_block_orders import (
-        NumberBlockOrder as NumberBlockOrder,
-    )
-    from telnyx_async.models.number_block_orders import (
-        NumberBlockOrderUpdated as NumberBlockOrderUpdated,
-    )
     from telnyx_async.models.number_features import (
         ListNumberFeaturesResponse as ListNumberFeaturesResponse,
     )
@@ -5739,19 +5868,10 @@ if TYPE_CHECKING:
         NumberOrderComment as NumberOrderComment,
     )
     from telnyx_async.models.number_orders import (
-        NumberOrderComplete as NumberOrderComplete,
-    )
-    from telnyx_async.models.number_orders import (
         NumberOrderCompleteEvent as NumberOrderCompleteEvent,
     )
     from telnyx_async.models.number_orders import (
         NumberOrderPhoneNumber as NumberOrderPhoneNumber,
-    )
-    from telnyx_async.models.number_orders import (
-        NumberOrderWithPhoneNumbers as NumberOrderWithPhoneNumbers,
-    )
-    from telnyx_async.models.number_orders import (
-        OrderedPhoneNumber as OrderedPhoneNumber,
     )
     from telnyx_async.models.number_orders import (
         PhoneNumbersJobPhoneNumber as PhoneNumbersJobPhoneNumber,
@@ -5767,9 +5887,6 @@ if TYPE_CHECKING:
     )
     from telnyx_async.models.number_orders import (
         SubNumberOrderRegulatoryRequirement as SubNumberOrderRegulatoryRequirement,
-    )
-    from telnyx_async.models.number_orders import (
-        SubNumberOrderRegulatoryRequirementWithValue as SubNumberOrderRegulatoryRequirementWithValue,
     )
     from telnyx_async.models.number_orders import (
         SubNumberOrdersReport as SubNumberOrdersReport,
@@ -6318,9 +6435,6 @@ if TYPE_CHECKING:
         NewPhoneNumberConfiguration as NewPhoneNumberConfiguration,
     )
     from telnyx_async.models.porting_orders import (
-        NewPortingOrderComment as NewPortingOrderComment,
-    )
-    from telnyx_async.models.porting_orders import (
         PortabilityStatus as PortabilityStatus,
     )
     from telnyx_async.models.porting_orders import (
@@ -6378,12 +6492,6 @@ if TYPE_CHECKING:
         PortingOrderActivationStatus as PortingOrderActivationStatus,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderDeleted as PortingOrderDeleted,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderDeletedPayload as PortingOrderDeletedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
         PortingOrderDocuments as PortingOrderDocuments,
     )
     from telnyx_async.models.porting_orders import (
@@ -6399,22 +6507,7 @@ if TYPE_CHECKING:
         PortingOrderMessaging as PortingOrderMessaging,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrderMessagingChanged as PortingOrderMessagingChanged,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderMessagingChangedMessaging as PortingOrderMessagingChangedMessaging,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderMessagingChangedPayload as PortingOrderMessagingChangedPayload,
-    )
-    from telnyx_async.models.porting_orders import (
         PortingOrderMisc as PortingOrderMisc,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderNewComment as PortingOrderNewComment,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderNewCommentPayload as PortingOrderNewCommentPayload,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderPhoneNumberConfiguration as PortingOrderPhoneNumberConfiguration,
@@ -6441,34 +6534,7 @@ if TYPE_CHECKING:
         PortingOrdersComment as PortingOrdersComment,
     )
     from telnyx_async.models.porting_orders import (
-        PortingOrdersExceptionType as PortingOrdersExceptionType,
-    )
-    from telnyx_async.models.porting_orders import (
         PortingOrderSharingToken as PortingOrderSharingToken,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplit as PortingOrderSplit,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitFrom as PortingOrderSplitFrom,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitPayload as PortingOrderSplitPayload,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitPhoneNumber as PortingOrderSplitPhoneNumber,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderSplitTo as PortingOrderSplitTo,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderStatus as PortingOrderStatus,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderStatusChanged as PortingOrderStatusChanged,
-    )
-    from telnyx_async.models.porting_orders import (
-        PortingOrderStatusChangedPayload as PortingOrderStatusChangedPayload,
     )
     from telnyx_async.models.porting_orders import (
         PortingOrderSubRequest as PortingOrderSubRequest,
@@ -6627,28 +6693,10 @@ if TYPE_CHECKING:
         PortoutEventStatusChanged as PortoutEventStatusChanged,
     )
     from telnyx_async.models.portouts import (
-        PortoutFocDateChanged as PortoutFocDateChanged,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutFocDateChangedPayload as PortoutFocDateChangedPayload,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutNewComment as PortoutNewComment,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutNewCommentPayload as PortoutNewCommentPayload,
-    )
-    from telnyx_async.models.portouts import (
         PortoutRejection as PortoutRejection,
     )
     from telnyx_async.models.portouts import (
         PortoutReport as PortoutReport,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutStatusChanged as PortoutStatusChanged,
-    )
-    from telnyx_async.models.portouts import (
-        PortoutStatusChangedPayload as PortoutStatusChangedPayload,
     )
     from telnyx_async.models.portouts import (
         PortoutSupportingDocument as PortoutSupportingDocument,
@@ -7521,52 +7569,19 @@ if TYPE_CHECKING:
         CallControlErrorSource as CallControlErrorSource,
     )
     from telnyx_async.models.shared import (
-        CallCost as CallCost,
-    )
-    from telnyx_async.models.shared import (
         CallCostEvent as CallCostEvent,
-    )
-    from telnyx_async.models.shared import (
-        CallCostPart as CallCostPart,
-    )
-    from telnyx_async.models.shared import (
-        CallCostPayload as CallCostPayload,
-    )
-    from telnyx_async.models.shared import (
-        CallDeepfakeDetectionError as CallDeepfakeDetectionError,
     )
     from telnyx_async.models.shared import (
         CallDeepfakeDetectionErrorEvent as CallDeepfakeDetectionErrorEvent,
     )
     from telnyx_async.models.shared import (
-        CallDeepfakeDetectionErrorPayload as CallDeepfakeDetectionErrorPayload,
-    )
-    from telnyx_async.models.shared import (
-        CallDeepfakeDetectionResult as CallDeepfakeDetectionResult,
-    )
-    from telnyx_async.models.shared import (
         CallDeepfakeDetectionResultEvent as CallDeepfakeDetectionResultEvent,
-    )
-    from telnyx_async.models.shared import (
-        CallDeepfakeDetectionResultPayload as CallDeepfakeDetectionResultPayload,
-    )
-    from telnyx_async.models.shared import (
-        CallHold as CallHold,
     )
     from telnyx_async.models.shared import (
         CallHoldEvent as CallHoldEvent,
     )
     from telnyx_async.models.shared import (
-        CallHoldPayload as CallHoldPayload,
-    )
-    from telnyx_async.models.shared import (
-        CallUnhold as CallUnhold,
-    )
-    from telnyx_async.models.shared import (
         CallUnholdEvent as CallUnholdEvent,
-    )
-    from telnyx_async.models.shared import (
-        CallUnholdPayload as CallUnholdPayload,
     )
     from telnyx_async.models.shared import (
         CheckAvailabilityTool as CheckAvailabilityTool,
@@ -7659,16 +7674,7 @@ if TYPE_CHECKING:
         GoogleTranscriptionModel as GoogleTranscriptionModel,
     )
     from telnyx_async.models.shared import (
-        HostedNumberOrderChanged as HostedNumberOrderChanged,
-    )
-    from telnyx_async.models.shared import (
         HostedNumberOrderChangedEvent as HostedNumberOrderChangedEvent,
-    )
-    from telnyx_async.models.shared import (
-        HostedNumberOrderChangedNumber as HostedNumberOrderChangedNumber,
-    )
-    from telnyx_async.models.shared import (
-        HostedNumberOrderChangedPayload as HostedNumberOrderChangedPayload,
     )
     from telnyx_async.models.shared import (
         HTTPValidationError as HTTPValidationError,
@@ -7683,13 +7689,7 @@ if TYPE_CHECKING:
         MessageReceivedEvent as MessageReceivedEvent,
     )
     from telnyx_async.models.shared import (
-        MessagingError as MessagingError,
-    )
-    from telnyx_async.models.shared import (
         MessagingErrors as MessagingErrors,
-    )
-    from telnyx_async.models.shared import (
-        MessagingErrorSource as MessagingErrorSource,
     )
     from telnyx_async.models.shared import (
         MessagingPaginationMeta as MessagingPaginationMeta,

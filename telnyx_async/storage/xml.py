@@ -15,7 +15,8 @@ from typing import Any, Union, get_args, get_origin
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from telnyx_async._engine.serialization import evaluate, structure
+from telnyx_async._engine.annotations import evaluate
+from telnyx_async._engine.serialization import structure
 from telnyx_async.model import Model, fields_of
 
 __all__ = ["decode", "encode", "from_headers"]

@@ -62,6 +62,16 @@ def test_a_class_keeps_its_home_and_only_newcomers_are_placed() -> None:
     assert place(package(("calls", "Old New"), ("faxes", "")), locked) == {"Old": "faxes", "New": "calls"}
 
 
+def test_what_events_hold_has_a_module_of_its_own() -> None:
+    used = package(("calls", "A Held"), classes="Holder")
+    made = evolve(used, events={"call.held": "Holder"})
+    assert place(made, {}) == {"A": "calls", "Holder": "events_calls", "Held": "events_calls"}
+    # In the editions before, it lived with the others.
+    assert place(made, {"Holder": "calls"})["Holder"] == "events_calls"
+    assert place(made, {"Holder": "events_calls"})["Holder"] == "events_calls"
+    assert place(used, {"Holder": "events_calls"})["Holder"] == "calls"
+
+
 def test_a_class_moves_when_its_module_is_gone() -> None:
     assert place(package(("calls", "Old")), {"Old": "faxes"}) == {"Old": "calls"}
 

@@ -12,7 +12,8 @@ import tomllib
 
 import pytest
 
-from telnyx_async._engine.serialization import class_of, drift_reported_to, evaluate, structure, to_wire
+from telnyx_async._engine.annotations import evaluate
+from telnyx_async._engine.serialization import class_of, drift_reported_to, structure, to_wire
 from telnyx_async.model import Discriminator, Drift, Event, Model, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.models._index import HOMES

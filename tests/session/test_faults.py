@@ -10,7 +10,7 @@ from collections.abc import Callable
 import aiohttp
 import pytest
 
-from telnyx_async._engine.serialization import evaluate
+from telnyx_async._engine.annotations import evaluate
 from telnyx_async.errors import OutcomeUnknown, TelnyxError, TimedOut, UnreadableResponse
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from telnyx_async import RequestOptions, RetryPolicy, errors, paginate
-from telnyx_async._engine.serialization import evaluate
+from telnyx_async._engine.annotations import evaluate
 from telnyx_async.api import calls, phone_numbers, storage_objects, texml
 from telnyx_async.handles import Conference
 from telnyx_async.model import fields_of
