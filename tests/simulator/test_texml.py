@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from telnyx_async.simulator import Simulator
+from telnyx_async.simulator.world.webhooks import Signer
 
 from .application import Application
 from .instructions import Instructions, called
+from .test_control import ask
 
 
 async def test_a_caller_hears_a_menu_and_what_follows_the_key(sim: Simulator, texml: Instructions) -> None:
@@ -153,3 +155,18 @@ async def test_a_call_is_dialled_shown_changed_and_ended_by_the_api(
     form: dict[str, Any] = {"To": "+13125550142", "From": "+13125550100", "ApplicationSid": "none"}
     assert (await app.ask("POST", "/texml/Accounts/1/Calls", form))[0] >= 400
     await asyncio.sleep(0)
+
+
+async def test_the_signature_of_a_request_is_verified_with_the_key_of_an_application(
+    sim: Simulator, texml: Instructions
+) -> None:
+    call = await called(sim, texml, "<Say>Hello</Say>")
+    await call.hears("Hello")
+    number = sim.journal.webhooks("texml.instructions")[0].number
+    answers = [
+        await ask(sim, "POST", f"/webhooks/{number}/signature", {"public_key": key})
+        for key in (sim.public_key, Signer(7).public_key, "no key")
+    ]
+    assert [(status, answer["valid"]) for status, answer in answers] == [(200, True), (200, False), (200, False)]
+    assert sim.public_key in answers[1][1]["reason"]
+    assert (await ask(sim, "POST", "/webhooks/99/signature", {"public_key": "one"}))[0] == 400
