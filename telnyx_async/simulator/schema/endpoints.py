@@ -61,6 +61,11 @@ class Endpoint:
         return _pattern(self.path, greedy=self.storage)
 
     @cached_property
+    def template(self) -> str:
+        """The path without the names of its parameters."""
+        return template_of(self.path)
+
+    @cached_property
     def success(self) -> str:
         """The status of the first declared success; "200" where only a default is declared."""
         return next((status for status in self.responses if status.startswith("2")), "200")
@@ -75,6 +80,11 @@ class Endpoint:
         """The JSON body of the success response, if there is one."""
         contents = self.responses.get(self.success, ())
         return next((one for one in contents if "json" in one.media_type and one.pointer is not None), None)
+
+
+def template_of(path: str) -> str:
+    """A path without the names of its parameters, and without the `.json` that some of a family end in."""
+    return re.sub(r"{[^}]+}", "{}", path).removesuffix(".json")
 
 
 def read_endpoints(root: Json) -> Iterator[Endpoint]:
