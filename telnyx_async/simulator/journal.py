@@ -75,11 +75,15 @@ class RequestEntry(Entry):
 
 @define(kw_only=True)
 class WebhookEntry(Entry):
-    """One attempt to deliver a webhook. `outcome` says why there is no status; `answer` is the body of the response."""
+    """One attempt to deliver a webhook. `outcome` says why there is no status; `answer` is the body of the response.
+
+    A request of TeXML has no `event_id`; its `body` are the fields of a form.
+    """
 
     event_type: str
     event_id: str
     url: str
+    method: str = "POST"
     attempt: int
     body: Json
     headers: Mapping[str, str] = field(factory=dict)
@@ -121,6 +125,11 @@ class Journal:
     def __len__(self) -> int:
         return len(self.entries)
 
+    def __contains__(self, entry: Entry) -> bool:
+        """Whether this very entry is kept: it is not after a reset, while what it describes may go on for a moment."""
+        index = entry.number - self.entries[0].number if self.entries else 0
+        return 0 <= index < len(self.entries) and self.entries[index] is entry
+
     def add(self, entry: Entry) -> None:
         """Add an entry."""
         self._written += 1
@@ -132,6 +141,8 @@ class Journal:
 
     def changed(self, entry: Entry) -> None:
         """Notify subscribers that an entry is new, or has been completed."""
+        if entry not in self:
+            return
         for subscriber in tuple(self._subscribers):
             subscriber(entry)
         waiting, self._changed = self._changed, asyncio.Event()

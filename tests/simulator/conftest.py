@@ -13,6 +13,7 @@ from telnyx_async.simulator import Simulator
 from telnyx_async.simulator.schema.document import Document, default_document
 
 from .application import Application, application
+from .instructions import Instructions, instructions_of
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +33,12 @@ async def sim(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
 async def app(sim: Simulator) -> AsyncIterator[Application]:
     async with application(sim) as running:
         yield running
+
+
+@pytest.fixture
+async def texml(sim: Simulator, app: Application) -> AsyncIterator[Instructions]:
+    async with instructions_of(sim, app) as instructions:
+        yield instructions
 
 
 @pytest.fixture

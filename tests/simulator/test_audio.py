@@ -228,3 +228,23 @@ async def test_a_person_says_text_or_a_file_over_the_control_api(sim: Simulator,
     async with app.http.post(url, data=b"no file", headers={"Content-Type": "audio/wav"}) as response:
         assert response.status == 400
     assert [event.detail for event in sim.journal.events("says")] == ["Two tickets, please", "♪ 0.5 s of audio"]
+
+
+@pytest.mark.simulator(speed="virtual")
+async def test_a_recording_ends_after_its_maximum_without_the_time_it_was_paused(
+    sim: Simulator, app: Application
+) -> None:
+    call = await sim.incoming_call()
+    await sim.quiet()
+    await app.done(call.call_control_id, "answer")
+    await sim.advance(1)
+    await app.done(call.call_control_id, "record_start", format="wav", channels="single", max_length=3)
+    await sim.advance(1)
+    await app.done(call.call_control_id, "record_pause")
+    await sim.advance(10)
+    await app.done(call.call_control_id, "record_resume")
+    await sim.advance(10)
+    await app.until("call.recording.saved")
+    assert [one["duration_millis"] for one in (await app.ask("GET", "/recordings"))[1]["data"]] == [3000]
+    assert await app.refused(call.call_control_id, "record_stop") == (422, "10027")
+    await app.done(call.call_control_id, "record_start", format="wav", channels="single")

@@ -39,7 +39,8 @@ async def test_a_call_is_placed_pressed_and_hung_up(sim: Simulator, app: Applica
 async def test_a_call_that_rings_is_answered(sim: Simulator, app: Application) -> None:
     status, party = await ask(sim, "PUT", "/parties", {"number": "+13125550142", "outcome": "rings"})
     assert (status, party["outcome"]) == (200, "rings")
-    await app.ask("POST", "/calls", {"connection_id": "1", "from": "+13125550100", "to": "+13125550142"})
+    body = {"connection_id": "1", "from": "+13125550100", "to": "+13125550142", "timeout_secs": 600}
+    await app.ask("POST", "/calls", body)
     call = (await ask(sim, "GET", "/calls"))[1][0]
     assert (await ask(sim, "POST", f"/calls/{call['call_control_id']}/answer", {}))[0] == 200
     await app.until("call.answered")

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from telnyx_async.simulator import Fault, Simulator, WebhookFault
+from telnyx_async.simulator.world.webhooks import Signer
 
 from .application import Application, Webhook, application
 
@@ -222,6 +223,23 @@ async def test_an_entry_shows_both_sides_and_a_webhook_is_delivered_again(sim: S
         await shown.get_by_role("button", name="Deliver again").click()
         await sim.journal.until(lambda: len(app.received) > before or None, 5, sim.timeline)
         assert app.received[-1].id == app.received[0].id
+
+
+async def test_a_refused_webhook_shows_whether_the_key_of_the_application_is_the_right_one(
+    sim: Simulator, app: Application
+) -> None:
+    app.statuses = [403] * 3
+    async with page(sim) as opened:
+        await opened.click("#dial")
+        refused = opened.locator("#rows details", has_text="refused: see its signature").first
+        await refused.locator("summary").first.click()
+        await refused.locator("output.good", has_text="valid with this key").wait_for()
+        await refused.get_by_label("Key of your application").fill(Signer(7).public_key)
+        await opened.keyboard.press("Enter")
+        await refused.locator("output.bad", has_text=f"signs with that of {sim.public_key}").wait_for()
+        await opened.reload()
+        await refused.locator("summary").first.click()
+        assert await refused.get_by_label("Key of your application").input_value() == Signer(7).public_key
 
 
 async def test_a_call_survives_a_reload_of_the_page(sim: Simulator, app: Application) -> None:

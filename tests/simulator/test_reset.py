@@ -39,6 +39,18 @@ async def test_what_was_going_on_before_a_reset_sends_no_more_webhooks(sim: Simu
     assert len(app.received) == before
 
 
+async def test_after_a_reset_the_page_is_sent_nothing_from_before(sim: Simulator, app: Application) -> None:
+    async with app.http.ws_connect(f"{sim.page}live") as live:
+        await live.receive_json()
+        for _ in range(2):
+            sim.world.environment.note("somebody", "did", "something")
+        await sim.reset()  # in the pause between two updates of the page
+        sim.world.environment.note("nobody", "does", "nothing")
+        update = await live.receive_json()
+    assert update["world"] == 2
+    assert [(entry["who"], entry["what"]) for entry in update["entries"]] == [("nobody", "does")]
+
+
 async def test_a_reset_takes_less_than_five_milliseconds(sim: Simulator) -> None:
     taken = []
     for _ in range(20):

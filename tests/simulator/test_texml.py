@@ -3,79 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import base64
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestServer
-from attrs import define, field
-from nacl.signing import VerifyKey
 
-from telnyx_async.simulator import Call, Simulator
+from telnyx_async.simulator import Simulator
+from telnyx_async.simulator.world.webhooks import Signer
 
 from .application import Application
-
-
-@define(eq=False)
-class Instructions:
-    """An application that answers each path with a document, and keeps what it was sent."""
-
-    simulator: Simulator
-    documents: dict[str, str] = field(factory=dict)
-    received: list[tuple[str, dict[str, str]]] = field(factory=list)
-    url: str = ""
-
-    async def handle(self, request: web.Request) -> web.Response:
-        body = await request.read()
-        signed = request.headers["telnyx-timestamp"].encode() + b"|" + body
-        key = VerifyKey(base64.b64decode(self.simulator.public_key))
-        key.verify(signed, base64.b64decode(request.headers["telnyx-signature-ed25519"]))
-        form = request.query if request.method == "GET" else await request.post()
-        self.received.append((request.path, {name: str(value) for name, value in form.items()}))
-        document = self.documents.get(request.path)
-        if request.path.startswith("/callback"):
-            return web.Response()
-        if document is None:
-            return web.Response(status=500)
-        return web.Response(text=f"<Response>{document}</Response>", content_type="application/xml")
-
-    def sent_to(self, path: str) -> list[dict[str, str]]:
-        return [form for one, form in self.received if one == path]
-
-    async def until(self, path: str, times: int = 1) -> dict[str, str]:
-        def arrived() -> dict[str, str] | None:
-            forms = self.sent_to(path)
-            return forms[-1] if len(forms) >= times else None
-
-        return await self.simulator.journal.until(arrived, 5, self.simulator.timeline)
-
-
-@pytest.fixture
-async def texml(sim: Simulator, app: Application) -> AsyncIterator[Instructions]:
-    instructions = Instructions(sim)
-    served = web.Application()
-    served.router.add_route("*", "/{path:.*}", instructions.handle)
-    server = TestServer(served)
-    await server.start_server()
-    instructions.url = str(server.make_url("/")).rstrip("/")
-    made = {
-        "friendly_name": "One",
-        "voice_url": f"{instructions.url}/start",
-        "voice_fallback_url": f"{instructions.url}/fallback",
-        "status_callback": f"{instructions.url}/callback",
-    }
-    status, answer = await app.ask("POST", "/texml_applications", made)
-    assert status in (200, 201), answer
-    yield instructions
-    await sim.world.environment.close()
-    await server.close()
-
-
-async def called(sim: Simulator, texml: Instructions, start: str, **documents: str) -> Call:
-    texml.documents = {"/start": start, **{f"/{name}": text for name, text in documents.items()}}
-    return await sim.incoming_call()
+from .instructions import Instructions, called
+from .test_control import ask
 
 
 async def test_a_caller_hears_a_menu_and_what_follows_the_key(sim: Simulator, texml: Instructions) -> None:
@@ -218,3 +155,18 @@ async def test_a_call_is_dialled_shown_changed_and_ended_by_the_api(
     form: dict[str, Any] = {"To": "+13125550142", "From": "+13125550100", "ApplicationSid": "none"}
     assert (await app.ask("POST", "/texml/Accounts/1/Calls", form))[0] >= 400
     await asyncio.sleep(0)
+
+
+async def test_the_signature_of_a_request_is_verified_with_the_key_of_an_application(
+    sim: Simulator, texml: Instructions
+) -> None:
+    call = await called(sim, texml, "<Say>Hello</Say>")
+    await call.hears("Hello")
+    number = sim.journal.webhooks("texml.instructions")[0].number
+    answers = [
+        await ask(sim, "POST", f"/webhooks/{number}/signature", {"public_key": key})
+        for key in (sim.public_key, Signer(7).public_key, "no key")
+    ]
+    assert [(status, answer["valid"]) for status, answer in answers] == [(200, True), (200, False), (200, False)]
+    assert sim.public_key in answers[1][1]["reason"]
+    assert (await ask(sim, "POST", "/webhooks/99/signature", {"public_key": "one"}))[0] == 400

@@ -16,6 +16,8 @@ from telnyx_async.simulator.clock import timestamp
 from telnyx_async.simulator.faults import Fault, WebhookFault
 from telnyx_async.simulator.http.access import Access
 from telnyx_async.simulator.http.page import call_as_json
+from telnyx_async.simulator.http.signatures import verdict
+from telnyx_async.simulator.journal import WebhookEntry
 from telnyx_async.simulator.scenario import scenario
 from telnyx_async.simulator.timeline import timeline
 from telnyx_async.simulator.world.calls.call import Call
@@ -54,6 +56,7 @@ class Control:
             ("POST", "/calls"): self._place_call,
             ("GET", "/calls/{id}/test"): self._test,
             ("POST", "/webhooks/{number}/redeliver"): self._redeliver,
+            ("POST", "/webhooks/{number}/signature"): self._signature,
             ("GET", "/account"): self._account,
             ("POST", "/calls/{id}/press"): self._press,
             ("POST", "/calls/{id}/answer"): self._answer,
@@ -138,10 +141,16 @@ class Control:
         return {"source": scenario(self.world.journal, self._call(request))}
 
     async def _redeliver(self, request: web.Request, body: dict[str, Any]) -> object:
+        self.world.deliveries.redeliver(self._webhook(request))
+        return {}
+
+    async def _signature(self, request: web.Request, body: dict[str, Any]) -> object:
+        return verdict(self._webhook(request), str(body["public_key"]), self.world.public_key)
+
+    def _webhook(self, request: web.Request) -> WebhookEntry:
         for entry in self.world.journal.webhooks():
             if str(entry.number) == request.match_info["number"]:
-                self.world.deliveries.redeliver(entry)
-                return {}
+                return entry
         raise KeyError(f"webhook {request.match_info['number']}")
 
     async def _account(self, request: web.Request, body: dict[str, Any]) -> object:

@@ -95,7 +95,8 @@ class Page:
         while not socket.closed:
             await update.wait()
             update.clear()
-            entries = [entry.as_json() for _, entry in sorted(changed.items())]
+            journal = self.worlds.journal
+            entries = [entry.as_json() for _, entry in sorted(changed.items()) if entry in journal]
             changed.clear()
             calls = [call_as_json(call) for call in self.worlds.now.calls.by_id.values()][-_SHOWN_CALLS:]
             try:

@@ -37,14 +37,14 @@ function quoted(value) {
 export function asCurl(entry, settings) {
   if (entry.kind === "webhook") {
     const headers = Object.entries(entry.headers ?? {}).map(([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`);
-    return `curl -X POST ${quoted(entry.url)}${headers.join("")} -d ${quoted(JSON.stringify(entry.body))}`;
+    return `curl -X ${entry.method} ${quoted(entry.url)}${headers.join("")} -d ${quoted(JSON.stringify(entry.body))}`;
   }
   const body = entry.body === null ? "" : ` -H 'Content-Type: application/json' -d ${quoted(JSON.stringify(entry.body))}`;
   return `curl -X ${entry.method} ${quoted(address(entry, settings))} -H 'Authorization: Bearer KEY'${body}`;
 }
 
 export function asPython(entry, settings) {
-  const [method, url] = entry.kind === "webhook" ? ["POST", entry.url] : [entry.method, address(entry, settings)];
+  const [method, url] = entry.kind === "webhook" ? [entry.method, entry.url] : [entry.method, address(entry, settings)];
   const headers = entry.kind === "webhook" ? entry.headers : { Authorization: "Bearer KEY", "Content-Type": "application/json" };
   const data = entry.body === null ? "None" : `${JSON.stringify(JSON.stringify(entry.body))}.encode()`;
   return [
@@ -62,7 +62,7 @@ function address(entry, settings) {
 export function details(entry, settings, post, say) {
   const blocks = entry.kind === "webhook"
     ? [
-        block(`POST ${entry.url}`, entry.body, entry.headers),
+        block(`${entry.method} ${entry.url}`, entry.body, entry.headers),
         block(`Your application answered ${entry.status ?? entry.outcome}${took(entry)}`, entry.answer, entry.answer_headers),
       ]
     : [
@@ -77,5 +77,23 @@ export function details(entry, settings, post, say) {
   if (entry.event_id) {
     actions.push(button("Deliver again", () => post("POST", `webhooks/${entry.number}/redeliver`, {})));
   }
-  return make("div", "opened", make("div", "bodies", ...blocks), make("div", "actions", ...actions));
+  const signed = entry.kind === "webhook" ? signature(entry, settings, post) : null;
+  return make("div", "opened", make("div", "bodies", ...blocks), signed, make("div", "actions", ...actions));
+}
+
+// Whether the application takes the signature, by the key that it verifies with. The browser keeps that key.
+function signature(entry, settings, post) {
+  const key = make("input");
+  key.value = localStorage.getItem("application-key") ?? settings.public_key;
+  key.spellcheck = false;
+  const verdict = make("output", "");
+  const verify = async () => {
+    localStorage.setItem("application-key", key.value.trim());
+    const found = await post("POST", `webhooks/${entry.number}/signature`, { public_key: key.value.trim() }).catch((error) => ({ valid: false, reason: error.message }));
+    verdict.className = found.valid ? "good" : "bad";
+    verdict.textContent = found.reason;
+  };
+  key.onchange = verify;
+  verify();
+  return make("div", "signature", make("label", "", "Key of your application ", key), verdict);
 }

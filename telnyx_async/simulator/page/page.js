@@ -43,7 +43,7 @@ function describe(entry) {
       status: entry.status ?? (entry.state === "sending" ? "…" : entry.outcome), good: entry.state === "delivered",
       marks: [
         entry.attempt > 1 && `attempt ${entry.attempt}`, entry.duplicate && "duplicate", entry.failover && "failover",
-        entry.state === "given up" && "given up",
+        entry.state === "given up" && "given up", [400, 401, 403].includes(entry.status) && "refused: see its signature",
       ],
       again: entry.attempt > 1 || entry.duplicate, lost: entry.state === "not sent",
     };

@@ -18,7 +18,7 @@ from telnyx_async.simulator.schema.requests import Upload
 from telnyx_async.simulator.schema.types import Json, Schema
 from telnyx_async.simulator.schema.values import only_array, read_text
 
-_FORMS = {"application/x-www-form-urlencoded"}  # Telnyx takes the fields of a form as JSON too
+_EITHER = {"application/json", "application/x-www-form-urlencoded"}  # Telnyx takes each where the other is declared
 
 
 def choose(contents: Sequence[Content], content_type: str) -> Content | None:
@@ -28,7 +28,7 @@ def choose(contents: Sequence[Content], content_type: str) -> Content | None:
         if content.media_type in (media_type, "*/*"):
             return content
     json = media_type.endswith("+json")
-    accepted = {"application/json"} if json else _FORMS if media_type == "application/json" else set()
+    accepted = _EITHER if json or media_type in _EITHER else set()
     return next((content for content in contents if content.media_type in accepted), None)
 
 

@@ -61,6 +61,11 @@ class Endpoint:
         return _pattern(self.path, greedy=self.storage)
 
     @cached_property
+    def template(self) -> str:
+        """The path without the names of its parameters."""
+        return template_of(self.path)
+
+    @cached_property
     def success(self) -> str:
         """The status of the first declared success; "200" where only a default is declared."""
         return next((status for status in self.responses if status.startswith("2")), "200")
@@ -79,6 +84,11 @@ class Endpoint:
     def json_content(self) -> Content | None:
         """The JSON body of the success response, if there is one."""
         return next((one for one in self.contents if "json" in one.media_type and one.pointer is not None), None)
+
+
+def template_of(path: str) -> str:
+    """A path without the names of its parameters, and without the `.json` that some of a family end in."""
+    return re.sub(r"{[^}]+}", "{}", path).removesuffix(".json")
 
 
 def read_endpoints(root: Json) -> Iterator[Endpoint]:

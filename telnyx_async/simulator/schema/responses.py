@@ -14,7 +14,8 @@ from telnyx_async.simulator.schema.document import Document
 from telnyx_async.simulator.schema.endpoints import Content, Endpoint
 from telnyx_async.simulator.schema.paging import Page, page
 from telnyx_async.simulator.schema.requests import Request, Upload
-from telnyx_async.simulator.schema.roles import Role, Roles
+from telnyx_async.simulator.schema.role import Role
+from telnyx_async.simulator.schema.roles import Roles
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.types import Json, Schema
 

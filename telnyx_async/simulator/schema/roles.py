@@ -5,43 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 from telnyx_async.simulator.schema.document import Document
-from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.endpoints import Endpoint, template_of
+from telnyx_async.simulator.schema.families import with_families
+from telnyx_async.simulator.schema.role import Role, RoleKind
 from telnyx_async.simulator.schema.types import Schema
 
-RoleKind: TypeAlias = Literal["list", "create", "get", "update", "replace", "delete", "settings", "action", "other"]
 _ON_ITEM: Mapping[str, RoleKind] = {"GET": "get", "PATCH": "update", "PUT": "replace", "DELETE": "delete"}
 _DATA_KEYS = ("data", "records", "log_messages")
-
-
-@frozen
-class Role:
-    """The role of an operation for the resources of a collection.
-
-    Attributes:
-        kind: what it does. "settings" reads or changes the one resource of a path; "action" and "other" do something
-            that REST has no word for, "action" to one resource.
-        collection: path template of the collection.
-        data_key: key of the resource, or of the list of them, in the response; "" where the response itself is it.
-        schema: of one resource, as this response shows it.
-        identifier: property of the resource that stands in its path.
-        admitted: pointers to the schemas of the path parameter that it stands in.
-        creatable: whether an operation creates resources of the collection; others are there from the start.
-        addressable: whether one resource of the collection has a path of its own.
-    """
-
-    kind: RoleKind
-    collection: str
-    data_key: str
-    schema: Schema
-    identifier: str
-    admitted: tuple[str, ...] = ()
-    creatable: bool = False
-    addressable: bool = False
 
 
 @frozen
@@ -54,35 +28,41 @@ class Roles:
     def _paths(self) -> dict[str, dict[str, Endpoint]]:
         paths: dict[str, dict[str, Endpoint]] = {}
         for endpoint in self.document.endpoints.values():
-            paths.setdefault(_template(endpoint.path), {})[endpoint.method] = endpoint
+            paths.setdefault(endpoint.template, {})[endpoint.method] = endpoint
         return paths
 
     @cached_property
     def _by_id(self) -> dict[str, Role]:
-        return {endpoint.id: self._read(endpoint, self._paths) for endpoint in self.document.endpoints.values()}
+        roles = {endpoint.id: self._read(endpoint, self._paths) for endpoint in self.document.endpoints.values()}
+        getters = {
+            template: roles[here["GET"].id]
+            for template, here in self._paths.items()
+            if "GET" in here and not here["GET"].storage and roles[here["GET"].id].kind == "get"
+        }
+        return with_families(self.document, roles, getters)
 
     def of_resource(self, path: str) -> Role | None:
         """The role of the operation that reads the one resource of a path template; None if there is no such operation."""
-        getter = self._paths.get(_template(path), {}).get("GET")
+        getter = self._paths.get(template_of(path), {}).get("GET")
         role = self[getter.id] if getter and not getter.storage else None
         return role if role and role.kind == "get" else None
 
     def writable(self, path: str) -> bool:
         """Whether an operation changes what a GET of the same path template reads."""
-        return bool(self._paths.get(_template(path), {}).keys() & {"PATCH", "PUT", "POST"})
+        return bool(self._paths.get(template_of(path), {}).keys() & {"PATCH", "PUT", "POST"})
 
     def __getitem__(self, operation: str) -> Role:
         return self._by_id[operation]
 
     def _read(self, endpoint: Endpoint, paths: Mapping[str, Mapping[str, Endpoint]]) -> Role:
-        template = _template(endpoint.path)
+        template = endpoint.template
         data_key, schema, many = self._response(endpoint)
         head, _, last = template.rpartition("/")
         is_item = last.startswith("{")
         collection = head if is_item else template
-        creator = paths.get(collection, {}).get("POST")
-        creatable = creator is not None
-        addressable = bool(paths.get(f"{collection}/{{}}"))
+        item = paths.get(f"{collection}/{{}}", {})
+        creatable = "POST" in paths.get(collection, {}) or ("POST" in item and bool(item.keys() & {"PUT", "PATCH"}))
+        addressable = bool(item)
         parameter = _last_parameter(endpoint.path) if is_item else self._item_parameter(collection, paths)
         family = self._family(collection, paths)
         return Role(
@@ -91,11 +71,12 @@ class Roles:
             data_key=data_key,
             schema=schema,
             identifier=_identifier(parameter, family or [self._names(schema)]),
+            many=many,
             admitted=tuple(
                 parameter.pointer
-                for item in paths.get(f"{collection}/{{}}", {}).values()
-                for parameter in item.parameters
-                if parameter.location == "path" and parameter.name == item.names[-1]
+                for one in item.values()
+                for parameter in one.parameters
+                if parameter.location == "path" and parameter.name == one.names[-1]
             ),
             creatable=creatable,
             addressable=addressable,
@@ -109,6 +90,8 @@ class Roles:
         if is_item:
             if endpoint.method == "GET" and many and not endpoint.path.endswith("{id}"):
                 return "list"
+            if endpoint.method == "POST" and here.keys() & {"PUT", "PATCH"}:
+                return "create"
             return _ON_ITEM.get(endpoint.method, "update" if "GET" in here else "action")
         listed = "GET" in here and self._response(here["GET"])[2]
         if endpoint.method == "GET":
@@ -155,10 +138,6 @@ class Roles:
         for endpoint in paths.get(f"{collection}/{{}}", {}).values():
             return _last_parameter(endpoint.path)
         return "id"
-
-
-def _template(path: str) -> str:
-    return re.sub(r"{[^}]+}", "{}", path).removesuffix(".json")
 
 
 def _last_parameter(path: str) -> str:

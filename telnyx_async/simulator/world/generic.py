@@ -10,7 +10,7 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.paging import Page
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
-from telnyx_async.simulator.schema.roles import RoleKind
+from telnyx_async.simulator.schema.role import RoleKind
 from telnyx_async.simulator.world.resources import Resource, Resources
 
 
@@ -39,6 +39,8 @@ class GenericOperations:
                 return role.creatable or self.resources.begins_empty(role.collection)
             case "settings":
                 return self.resources.roles.writable(endpoint.path)
+            case "action":
+                return bool(role.owner)
         return False
 
     def carry_out(self, endpoint: Endpoint, request: Request) -> Response:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import define
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
+from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.destinations import Destinations
@@ -14,6 +15,7 @@ from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.parties import Parties
 from telnyx_async.simulator.world.resources import Resource, Resources
 
+T = TypeVar("T")
 Answer: TypeAlias = Response | None
 """None where the request is about something that does not exist, and is to be invented."""
 
@@ -47,6 +49,21 @@ class Product:
         """Respond with a resource."""
         content = endpoint.json_content
         return None if resource is None or content is None else self.responses.json(endpoint, content, resource)
+
+    def known(self, found: T | None, what: str, parameter: str) -> T | None:
+        """What was found; None where nothing was, and it is to be invented.
+
+        Args:
+            found: None where nothing was.
+            what: it is, for the error.
+            parameter: of the request, that names it.
+
+        Raises:
+            ApiError: nothing was found, and nothing is to be invented.
+        """
+        if found is None and not self.resources.invent:
+            raise api_error("10005", f"there is no such {what}", parameter=parameter)
+        return found
 
     def named(self, collection: str, request: Request, parameter: str = "id") -> Resource | None:
         """The resource that a path parameter names.

@@ -15,12 +15,14 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.paging import Page, page
 from telnyx_async.simulator.schema.requests import Request, Upload
-from telnyx_async.simulator.schema.roles import Role, Roles
+from telnyx_async.simulator.schema.role import Role
+from telnyx_async.simulator.schema.roles import Roles
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.types import Json, Schema
 from telnyx_async.simulator.world.filters import select, sort
 
 Resource = dict[str, Any]
+_AFTER: Mapping[str, str] = {"resume": "running", "retry": "pending"}  # the status after actions of another name
 _SEEDED = 3  # resources of a collection that no operation creates
 
 
@@ -29,6 +31,10 @@ class _Collection:
     resources: dict[str, Resource] = field(factory=dict)
     deleted: set[str] = field(factory=set)
     made: int = 0
+
+    def keep(self, identifier: str, resource: Resource) -> None:
+        self.resources[identifier] = resource
+        self.deleted.discard(identifier)
 
 
 @define
@@ -102,7 +108,11 @@ class Resources:
         path = _concrete(role.collection, request)
         self._check_parents(endpoint, request)
         key = self._new_key(path)
-        resource = {**self._sample(role.schema, key), **_given(request), "_key": key}
+        sample, original = self._sample(role.schema, key), self._original(endpoint, request)
+        copied = {name: value for name, value in original.items() if name != role.identifier}
+        resource = {**sample, **copied, **_given(request), "_key": key}
+        if endpoint.path.endswith("}"):
+            resource[role.identifier] = self._identifier(endpoint, request)
         for value in request.fields.values():
             if isinstance(value, Upload):
                 resource["_content"] = value
@@ -137,9 +147,10 @@ class Resources:
     def _add(self, path: str, resource: Resource, role: Role, key: str) -> Resource:
         identifier = self._identify(resource, role, key)
         self._stamp(resource, role.schema, "created_at", "createdAt", "updated_at", "updatedAt")
-        collection = self._collections[path]
-        collection.resources[identifier] = resource
-        collection.deleted.discard(identifier)
+        self._collections[path].keep(identifier, resource)
+        if role.home is not None:
+            home = self._collections.setdefault(role.home.collection, _Collection())
+            home.keep(str(resource[role.home.identifier]), resource)
         return resource
 
     def get(self, endpoint: Endpoint, request: Request) -> Resource:
@@ -163,9 +174,11 @@ class Resources:
 
     def update(self, endpoint: Endpoint, request: Request) -> Resource:
         """Change a resource: what was given replaces what was there; an object is merged into an object."""
-        resource = self.get(endpoint, request)
+        resource, role = self.get(endpoint, request), self.roles[endpoint.id]
+        identifier = resource[role.identifier]
         merge(resource, _given(request))
-        self._stamp(resource, self.roles[endpoint.id].schema, "updated_at", "updatedAt")
+        resource[role.identifier] = identifier  # a body cannot change what the path names
+        self._stamp(resource, role.schema, "updated_at", "updatedAt")
         return resource
 
     def delete(self, endpoint: Endpoint, request: Request) -> Resource:
@@ -173,8 +186,9 @@ class Resources:
         resource = self.get(endpoint, request)
         collection = self._collections[_concrete(self.roles[endpoint.id].collection, request)]
         identifier = self._identifier(endpoint, request)
-        del collection.resources[identifier]
         collection.deleted.add(identifier)
+        for one in self._collections.values():  # it may be listed at another path too
+            one.resources = {key: kept for key, kept in one.resources.items() if kept is not resource}
         return resource
 
     def list(self, endpoint: Endpoint, request: Request) -> Page:
@@ -199,16 +213,22 @@ class Resources:
         return self._settings[path] if endpoint.method != "DELETE" else self._settings.pop(path)
 
     def act(self, endpoint: Endpoint, request: Request) -> Resource | None:
-        """The resource of an action, where the response shows it.
+        """The resource of an action, changed by it, where the response shows it.
 
         Raises:
             ApiError: it does not exist.
         """
         self._check_parents(endpoint, request)
-        owner = next(self._parents(endpoint, request), None)
-        shown = self.document.properties(self.roles[endpoint.id].schema)
-        alike = owner is not None and shown.keys() == self.document.properties(owner[0].schema).keys()
-        return self.owner(endpoint, request) if alike else None
+        role = self.roles[endpoint.id]
+        resource = self.owner(endpoint, request) if role.owner else None
+        if resource is not None:
+            merge(resource, _given(request))
+            for name in ("status", "state"):
+                allowed = self.document.resolve(self.document.properties(role.schema).get(name, {})).get("enum") or ()
+                if after := [one for one in allowed if _follows(one, endpoint)]:
+                    resource[name] = after[0]
+            self._stamp(resource, role.schema, "updated_at", "updatedAt")
+        return resource
 
     def owner(self, endpoint: Endpoint, request: Request) -> Resource | None:
         """The last resource on a path, if there is one."""
@@ -228,7 +248,7 @@ class Resources:
         """The resources on a path, the last one first: role, path of the collection, identifier."""
         segments = endpoint.path.split("/")
         names = iter(reversed(endpoint.names))
-        on_item = self.roles[endpoint.id].kind in ("get", "update", "replace", "delete")
+        on_item = self.roles[endpoint.id].kind in ("get", "update", "replace", "delete", "create")
         for index in range(len(segments) - 1, 0, -1):
             if "{" not in segments[index]:
                 continue
@@ -262,11 +282,24 @@ class Resources:
         made: Json = self.sampler.sample(schema, key)
         return made if isinstance(made, dict) else {}
 
+    def _original(self, endpoint: Endpoint, request: Request) -> Resource:
+        """What a clone is made of; empty where it is none."""
+        original = self.owner(endpoint, request) if endpoint.path.endswith("/clone") else None
+        return copy.deepcopy(original or {})
+
     def _stamp(self, resource: Resource, schema: Schema, *names: str) -> None:
         properties = self.document.properties(schema)
         for name in names:
             if self.document.resolve(properties.get(name, {})).get("format") in ("date-time", "datetime"):
                 resource[name] = self.clock.timestamp()
+
+
+def _follows(status: Json, endpoint: Endpoint) -> bool:
+    """Whether a status is the one that an action leads to: `/cancel` to cancelled, `/pause` to paused."""
+    verb, value = endpoint.path.rpartition("/")[2], str(status).lower()
+    if endpoint.method != "POST":
+        return False
+    return value == _AFTER.get(verb) or (value.endswith("ed") and value.startswith(verb[:5]))
 
 
 def _concrete(template: str, request: Request) -> str:

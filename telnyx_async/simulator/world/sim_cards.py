@@ -23,6 +23,8 @@ _STATES = {
     "set_standby": ("setting_standby", "standby"),
     "set_public_ip": (None, None),
     "remove_public_ip": (None, None),
+    "enable_voice": (None, None),
+    "disable_voice": (None, None),
 }
 _AFTER = {"enabled": "enable", "disabled": "disable", "standby": "set_standby"}
 _OPERATIONS = {
@@ -31,6 +33,8 @@ _OPERATIONS = {
     "SetSimCardStandby": "set_standby",
     "SetSimCardPublicIp": "set_public_ip",
     "RemoveSimCardPublicIp": "remove_public_ip",
+    "EnableSimCardVoice": "enable_voice",
+    "DisableSimCardVoice": "disable_voice",
 }
 
 

@@ -35,6 +35,7 @@ class Verify(Product):
             "CreateVerificationSms": partial(self._create, "sms"),
             "CreateVerificationCall": partial(self._create, "call"),
             "CreateFlashcallVerification": partial(self._create, "flashcall"),
+            "CreateWhatsappVerification": partial(self._create, "whatsapp"),
             "RetrieveVerification": self._get,
             "ListVerifications": self._of_number,
             "VerifyVerificationCodeById": self._verify_by_id,
@@ -101,7 +102,7 @@ class Verify(Product):
     def _send(self, kind: str, number: str, code: str, app_name: str | None = None) -> None:
         """Let the person at the number learn the code."""
         told = {
-            "sms": ("reads", f"Your {app_name or 'verification'} code is {code}."),
+            **dict.fromkeys(("sms", "whatsapp"), ("reads", f"Your {app_name or 'verification'} code is {code}.")),
             "call": ("hears", f"Your verification code is {' '.join(code)}."),
             "flashcall": ("misses", f"a call from a number that ends in {code}"),
         }

@@ -199,11 +199,10 @@ class Deliveries:
 
     async def _attempt(self, event: _Event, entry: WebhookEntry) -> bool:
         """Send it once. Returns whether a retry may help."""
-        body = orjson.dumps(entry.body)
         started = time.perf_counter()
         retryable = True
         try:
-            status = await self._post(event.destination, entry, body)
+            status = await self._post(event.destination, entry)
         except TimeoutError:
             entry.outcome = f"no response in {event.destination.timeout:g} s"
         except aiohttp.ClientError as error:
@@ -230,22 +229,30 @@ class Deliveries:
             The body of a response with status 200, else None.
         """
         entry = WebhookEntry(
-            at=self._clock.time(), call=call, event_type=event_type, event_id="", url=url, attempt=1, body=dict(form)
+            at=self._clock.time(),
+            call=call,
+            event_type=event_type,
+            event_id="",
+            url=url,
+            method=method.upper(),
+            attempt=1,
+            body=dict(form),
         )
         self._journal.add(entry)
         if not is_allowed(url, self.hosts, ("http", "https")):
             entry.state, entry.outcome = "not sent", _NOT_ALLOWED
             self._journal.changed(entry)
             return None
-        body = b"" if method.upper() == "GET" else urlencode(form).encode()
+        body = sent_body(entry)
         asked = f"{url}{'&' if '?' in url else '?'}{urlencode(form)}" if not body else url
         headers = {**self.signer.headers(body), "Content-Type": "application/x-www-form-urlencoded"}
+        entry.headers = headers
         started = time.perf_counter()
         text = None
         try:
             with self._journal.in_flight():
                 async with self._session().request(
-                    method.upper(),
+                    entry.method,
                     asked,
                     data=body or None,
                     headers=headers,
@@ -253,7 +260,7 @@ class Deliveries:
                 ) as response:
                     text = await response.text()
                     entry.status, entry.answer = response.status, text[:_SHOWN] or None
-                    entry.headers, entry.answer_headers = headers, dict(response.headers)
+                    entry.answer_headers = dict(response.headers)
         except TimeoutError:
             entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
         except aiohttp.ClientError as error:
@@ -270,16 +277,16 @@ class Deliveries:
             )
         return self._http
 
-    async def _post(self, destination: Destination, entry: WebhookEntry, body: bytes) -> int:
-        url = entry.url
+    async def _post(self, destination: Destination, entry: WebhookEntry) -> int:
+        url, body = entry.url, sent_body(entry)
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=destination.timeout, sock_read=destination.timeout)
-        if destination.method == "GET":
-            query = urlencode(_query_values(orjson.loads(body)["data"]["payload"]))
-            url, body = f"{url}{'&' if '?' in url else '?'}{query}", b""
+        if entry.method == "GET":
+            query = urlencode(_query_values(entry.body["data"]["payload"]))
+            url = f"{url}{'&' if '?' in url else '?'}{query}"
         headers = {**self.signer.headers(body), "Content-Type": "application/json"}
         entry.headers = headers
         async with self._session().request(
-            destination.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
+            entry.method, url, data=body or None, headers=headers, timeout=timeout, allow_redirects=False
         ) as response:
             entry.answer = (await response.text(errors="replace"))[:_SHOWN] or None
             entry.answer_headers = dict(response.headers)
@@ -292,11 +299,19 @@ class Deliveries:
             event_type=str(event.data["event_type"]),
             event_id=str(event.data["id"]),
             url=url,
+            method=event.destination.method,
             attempt=attempt,
             body={"data": event.data, "meta": {"attempt": attempt, "delivered_to": url}},
             duplicate=event.duplicate,
             **facts,
         )
+
+
+def sent_body(entry: WebhookEntry) -> bytes:
+    """The bytes that were sent, and signed. A GET has none: its fields are in the query."""
+    if entry.method == "GET":
+        return b""
+    return orjson.dumps(entry.body) if entry.event_id else urlencode(entry.body).encode()
 
 
 def is_allowed(url: str, hosts: Collection[str], schemes: Collection[str]) -> bool:

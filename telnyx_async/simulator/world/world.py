@@ -42,6 +42,11 @@ from telnyx_async.simulator.world.records import Records
 from telnyx_async.simulator.world.resources import Resources
 from telnyx_async.simulator.world.sim_cards import SimCards
 from telnyx_async.simulator.world.storage import Storage
+from telnyx_async.simulator.world.texml.calls import TexmlCalls
+from telnyx_async.simulator.world.texml.conferences import TexmlConferences
+from telnyx_async.simulator.world.texml.queues import TexmlQueues
+from telnyx_async.simulator.world.texml.recordings import TexmlRecordings
+from telnyx_async.simulator.world.texml.running import TexmlServices
 from telnyx_async.simulator.world.texml.texml import Texml
 from telnyx_async.simulator.world.verify import Verify
 from telnyx_async.simulator.world.webhooks import Deliveries, Signer
@@ -119,6 +124,7 @@ class World:
         ]
         self.messages: Messages = Messages(*products, opt_outs)
         self.verify: Verify = Verify(*products)
+        texml = TexmlCalls(self.calls, legs, running, self.conferences, queues)
         parts = (
             self.verify,
             numbers,
@@ -137,7 +143,11 @@ class World:
             opt_outs,
             Faxes(self.environment, self.parties, self.destinations, resources, responses),
             storage,
-            Texml(*products, self.calls, legs, running, self.conferences, queues),
+            Texml(*products, texml),
+            TexmlConferences(*products, texml),
+            TexmlQueues(*products, queues),
+            TexmlServices(*products, texml, self.recorder),
+            TexmlRecordings(*products),
         )
         table = {name: operation for part in parts for name, operation in part.operations().items()}
         self.operations: Operations = Operations(

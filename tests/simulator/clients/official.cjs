@@ -6,16 +6,25 @@ const Telnyx = require("telnyx").default;
 const [baseURL, publicKey] = process.argv.slice(2);
 const root = baseURL.replace(/\/v2$/, "");
 const client = new Telnyx({ apiKey: "KEY", baseURL, publicKey, maxRetries: 0 });
+const texml = "<Response><Say>Hello</Say><Record maxLength='2' channels='single'/></Response>";
 const events = [];
+const forged = new Set();
 let waiting = () => {};
 
 const server = http.createServer((request, response) => {
   let body = "";
   request.on("data", (part) => (body += part));
   request.on("end", async () => {
-    await client.webhooks.unwrap(body, { headers: request.headers, key: publicKey });
-    response.end();
-    events.push(JSON.parse(body).data);
+    if (request.url === "/") {
+      await client.webhooks.unwrap(body, { headers: request.headers, key: publicKey });
+      const changed = `${body} `;
+      await client.webhooks.unwrap(changed, { headers: request.headers, key: publicKey }).then(
+        () => forged.add("accepted"),
+        () => forged.add("refused"),
+      );
+      events.push(JSON.parse(body).data);
+    }
+    response.end(texml);
     waiting();
   });
 });
@@ -49,7 +58,7 @@ async function main() {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const owned = await client.phoneNumbers.list({ filter: { phone_number: found } });
-  seen.bought = owned.data.length === 1 && owned.data[0].phone_number === found;
+  if (owned.data.length !== 1 || owned.data[0].phone_number !== found) throw new Error("the number was not bought");
 
   await control("/calls", { to: found, from: "+13125550199", presses: "7" });
   const call = (await until("call.initiated")).call_control_id;
@@ -58,11 +67,14 @@ async function main() {
   await client.calls.actions.startRecording(call, { format: "wav", channels: "single" });
   await client.calls.actions.gatherUsingSpeak(call, { payload: "Press a key", voice: "female", maximum_digits: 1 });
   seen.digits = (await until("call.gather.ended")).digits;
-  await client.conferences.create({ call_control_id: call, name: "Room" });
+  const conference = await client.conferences.create({ call_control_id: call, name: "Room" });
   await until("conference.participant.joined");
+  const inside = await client.conferences.listParticipants(conference.data.id);
+  seen.inside = inside.data.map((one) => one.call_control_id === call);
   await client.calls.actions.hangup(call);
-  const recording = await until("call.recording.saved");
-  const file = await (await fetch(recording.recording_urls.wav)).arrayBuffer();
+  await until("call.recording.saved");
+  const recording = (await client.recordings.list()).data[0];
+  const file = await (await fetch(recording.download_urls.wav)).arrayBuffer();
   seen.recording = Buffer.from(file.slice(0, 4)).toString();
 
   const dialled = await client.calls.dial({ connection_id: application.data.id, from: found, to: "+13125550142" });
@@ -76,6 +88,20 @@ async function main() {
   } catch (error) {
     seen.ended = error.error.errors[0].code;
   }
+
+  const instructions = `${url}texml`;
+  const second = await client.texmlApplications.create({ friendly_name: "Two", voice_url: instructions });
+  const body = { ApplicationSid: second.data.id, From: found, To: "+13125550142", Url: instructions };
+  await client.texml.accounts.calls.calls("1", { body });
+  let shown;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    shown = (await client.texml.accounts.calls.retrieveCalls("1")).calls[0];
+  } while (shown.status !== "completed");
+  const sounds = await client.texml.accounts.calls.recordingsJson.retrieveRecordingsJson(shown.sid, {
+    account_sid: "1",
+  });
+  seen.texml = sounds.recordings.map((one) => one.duration);
 
   const message = await client.messages.send({ from: found, to: "+13125550142", text: "Hello", webhook_url: url });
   seen.sent = (await until("message.finalized", (payload) => payload.id === message.data.id)).to[0].status;
@@ -94,6 +120,7 @@ async function main() {
     seen.verified.push(answer.data.response_code);
   }
   seen.room = Boolean((await client.rooms.create()).data.id); // without a body
+  seen.forged = [...forged];
   console.log(JSON.stringify(seen));
   process.exit(0);
 }

@@ -17,6 +17,7 @@ from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.calls.recordings import Recording
 
 _HOURS = 4
+_DECLARED_REASONS = {"all_left", "host_left", "time_exceeded"}  # of the webhook; the resource has one more
 
 
 @define(eq=False)
@@ -177,7 +178,7 @@ class Conference:
             participant.stop()
         if self.recording is not None:
             self.recording.stop()
-        self.emit("conference.ended", reason=reason)
+        self.emit("conference.ended", reason=reason if reason in _DECLARED_REASONS else None)
 
     def member(self, call_control_id: str) -> Participant:
         """The participant of a call.

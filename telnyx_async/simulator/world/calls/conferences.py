@@ -57,7 +57,7 @@ class Conferences:
             "JoinConference": self._join,
             "LeaveConference": self._leave,
             "UpdateConference": self._update,
-            "EndConference": lambda conference, fields: conference.end("time_exceeded"),
+            "EndConference": lambda conference, fields: conference.end("ended_via_api"),
             "ConferenceSendDTMF": _send_tones,
             "ConferenceGatherUsingAudio": _gather,
             "HoldConferenceParticipants": lambda conference, fields: _set(conference, fields, on_hold=True),

@@ -17,6 +17,8 @@ from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.operations import Operation
 
+_MAX_SIZE = 100
+
 
 @define(eq=False)
 class Waiting(Feature):
@@ -123,6 +125,30 @@ class Queues:
             "RemoveQueueCall": self._remove_call,
         }
 
+    def create(self, name: str, max_size: int | None, pointer: str = "/queue_name") -> Queue:
+        """Create a queue.
+
+        Args:
+            name: of the queue.
+            max_size: calls that wait in it at most; the default is 100.
+            pointer: to the name in the request.
+
+        Raises:
+            ApiError: there is one of this name.
+        """
+        if name in self.by_name:
+            raise api_error("10027", "there is a queue of this name already", pointer=pointer)
+        environment = self.environment
+        queue = Queue(name, max_size or _MAX_SIZE, environment.clock.now(), environment.identifiers.uuid())
+        self.by_name[name] = queue
+        return queue
+
+    def delete(self, queue: Queue) -> None:
+        """Delete a queue. The calls in it leave."""
+        for waiting in list(queue.calls):
+            waiting.stop("leave")
+        del self.by_name[queue.name]
+
     def enqueue(self, call: Call, fields: dict[str, Any]) -> None:
         """Put a call into a queue.
 
@@ -132,7 +158,7 @@ class Queues:
         if "queue" in call.features:
             raise api_error("90038", "the call is in a queue already")
         now, name = self.environment.clock.now(), fields["queue_name"]
-        queue = self.by_name.get(name) or self._new(name, fields)
+        queue = self.by_name.get(name) or self.create(name, fields.get("max_size"))
         if len(queue.calls) >= queue.max_size:
             raise api_error("90036", f"the queue has {queue.max_size} calls already", pointer="/queue_name")
         waiting = Waiting(queue, call, now)
@@ -173,20 +199,12 @@ class Queues:
         if call.features.get("queue") is waiting:
             waiting.stop("timeout")
 
-    def _new(self, name: str, fields: dict[str, Any]) -> Queue:
-        environment = self.environment
-        queue = Queue(name, fields.get("max_size", 100), environment.clock.now(), environment.identifiers.uuid())
-        self.by_name[name] = queue
-        return queue
-
     def _list_queues(self, endpoint: Endpoint, request: Request) -> Response:
         return self.responses.listed(endpoint, request, [queue.as_json() for queue in self.by_name.values()])
 
     def _create(self, endpoint: Endpoint, request: Request) -> Response:
-        name = request.fields["queue_name"]
-        if name in self.by_name:
-            raise api_error("10027", "there is a queue of this name already", pointer="/queue_name")
-        return self.responses.given(endpoint, self._new(name, request.fields).as_json())
+        queue = self.create(request.fields["queue_name"], request.fields.get("max_size"))
+        return self.responses.given(endpoint, queue.as_json())
 
     def _update(self, endpoint: Endpoint, request: Request) -> Response | None:
         queue = self._find(request)
@@ -199,9 +217,7 @@ class Queues:
         queue = self._find(request)
         if queue is None:
             return None
-        for waiting in list(queue.calls):
-            waiting.stop("leave")
-        del self.by_name[queue.name]
+        self.delete(queue)
         return Response(int(endpoint.success))
 
     def _get(self, endpoint: Endpoint, request: Request) -> Response | None:

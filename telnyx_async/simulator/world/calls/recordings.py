@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from attrs import define, field
 
 from telnyx_async.simulator.audio.sound import mixed, write_wav
-from telnyx_async.simulator.clock import timestamp
+from telnyx_async.simulator.clock import Timer, timestamp
 from telnyx_async.simulator.schema import media
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.samples import Sampler
@@ -28,25 +28,30 @@ class Recording(Feature):
         call: that is recorded, or that the conference was created with.
         channels: single or dual.
         format: mp3 or wav.
+        save: called when it stops.
+        initiated_by: what started it.
         transcribed: whether a transcription is made of it.
         conference_id: where a conference is recorded.
-        save: called when it stops.
+        longest: seconds after which it stops; 0 for no limit.
+
+    Attributes:
+        status: in-progress, paused or stopped.
     """
 
     call: Call
     channels: str
     format: str
-    transcribed: bool
-    conference_id: str | None
     save: Callable[[Recording], None] = field(repr=False)
+    initiated_by: str = "StartCallRecordingAPI"
+    transcribed: bool = False
+    conference_id: str | None = None
+    longest: float = 0
     id: str = field(init=False)
     started: datetime = field(init=False)
+    status: Literal["in-progress", "paused", "stopped"] = field(default="paused", init=False)
     pieces: list[tuple[float, float]] = field(factory=list, init=False)
-    _since: float | None = field(init=False)
-
-    @_since.default
-    def _begins(self) -> float | None:
-        return self.call.environment.clock.time()
+    _since: float = field(default=0.0, init=False)
+    _limit: Timer | None = field(default=None, init=False)
 
     @id.default
     def _new_id(self) -> str:
@@ -56,21 +61,31 @@ class Recording(Feature):
     def _now(self) -> datetime:
         return self.call.environment.clock.now()
 
+    def __attrs_post_init__(self) -> None:
+        self.resume()
+
     def stop(self) -> None:
-        """Stop it, and save it."""
-        self.pause()
-        self.save(self)
+        """Stop it, and save it. Does nothing when it has stopped."""
+        if self.status != "stopped":
+            self.pause()
+            self.status = "stopped"
+            self.save(self)
 
     def pause(self) -> None:
         """Record nothing until `resume`."""
-        if self._since is not None:
+        if self.status == "in-progress":
             self.pieces.append((self._since, self.call.environment.clock.time()))
-            self._since = None
+            self.status = "paused"
+            if self._limit is not None:
+                self._limit.cancel()
 
     def resume(self) -> None:
-        """Record again."""
-        if self._since is None:
-            self._since = self.call.environment.clock.time()
+        """Record, until the longest time is over."""
+        if self.status == "paused":
+            clock = self.call.environment.clock
+            self._since, self.status = clock.time(), "in-progress"
+            if self.longest:
+                self._limit = clock.call_later(max(0.0, self.longest - self.seconds), self.stop)
 
     @property
     def seconds(self) -> float:
@@ -113,15 +128,16 @@ class Recorder:
         Raises:
             ApiError: it is being recorded already.
         """
-        if "recording" in call.features:
+        if self.running(call) is not None:
             raise api_error("10027", "the call is being recorded already")
         recording = Recording(
             call,
             fields.get("channels", "dual"),
             fields.get("format", "mp3"),
-            bool(fields.get("transcription")),
-            None,
             self._save,
+            fields.get("initiated_by", "StartCallRecordingAPI"),
+            bool(fields.get("transcription")),
+            longest=fields.get("max_length", 0),
         )
         call.features["recording"] = recording
         return {"recording_id": recording.id}
@@ -132,9 +148,8 @@ class Recorder:
         Raises:
             ApiError: it is not being recorded.
         """
-        recording = self._running(call)
+        self._running(call).stop()
         del call.features["recording"]
-        recording.stop()
 
     def pause(self, call: Call, fields: dict[str, Any]) -> None:
         """Pause the recording of a call.
@@ -152,15 +167,21 @@ class Recorder:
         """
         self._running(call).resume()
 
-    def _running(self, call: Call) -> Recording:
+    def running(self, call: Call) -> Recording | None:
+        """The recording of a call that has not stopped; None where there is none."""
         recording = call.features.get("recording")
-        if not isinstance(recording, Recording):
+        return recording if isinstance(recording, Recording) and recording.status != "stopped" else None
+
+    def _running(self, call: Call) -> Recording:
+        recording = self.running(call)
+        if recording is None:
             raise api_error("10027", "the call is not being recorded")
         return recording
 
     def start_conference(self, creator: Call, conference_id: str, format_: str) -> Recording:
         """Start to record a conference."""
-        return Recording(creator, "single", format_, False, conference_id, self._save)
+        initiated_by = "StartConferenceRecordingAPI"
+        return Recording(creator, "single", format_, self._save, initiated_by, conference_id=conference_id)
 
     def file(self, name: str) -> tuple[str, bytes] | None:
         """The media type and content of a recording's file; None where there is none of that name."""
@@ -188,6 +209,7 @@ class Recorder:
             "recording_urls": urls,
             "public_recording_urls": {},
             "conference_id": recording.conference_id,
+            "initiated_by": recording.initiated_by,
         }
         source = "conference" if recording.conference_id else "call"
         self.resources.put(
@@ -200,6 +222,9 @@ class Recorder:
                 "call_control_id": call.call_control_id,
                 "call_leg_id": call.call_leg_id,
                 "call_session_id": call.call_session_id,
+                "connection_id": call.connection_id,
+                "from": call.from_,
+                "to": call.to,
                 "download_urls": urls,
                 "duration_millis": round(duration * 1000),
                 "source": source,
@@ -224,6 +249,8 @@ class Recorder:
                 "record_type": "recording_transcription",
                 "id": identifier,
                 "recording_id": recording.id,
+                "_call_control_id": call.call_control_id,
+                "_duration": str(round(recording.seconds)),
                 "transcription_text": text,
                 "status": "completed",
                 "created_at": now,

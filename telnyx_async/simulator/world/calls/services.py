@@ -158,7 +158,11 @@ def start_requested(services: Mapping[str, Service], call: Call, fields: dict[st
     """
     result: dict[str, Any] = {}
     if fields.get("record"):
-        options = {"channels": fields.get("record_channels", "dual"), "format": fields.get("record_format", "mp3")}
+        options = {
+            name.removeprefix("record_"): fields[name]
+            for name in ("record_channels", "record_format", "record_max_length")
+            if name in fields
+        }
         result |= services["recording"].start(call, options) or {}
     if fields.get("stream_url"):
         services["streaming"].start(call, fields)

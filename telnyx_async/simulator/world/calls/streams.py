@@ -98,7 +98,7 @@ class Stream(Feature):
         shown = {"connected": {_TOKEN: token}} if token else {}
         await socket.send_json({"event": "connected", "version": "1.0.0", **shown})
         await self._send("start", start=self._start())
-        self.call.emit("streaming.started", stream_url=self.url)
+        self.call.emit("streaming.started", stream_id=self.id, stream_url=self.url)
         sender = self.call.environment.spawn(self._send_media())
         try:
             async for message in socket:
@@ -190,7 +190,7 @@ class Stream(Feature):
         )
         if self._socket is not None:
             await self._socket.close()
-            self.call.emit("streaming.stopped", stream_url=self.url)
+            self.call.emit("streaming.stopped", stream_id=self.id, stream_url=self.url)
 
     def _failed(self, reason: str) -> None:
         self.call.features.pop("streaming", None)
@@ -210,7 +210,7 @@ class Streaming:
 
     hosts: Collection[str]
 
-    def start(self, call: Call, fields: dict[str, Any]) -> None:
+    def start(self, call: Call, fields: dict[str, Any]) -> dict[str, Any]:
         """Start a stream.
 
         Raises:
@@ -232,6 +232,7 @@ class Streaming:
         )
         call.features["streaming"] = stream
         call.environment.spawn(stream.run(self.hosts))
+        return {"stream_id": stream.id}
 
     def stop(self, call: Call, fields: dict[str, Any]) -> None:
         """Stop it.

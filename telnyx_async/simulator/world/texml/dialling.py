@@ -18,8 +18,10 @@ async def dial(script: Script, verb: Element) -> Step | None:
     """Dial numbers, the first call of a queue, or a conference."""
     if verb.get("record", "do-not-record") != "do-not-record":
         channels = "dual" if verb.get("record", "").endswith("dual") else verb.get("recordingChannels", "single")
-        script.stage.services["recording"].start(script.call, {"channels": channels})
-        report_recordings(script, verb)
+        options = {"channels": channels, "max_length": number(verb, "recordMaxLength", 0), "initiated_by": "DialVerb"}
+        script.stage.services["recording"].start(script.call, options)
+        url, method = verb.get("recordingStatusCallback"), verb.get("recordingStatusCallbackMethod", "POST")
+        report_recordings(script, url, method)
     for child in verb:
         if child.tag == "Conference":
             return await _conference(script, verb, child)

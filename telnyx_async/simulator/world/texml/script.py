@@ -79,6 +79,7 @@ class Script:
         words: what the person on the phone is going to say.
         legs: that were dialled and have not ended.
         callbacks: event type -> what sends the request that TeXML has for it.
+        answered_by: human, machine or not_sure; None where nothing has detected it.
         ended: set when the call has ended.
     """
 
@@ -90,6 +91,7 @@ class Script:
     words: deque[str] = field(init=False)
     legs: list[Script] = field(factory=list, init=False)
     callbacks: dict[str, Callable[[Mapping[str, Json]], Awaitable[object]]] = field(factory=dict, init=False)
+    answered_by: str | None = field(default=None, init=False)
     ended: asyncio.Event = field(factory=asyncio.Event, init=False)
     _expected: list[tuple[frozenset[str], asyncio.Future[tuple[str, Mapping[str, Json]]]]] = field(
         factory=list, init=False

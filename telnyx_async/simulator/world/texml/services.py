@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,11 @@ _NAMES: Mapping[str, str] = {
     "Transcription": "transcription",
     "Suppression": "suppression",
     "Siprec": "siprec",
+}
+_STREAM_EVENTS: Mapping[str, str] = {
+    "streaming.started": "stream-started",
+    "streaming.stopped": "stream-stopped",
+    "streaming.failed": "stream-error",
 }
 
 
@@ -68,22 +74,26 @@ def _report(script: Script, child: Element) -> None:
         script.callbacks["call.transcription"] = lambda facts: _transcript(
             script, url, child.get("transcriptionCallbackMethod", "POST"), facts
         )
-    if child.tag == "Stream" and child.get("statusCallback"):
-        for event_type, name in (
-            ("streaming.started", "stream-started"),
-            ("streaming.stopped", "stream-stopped"),
-            ("streaming.failed", "stream-error"),
-        ):
-            _report_stream(script, child, event_type, name)
+    if child.tag == "Stream":
+        method = child.get("statusCallbackMethod", "POST")
+        report_streams(script, child.get("statusCallback"), method, child.get("name"))
 
 
-def _report_stream(script: Script, child: Element, event_type: str, name: str) -> None:
-    script.callbacks[event_type] = lambda facts: script.requests.send(
-        f"texml.{name}",
-        child.get("statusCallback", ""),
-        child.get("statusCallbackMethod", "POST"),
-        StreamEvent=name,
-        StreamName=child.get("name"),
+def report_streams(script: Script, url: str | None, method: str, name: str | None) -> None:
+    """Send a request when a stream starts, stops or fails, if there is a URL for it."""
+    for event_type, event in _STREAM_EVENTS.items() if url else ():
+        script.callbacks[event_type] = partial(_report_stream, script, url or "", method, name, event)
+
+
+async def _report_stream(
+    script: Script, url: str, method: str, name: str | None, event: str, facts: Mapping[str, Json]
+) -> None:
+    await script.requests.send(
+        f"texml.{event}",
+        url,
+        method,
+        StreamEvent=event,
+        StreamName=name,
         StreamSid=facts.get("stream_id"),
         StreamError=facts.get("failure_reason"),
         Timestamp=script.call.environment.clock.timestamp(),

@@ -93,8 +93,16 @@ class _Keys(Feature):
 async def record(script: Script, verb: Element) -> Step | None:
     """Record what the person says."""
     call, recording = script.call, script.stage.services["recording"]
-    recording.start(call, {"channels": verb.get("channels", "dual"), "format": verb.get("format", "mp3")})
-    report_recordings(script, verb)
+    recording.start(
+        call,
+        {
+            "channels": verb.get("channels", "dual"),
+            "format": verb.get("format", "mp3"),
+            "transcription": verb.get("transcription") == "true",
+            "initiated_by": "RecordVerb",
+        },
+    )
+    report_recordings(script, verb.get("recordingStatusCallback"), verb.get("recordingStatusCallbackMethod", "POST"))
     if verb.get("playBeep", "true") == "true":
         call.note("hears", "beep")
     keys = _Keys(verb.get("finishOnKey", "1234567890*#"), asyncio.get_running_loop().create_future())
@@ -114,11 +122,9 @@ async def record(script: Script, verb: Element) -> Step | None:
     return script.goes_on(verb, **_recording(facts), Digits=digit)
 
 
-def report_recordings(script: Script, verb: Element) -> None:
-    """Send a request when a recording has been saved, if the verb asks for it."""
-    url = verb.get("recordingStatusCallback")
+def report_recordings(script: Script, url: str | None, method: str) -> None:
+    """Send a request when a recording has been saved, if there is a URL for it."""
     if url:
-        method = verb.get("recordingStatusCallbackMethod", "POST")
         script.callbacks["call.recording.saved"] = lambda facts: script.requests.send(
             "texml.recording-completed", url, method, RecordingStatus="completed", **_recording(facts)
         )
@@ -130,6 +136,7 @@ def _recording(facts: Mapping[str, Json]) -> dict[str, Json]:
         "RecordingUrl": next(iter(facts["recording_urls"].values())),
         "RecordingChannels": 2 if facts["channels"] == "dual" else 1,
         "RecordingDuration": round(facts["seconds"]),
+        "RecordingSource": facts["initiated_by"],
     }
 
 

@@ -1,0 +1,44 @@
+"""Operations that act on, copy or create a resource which another path reads."""
+
+from __future__ import annotations
+
+from telnyx_async.simulator import Simulator
+
+from .application import Application
+
+
+async def made(app: Application, path: str, **body: object) -> dict[str, object]:
+    status, answer = await app.ask("POST", path, body)
+    assert status < 300, answer
+    resource: dict[str, object] = answer.get("data", answer)
+    return resource
+
+
+async def test_an_action_changes_the_status_of_its_resource(app: Application) -> None:
+    mission = await made(app, "/ai/missions", name="One")
+    run = await made(app, f"/ai/missions/{mission['mission_id']}/runs")
+    path = f"/ai/missions/{mission['mission_id']}/runs/{run['run_id']}"
+    for action, status in (("pause", "paused"), ("resume", "running"), ("cancel", "cancelled")):
+        assert (await made(app, f"{path}/{action}"))["status"] == status
+        assert (await app.ask("GET", path))[1]["data"]["status"] == status
+    none = "00000000-0000-4000-8000-000000000000"
+    assert (await app.ask("POST", f"/ai/missions/{none}/runs/{none}/cancel"))[0] == 404
+
+
+async def test_a_clone_is_another_resource(app: Application) -> None:
+    first = await made(app, "/ai/assistants", name="One", model="m", instructions="Be kind.")
+    second = await made(app, f"/ai/assistants/{first['id']}/clone")
+    assert (second["id"] != first["id"], second["name"], second["instructions"]) == (True, "One", "Be kind.")
+    assert (await app.ask("GET", f"/ai/assistants/{second['id']}"))[0] == 200
+
+
+async def test_what_is_created_at_one_path_is_read_and_deleted_at_another(sim: Simulator, app: Application) -> None:
+    campaign = await made(app, "/10dlc/campaignBuilder", brandId="b", description="d", usecase="MIXED")
+    path = f"/10dlc/campaign/{campaign['campaignId']}"
+    assert (await app.ask("GET", path))[1]["usecase"] == "MIXED"
+    body = {"name": "one", "category": "UTILITY", "language": "en", "waba_id": "1", "components": []}
+    template = await made(app, "/whatsapp/message_templates", **body)
+    path = f"/whatsapp_message_templates/{template['id']}"
+    assert (await app.ask("GET", path))[1]["data"]["name"] == "one"
+    assert (await app.ask("DELETE", path))[0] < 300
+    assert (await app.ask("GET", "/whatsapp/message_templates"))[1]["data"] == []
