@@ -24,12 +24,14 @@ from telnyx_async.webhooks.inbox import (
     SQLiteInbox,
 )
 from telnyx_async.webhooks.meetings import MeetingEvent, sign_meeting, verify_meeting
-from telnyx_async.webhooks.reply import Reply
+from telnyx_async.webhooks.reply import Answer, Reply
 from telnyx_async.webhooks.routing import EventRouter
 from telnyx_async.webhooks.signature import KeyPair, generate_keys, sign, verify
 from telnyx_async.webhooks.state import State
+from telnyx_async.webhooks.texml import TexmlRequest
 
 __all__ = [
+    "Answer",
     "Event",
     "EventQueue",
     "EventRouter",
@@ -49,6 +51,7 @@ __all__ = [
     "Reply",
     "SQLiteInbox",
     "State",
+    "TexmlRequest",
     "UnknownEvent",
     "WebhookHooks",
     "WebhookRouter",

@@ -39,6 +39,9 @@ class WebhookHooks:
     def handler_failed(self, event: Event, error: BaseException) -> None:
         """A handler or one of its providers raised an error. Other handlers and later events are not affected."""
 
+    def reply_failed(self, event: Event, error: Exception) -> None:
+        """A reply handler failed, or was late (`TimeoutError`). The default was sent instead."""
+
     def event_retried(self, event: Event, attempt: int, wait: float) -> None:
         """A handler of the event failed: the event is handled again after `wait` seconds."""
 
@@ -92,6 +95,9 @@ class LoggingWebhookHooks(WebhookHooks):
 
     def handler_failed(self, event: Event, error: BaseException) -> None:
         log.error("%s %s: a handler failed", event.event_type, event.id, exc_info=error)
+
+    def reply_failed(self, event: Event, error: Exception) -> None:
+        log.error("%s %s: a reply handler failed; the default was sent", event.event_type, event.id, exc_info=error)
 
     def event_retried(self, event: Event, attempt: int, wait: float) -> None:
         log.info("%s %s: attempt %d failed, again in %.1f s", event.event_type, event.id, attempt, wait)
