@@ -8,7 +8,8 @@ once what they returned before.
 
 from __future__ import annotations
 
-from telnyx_async.webhooks.flows.flow import Flow, idempotency_key
+from telnyx_async.webhooks.flows.effects import idempotency_key
+from telnyx_async.webhooks.flows.flow import Flow
 from telnyx_async.webhooks.flows.run import FlowRun
 
 __all__ = ["Flow", "FlowRun", "idempotency_key"]

@@ -6,16 +6,12 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from uuid import UUID, uuid5
-
-import orjson
 
 from telnyx_async.errors import (
     CallEnded,
     CallNotAnswered,
-    ConfigurationError,
     EndingMissing,
     LeaseLost,
     OutcomeUnknown,
@@ -28,7 +24,8 @@ from telnyx_async.model import Event
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.webhooks.events import payload_field
 from telnyx_async.webhooks.flows import outcomes
-from telnyx_async.webhooks.flows.lines import hang_up, is_alive
+from telnyx_async.webhooks.flows.effects import result_of
+from telnyx_async.webhooks.flows.lines import Lines
 from telnyx_async.webhooks.flows.longest import longest
 from telnyx_async.webhooks.flows.mailbox import ENDS, LATE, Mailbox, call_ended
 from telnyx_async.webhooks.flows.marker import LANE, Marker
@@ -42,7 +39,7 @@ if TYPE_CHECKING:
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
 
-__all__ = ["Flow", "idempotency_key"]
+__all__ = ["Flow"]
 
 E = TypeVar("E", bound=Event)
 P = ParamSpec("P")
@@ -50,16 +47,6 @@ T = TypeVar("T")
 
 _NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
 _DETECTED = frozenset({"call.machine.detection.ended", "call.machine.premium.detection.ended"})
-_effect: ContextVar[str] = ContextVar("effect")
-
-
-def idempotency_key() -> str:
-    """The key of the effect in whose function this is called, by `once`: the same in each run of the flow.
-
-    Raises:
-        LookupError: it is called elsewhere.
-    """
-    return _effect.get()
 
 
 class Flow(CallSteps, ConferenceSteps):
@@ -85,7 +72,7 @@ class Flow(CallSteps, ConferenceSteps):
             inbox,
             lease,
             self.journal,
-            is_alive=lambda target: is_alive(session, target),
+            lines=Lines(session),
             lost=self._lost,
             failed=failed,
         )
@@ -246,21 +233,15 @@ class Flow(CallSteps, ConferenceSteps):
         step = self._begin(f"once {name}", {}, once=True)
         if step.outcome is not None:
             return cast("T", step.outcome["result"])
-        token = _effect.set(str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}")))
+        key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
         try:
             with self._uninterrupted():
-                result = await function(*args, **kwargs)
-                try:
-                    orjson.dumps(result)
-                except TypeError as error:
-                    raise ConfigurationError(f"once {name}: the result cannot be recorded as JSON: {error}") from None
+                result = await result_of(name, key, lambda: function(*args, **kwargs))
                 await self.journal.finish(step, result=result)
                 return result
         except Exception:
             await self.journal.write(step)  # it keeps its place among the steps
             raise
-        finally:
-            _effect.reset(token)
 
     def _lost(self) -> None:
         self.stop()
@@ -274,7 +255,7 @@ class Flow(CallSteps, ConferenceSteps):
     async def hang_up(self) -> None:
         """End the calls of a flow that failed: a call that nobody handles costs money."""
         legs = {self.run.lane, *self.mailbox.legs.values()} - self.mailbox.ended.keys()
-        await hang_up(self._session.caused_by(f"{self.id} {self.run.flow} failed"), legs)
+        await Lines(self._session.caused_by(f"{self.id} {self.run.flow} failed")).hang_up(legs)
 
     # --- parts of steps
 
@@ -328,9 +309,16 @@ class Flow(CallSteps, ConferenceSteps):
             try:
                 return await self._session_of(step).execute(described, given, options)
             except OutcomeUnknown:
-                if step.replayed and (waiter.started or waiter.future.done()):
-                    return None  # its events show that it was carried out
+                if step.replayed and waiter.types and await self._was_carried_out(step, waiter):
+                    return None
                 raise
+
+    async def _was_carried_out(self, step: FlowStep, waiter: Waiter) -> bool:
+        """Whether events, or what Telnyx lists of the call, show that a command of an earlier run was carried out."""
+        if waiter.started or waiter.future.done() or step.name in self.mailbox.legs:
+            return True
+        taken = await self.mailbox.recover(waiter)
+        return waiter.started or waiter.future.done() or not taken.isdisjoint(step.data["commands"])
 
     def _client_states(
         self, operation: Operation, step: FlowStep, target: str, arguments: Mapping[str, Any]

@@ -138,9 +138,8 @@ class Waiters:
     def look(self, waiter: Waiter) -> None:
         """Look through the events that came before."""
         for received in self.kept:
-            if waiter.fits(received) and waiter.is_old_enough_for(received):
+            if waiter.fits(received) and self.offer(waiter, received):
                 self.kept.remove(received)
-                waiter.future.set_result(received)
                 return
 
     def close(self, waiter: Waiter) -> None:
@@ -169,6 +168,17 @@ class Waiters:
         self.kept.append(received)
         dropped, self.kept = self.kept[:-_MOST_KEPT], self.kept[-_MOST_KEPT:]
         return dropped
+
+    def offer(self, waiter: Waiter, received: Received) -> bool:
+        """Give an event to one who waits, if it is for him. Returns whether it was."""
+        if waiter.fits(received) and waiter.is_old_enough_for(received):
+            waiter.future.set_result(received)
+            return True
+        if waiter.progresses(received):
+            waiter.started = True
+            waiter.ids |= received.ids
+            return True
+        return False
 
     def give_all(self, received: Received) -> None:
         """Give an event to everybody who waits for it: the end of a call."""

@@ -157,6 +157,7 @@ class Flows:
         await flow.journal.record(_START, orjson.dumps({**kept, **counts, "carrier": run.carrier}))
         if counts["tries"] > self.attempts:
             raise RuntimeError(f"{self.attempts} workers ended at the same step of the flow")
+        flow.mailbox.know(flow.journal.events())
         await flow.mailbox.read()
         task = asyncio.current_task()
         assert task is not None

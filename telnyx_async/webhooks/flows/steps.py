@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -81,6 +81,12 @@ class FlowJournal:
 
     def __len__(self) -> int:
         return len(self._steps)
+
+    def events(self) -> Iterator[bytes]:
+        """The bodies of the events that ended steps in an earlier run."""
+        for data in self._steps.values():
+            if body := data.get("outcome", {}).get("event"):
+                yield body.encode()
 
     def begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False, ordered: bool = True) -> FlowStep:
         """Begin a step.
