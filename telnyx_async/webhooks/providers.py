@@ -206,9 +206,9 @@ def _handles() -> dict[Kind, _Provider]:
 def flow_kinds() -> tuple[Kind, ...]:
     """What only a flow is given."""
     from telnyx_async.handles import LiveCall, LiveConference
-    from telnyx_async.webhooks.flows import Flow
+    from telnyx_async.webhooks.flows import Conversation, Flow
 
-    return Flow, LiveCall, LiveConference
+    return Flow, LiveCall, LiveConference, Conversation
 
 
 def _id(event: Event, name: str) -> str:

@@ -8,8 +8,9 @@ once what they returned before.
 
 from __future__ import annotations
 
+from telnyx_async.webhooks.flows.conversation import Conversation
 from telnyx_async.webhooks.flows.effects import idempotency_key
 from telnyx_async.webhooks.flows.flow import Flow
 from telnyx_async.webhooks.flows.run import FlowRun
 
-__all__ = ["Flow", "FlowRun", "idempotency_key"]
+__all__ = ["Conversation", "Flow", "FlowRun", "idempotency_key"]

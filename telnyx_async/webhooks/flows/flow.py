@@ -24,11 +24,12 @@ from telnyx_async.model import Event
 from telnyx_async.operation import OPERATIONS, Operation
 from telnyx_async.webhooks.events import payload_field
 from telnyx_async.webhooks.flows import outcomes
+from telnyx_async.webhooks.flows.conversation import Conversation
 from telnyx_async.webhooks.flows.effects import result_of
 from telnyx_async.webhooks.flows.lines import Lines
 from telnyx_async.webhooks.flows.longest import longest
 from telnyx_async.webhooks.flows.mailbox import ENDS, LATE, Mailbox, call_ended
-from telnyx_async.webhooks.flows.marker import LANE, Marker
+from telnyx_async.webhooks.flows.marker import LANE, Marker, conversation_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
 from telnyx_async.webhooks.flows.outcomes import came_to, made_by
 from telnyx_async.webhooks.flows.run import FlowRun
@@ -102,6 +103,16 @@ class Flow(CallSteps, ConferenceSteps):
     def conference(self, conference_id: str) -> LiveConference:
         """A conference that the flow knows of."""
         return LiveConference(self, conference_id)
+
+    async def conversation(self, number: str, other: str) -> Conversation:
+        """The messages between two numbers. From now on they are for this flow.
+
+        Args:
+            number: of yours.
+            other: the number at the other side.
+        """
+        await self._link(conversation_of(number, other))
+        return Conversation(self, number, other)
 
     async def carry_out(
         self,

@@ -14,6 +14,7 @@ from telnyx_async.errors import CallEnded, ConferenceEnded, FlowChanged, LeaseLo
 from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import parse, payload_field
+from telnyx_async.webhooks.flows.conversation import Conversation, begun_by
 from telnyx_async.webhooks.flows.flow import Flow
 from telnyx_async.webhooks.flows.marker import LANE, Marker, unwrapped
 from telnyx_async.webhooks.flows.run import FlowRun
@@ -166,6 +167,8 @@ class Flows:
         for kind, name in ((LiveCall, "call_control_id"), (LiveConference, "conference_id")):
             if found := payload_field(run.event, name):
                 given[kind] = kind(flow, found)
+        if conversation := begun_by(run.event, flow):
+            given[Conversation] = conversation
         session = flow.session
         await handler.run(HandlerRun(event=run.event, handler=handler.name), session, given)
         flow.journal.check_end()
