@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from telnyx_async.api import messages
 from telnyx_async.live import Steps
-from telnyx_async.models import MessageReceived
 from telnyx_async.webhooks.flows.marker import conversation_of
 
 if TYPE_CHECKING:
     from telnyx_async.model import Event
-    from telnyx_async.models import SendMessageResponse
+    from telnyx_async.models import MessageReceived, SendMessageResponse
 
 __all__ = ["Conversation"]
 
@@ -53,6 +51,8 @@ class Conversation:
             text: of the message.
             media_urls: URLs of files; they make it an MMS.
         """
+        from telnyx_async.api import messages  # flows of calls do without it
+
         return await messages.send(
             self.steps.session, from_=self.number, to=self.other, text=text, media_urls=media_urls
         )
@@ -69,6 +69,8 @@ class Conversation:
         Raises:
             TimeoutError: there was none in time.
         """
+        from telnyx_async.models import MessageReceived  # flows of calls do without it
+
         return await self.steps.wait_for(
             MessageReceived,
             of=conversation_of(self.number, self.other),
@@ -83,9 +85,10 @@ class Conversation:
 
 def begun_by(event: Event, steps: Steps) -> Conversation | None:
     """The conversation that a message belongs to; None for other events, and for messages to several numbers."""
-    if not isinstance(event, MessageReceived):
+    if event.event_type != "message.received":
         return None
-    sender, recipients = event.payload.from_, event.payload.to or ()
+    message: MessageReceived = event  # type: ignore[assignment]  # the class of this type
+    sender, recipients = message.payload.from_, message.payload.to or ()
     numbers = [recipient.phone_number for recipient in recipients if recipient.phone_number]
     if sender is None or not sender.phone_number or len(numbers) != 1:
         return None

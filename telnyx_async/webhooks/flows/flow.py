@@ -134,6 +134,7 @@ class Flow(CallSteps, ConferenceSteps):
                 raise call_ended(ended)
             waiter = Waiter(
                 target=target,
+                leg=arguments.get("call_control_id"),
                 types=frozenset(endings),
                 number=self.journal.number(step),
                 progress=frozenset(OPERATIONS[operation].webhooks).difference(endings) if endings else frozenset(),
@@ -203,8 +204,7 @@ class Flow(CallSteps, ConferenceSteps):
             return cast("E", await came_to(step))
         async with self._recorded(step):
             seconds = None if timeout is None else await self._left(step, timeout)
-            late = LATE if timeout is None else None
-            waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=late)
+            waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=LATE)
             ended = self.mailbox.ended.get(of or "")
             if ended is not None and isinstance(ended.event, kind):
                 return cast("E", await self._end(step, ended))
@@ -336,11 +336,12 @@ class Flow(CallSteps, ConferenceSteps):
     ) -> dict[str, str]:
         """The client_state of the user, inside that of the flow; without a new one, the one before."""
         found = {}
+        leg = arguments.get("call_control_id") or target  # a conference is created by one, and joined by others
         for name, maker in (("client_state", "" if target else step.name), ("target_leg_client_state", step.name)):
             if any(parameter.name == name for parameter in operation.parameters):
-                state = arguments.get(name) or (None if maker else self._states.get(target))
-                if not maker:
-                    self._states[target] = state
+                state = arguments.get(name)
+                if name == "client_state" and leg:
+                    state = self._states[leg] = state or self._states.get(leg)
                 marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=maker, state=state)
                 found[name] = marker.encode()
         return found

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import orjson
 from attrs import frozen
 
-from telnyx_async.api import call_events, call_information, calls
+from telnyx_async.api import call_events, call_information, calls, conferences
 from telnyx_async.errors import NotFound, TelnyxError
 from telnyx_async.pagination import paginate
 from telnyx_async.webhooks.inbox.contract import QueuedEvent
@@ -23,11 +24,11 @@ __all__: list[str] = []
 
 @frozen
 class Line:
-    """A call, by `GET /calls/{id}`.
+    """A call by `GET /calls/{id}`, or a conference by `GET /conferences/{id}`.
 
     Attributes:
         is_alive: whether it has not ended.
-        leg_id: its call_leg_id; None when Telnyx does not know the call any more.
+        leg_id: the call_leg_id; None for a conference, and when Telnyx does not know the call any more.
     """
 
     is_alive: bool
@@ -45,16 +46,19 @@ class Lines:
     session: TelnyxSession
 
     async def look_up(self, target: str) -> Line:
-        """Ask whether a call is still there. What is no call, or cannot be asked for, counts as alive."""
-        if not _is_call(target):
-            return Line(is_alive=True)
+        """Ask whether a call or conference is still there. What cannot be asked for counts as alive."""
         try:
-            found = (await call_information.get(self.session, target)).data
+            if _is_call(target):
+                call = (await call_information.get(self.session, target)).data
+                return Line(is_alive=True) if call is None else Line(call.is_alive, call.call_leg_id)
+            if _is_conference(target):
+                conference = (await conferences.get(self.session, target)).data
+                return Line(is_alive=conference is None or conference.status != "completed")
         except NotFound:
             return Line(is_alive=False)
         except TelnyxError:
-            return Line(is_alive=True)
-        return Line(is_alive=True) if found is None else Line(found.is_alive, found.call_leg_id)
+            pass
+        return Line(is_alive=True)
 
     async def history(self, leg_id: str, target: str) -> History:
         """What happened on a leg, by `GET /call_events`. Nothing, if it cannot be asked for."""
@@ -130,3 +134,10 @@ def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
 
 def _is_call(target: str) -> bool:
     return target.startswith(("v2:", "v3:"))
+
+
+def _is_conference(target: str) -> bool:
+    try:
+        return bool(UUID(target))
+    except ValueError:
+        return False

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import frozen
 
 from telnyx_async._engine.serialization import dumps
-from telnyx_async.model import Event
+from telnyx_async.model import Event, unknown_fields
 from telnyx_async.webhooks.client_state import decode_client_state, encode_client_state
 from telnyx_async.webhooks.events import payload_field
 
@@ -60,7 +60,12 @@ class Marker:
 def unwrapped(event: Event) -> Event:
     """The event with the client_state of the user in place of the flow's."""
     if marker := Marker.of(event):
-        event.payload.client_state = marker.state
+        payload = event.payload
+        fields = payload if isinstance(payload, dict) else unknown_fields(payload)
+        if "client_state" in fields:  # of an event whose schema does not name it
+            fields["client_state"] = marker.state
+        else:
+            payload.client_state = marker.state
     return event
 
 

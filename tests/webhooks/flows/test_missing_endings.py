@@ -152,6 +152,31 @@ async def test_what_telnyx_does_not_list_either_is_missing_and_the_flow_fails(
     await call.until("ended")
 
 
+@virtual
+@pytest.mark.parametrize("ends", [False, True], ids=["goes on", "has ended"])
+async def test_a_speech_to_a_conference_is_missing_or_ends_with_the_conference(
+    ends: bool, telnyx_simulator: Simulator, play: Play
+) -> None:
+    errors: list[Exception] = []
+
+    async def meet(call: LiveCall, flow: Flow) -> None:
+        await call.answer()
+        conference = await flow.create_conference(call_control_id=call.call_control_id, name="One")
+        try:
+            await conference.speak(payload="Welcome.", **VOICE)
+        except (CallEnded, EndingMissing) as error:
+            errors.append(error)
+
+    lose(telnyx_simulator, "conference.*.ended", "conference.ended")
+    playing = await play(meet)
+    call = await telnyx_simulator.incoming_call()
+    await call.hears("Welcome.")
+    if ends:
+        call.hang_up()
+    assert await playing.ended() is None
+    assert [type(error) for error in errors] == [CallEnded if ends else EndingMissing]
+
+
 class Ends(WebhookHooks):
     def __init__(self) -> None:
         self.errors: list[BaseException | None] = []
