@@ -20,7 +20,7 @@ class FlowRun:
         lane: call_control_id or conference_id that the flow began with, or the two numbers of a conversation.
         takeovers: how many workers had the flow before.
         started_at: when the flow began, on its first worker, in Unix seconds.
-        step: the step that began last.
+        step: the step that began last; "" before the first.
         error: that the flow ended with; None for success.
         carrier: texts that are kept with the flow, such as the context of a trace; write them in `flow_started`.
         state: free for use by hooks, with keys of their choice; not kept.
