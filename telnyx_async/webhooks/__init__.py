@@ -10,7 +10,7 @@ from telnyx_async.model import Event, Meta, UnknownEvent
 from telnyx_async.webhooks.client_state import decode_client_state, encode_client_state
 from telnyx_async.webhooks.dispatch import WebhookRouter
 from telnyx_async.webhooks.events import parse
-from telnyx_async.webhooks.flows import Conversation, Flow, FlowRun, idempotency_key
+from telnyx_async.webhooks.flows import Conversation, Flow, FlowRun, FlowStepRun, idempotency_key
 from telnyx_async.webhooks.handlers import HandlerRun
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks
 from telnyx_async.webhooks.inbox import (
@@ -38,6 +38,7 @@ __all__ = [
     "EventRouter",
     "Flow",
     "FlowRun",
+    "FlowStepRun",
     "HandlerRun",
     "Inbox",
     "InboxLimits",

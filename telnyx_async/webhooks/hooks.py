@@ -12,7 +12,7 @@ from telnyx_async.errors import CallEnded, WebhookRejected
 from telnyx_async.model import Drift, Event
 
 if TYPE_CHECKING:
-    from telnyx_async.webhooks.flows.run import FlowRun
+    from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
     from telnyx_async.webhooks.handlers import HandlerRun
     from telnyx_async.webhooks.reply import Reply
 
@@ -61,7 +61,13 @@ class WebhookHooks:
         """A flow was taken over from a worker that stopped or was killed. Called in its task."""
 
     def flow_stepped(self, run: FlowRun) -> None:
-        """A flow begins a new step: `run.step`."""
+        """A flow begins a step, or goes on with one that an earlier worker began: `run.step`. Called in its task."""
+
+    def flow_step_ended(self, run: FlowRun, step: FlowStepRun) -> None:
+        """A step of a flow ended, with an event, a result or an error. Called in its task."""
+
+    def flow_released(self, run: FlowRun) -> None:
+        """A flow left this worker before its end: the worker stops, or has lost the lease. Another one goes on."""
 
     def flow_ended(self, run: FlowRun) -> None:
         """A flow ended, with success or an error."""

@@ -11,6 +11,6 @@ from __future__ import annotations
 from telnyx_async.webhooks.flows.conversation import Conversation
 from telnyx_async.webhooks.flows.effects import idempotency_key
 from telnyx_async.webhooks.flows.flow import Flow
-from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
 
-__all__ = ["Conversation", "Flow", "FlowRun", "idempotency_key"]
+__all__ = ["Conversation", "Flow", "FlowRun", "FlowStepRun", "idempotency_key"]

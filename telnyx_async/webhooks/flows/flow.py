@@ -21,24 +21,26 @@ from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.handles.live_call import CallSteps
 from telnyx_async.handles.live_conference import ConferenceSteps
 from telnyx_async.model import Event
-from telnyx_async.operation import OPERATIONS, Operation
+from telnyx_async.operation import OPERATIONS
 from telnyx_async.webhooks.events import payload_field
 from telnyx_async.webhooks.flows import outcomes
 from telnyx_async.webhooks.flows.conversation import Conversation
+from telnyx_async.webhooks.flows.detection import refuse_machine
 from telnyx_async.webhooks.flows.effects import result_of
 from telnyx_async.webhooks.flows.lines import Lines
 from telnyx_async.webhooks.flows.longest import longest
 from telnyx_async.webhooks.flows.mailbox import ENDS, LATE, Mailbox, call_ended
-from telnyx_async.webhooks.flows.marker import LANE, Marker, conversation_of
+from telnyx_async.webhooks.flows.marker import LANE, Marker, client_states, conversation_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
 from telnyx_async.webhooks.flows.outcomes import came_to, made_by
-from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
 from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
 
 if TYPE_CHECKING:
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
+    from telnyx_async.webhooks.hooks import WebhookHooks
 
 __all__ = ["Flow"]
 
@@ -47,7 +49,6 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
-_DETECTED = frozenset({"call.machine.detection.ended", "call.machine.premium.detection.ended"})
 
 
 class Flow(CallSteps, ConferenceSteps):
@@ -65,7 +66,7 @@ class Flow(CallSteps, ConferenceSteps):
         lease: Lease,
         *,
         failed: Callable[[Exception], None],
-        stepped: Callable[[FlowRun], None],
+        notify: Callable[[Callable[[WebhookHooks], None]], None],
     ) -> None:
         self.run = run
         self.journal: FlowJournal = FlowJournal(inbox, lease, failed)
@@ -80,10 +81,11 @@ class Flow(CallSteps, ConferenceSteps):
         # Cancels the flow's task; set when it has one.
         self.stop: Callable[[], object] = lambda: None
         self.stopping: bool = False
+        self.is_over: bool = False
         self.failed_step: tuple[BaseException, FlowStep] | None = None
         self._session = session
         self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
-        self._stepped = stepped
+        self._notify = notify
         self._states: dict[str, str | None] = {}
         self._acting = 0
 
@@ -184,10 +186,11 @@ class Flow(CallSteps, ConferenceSteps):
                     raise call_ended(received)
                 cause = payload_field(received.event, "hangup_cause")
                 raise CallNotAnswered(f"the other side did not answer: {cause}", event=received.event)
-            made = made or await self._leg_of(step)
+            made = made or await self.mailbox.leg_of(step.name)
             if arguments.get("answering_machine_detection") not in (None, "disabled"):
-                await self._refuse_machine(made)
+                await refuse_machine(self, made)
             await self._link(made)
+            step.event = received.event
             await self.journal.finish(step, received.queued, made=made)
             return made
 
@@ -246,7 +249,7 @@ class Flow(CallSteps, ConferenceSteps):
             return cast("T", step.outcome["result"])
         key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
         try:
-            with self._uninterrupted():
+            with self._observed(step), self._uninterrupted():
                 result = await result_of(name, key, lambda: function(*args, **kwargs))
                 await self.journal.finish(step, result=result)
                 return result
@@ -273,21 +276,35 @@ class Flow(CallSteps, ConferenceSteps):
     def _begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False) -> FlowStep:
         step = self.journal.begin(what, arguments, once=once)
         self.run.step = step.name
-        if not step.replayed:
-            self._stepped(self.run)
         return step
+
+    @contextmanager
+    def _observed(self, step: FlowStep) -> Iterator[None]:
+        """Let hooks hear of a step."""
+        seen = FlowStepRun(step=step.name)
+        self._notify(lambda hook: hook.flow_stepped(self.run))
+        try:
+            yield
+        except BaseException as error:
+            seen.error = error
+            raise
+        finally:
+            seen.event = step.event
+            self._notify(lambda hook: hook.flow_step_ended(self.run, seen))
 
     async def _end(self, step: FlowStep, received: Received) -> Event:
         """Record the event that ended a step. The end of a call stays, for the steps after it."""
+        step.event = received.event
         handled = None if received.event.event_type in ENDS else received.queued
         await self.journal.finish(step, handled, **outcomes.of_event(received.event))
         return received.event
 
     @asynccontextmanager
     async def _recorded(self, step: FlowStep) -> AsyncIterator[None]:
-        """Record an error that ends a step."""
+        """Let hooks hear of a step, and record an error that ends it."""
         try:
-            yield
+            with self._observed(step):
+                yield
         except asyncio.CancelledError:
             if not self.stopping:
                 await self.journal.finish(step, cancelled=True)
@@ -311,7 +328,8 @@ class Flow(CallSteps, ConferenceSteps):
         options: RequestOptions | None,
     ) -> Any:
         described = OPERATIONS[operation]
-        given = dict(arguments) | self._client_states(described, step, target, arguments)
+        marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=step.name)
+        given = dict(arguments) | client_states(described, arguments, target, marker, self._states)
         given |= {parameter.name: target for parameter in described.parameters if parameter.location == "path"}
         if any(parameter.name == "gather_id" for parameter in described.parameters):
             given["gather_id"] = given.get("gather_id") or str(uuid5(_NAMESPACE, f"{self.id} {step.name}"))
@@ -331,21 +349,6 @@ class Flow(CallSteps, ConferenceSteps):
         taken = await self.mailbox.recover(waiter)
         return waiter.started or waiter.future.done() or not taken.isdisjoint(step.data["commands"])
 
-    def _client_states(
-        self, operation: Operation, step: FlowStep, target: str, arguments: Mapping[str, Any]
-    ) -> dict[str, str]:
-        """The client_state of the user, inside that of the flow; without a new one, the one before."""
-        found = {}
-        leg = arguments.get("call_control_id") or target  # a conference is created by one, and joined by others
-        for name, maker in (("client_state", "" if target else step.name), ("target_leg_client_state", step.name)):
-            if any(parameter.name == name for parameter in operation.parameters):
-                state = arguments.get(name)
-                if name == "client_state" and leg:
-                    state = self._states[leg] = state or self._states.get(leg)
-                marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=maker, state=state)
-                found[name] = marker.encode()
-        return found
-
     def _session_of(self, step: FlowStep) -> TelnyxSession:
         return self._session.caused_by(f"{self.id} {self.run.flow} {step.name}", CommandJournal(self.journal, step))
 
@@ -357,25 +360,6 @@ class Flow(CallSteps, ConferenceSteps):
         if ended := self.mailbox.ended.get(waiter.target or ""):
             raise call_ended(ended)
         raise EndingMissing(f"{operation}: {' or '.join(sorted(waiter.types))} has not come within {within:.0f} s")
-
-    async def _leg_of(self, step: FlowStep) -> str:
-        """The leg that a transfer has made: its own events say so, and may come after those of the other leg."""
-        waiter = Waiter(target=step.name, kind=Event, made_by=step.name, late=None)
-        async with self.mailbox.waiting(waiter, look=False):
-            if step.name not in self.mailbox.legs:
-                await self.mailbox.until(waiter, LATE, ask=False)
-        if step.name not in self.mailbox.legs:
-            raise EndingMissing("no event of the new leg has come")
-        return self.mailbox.legs[step.name]
-
-    async def _refuse_machine(self, call_control_id: str) -> None:
-        waiter = Waiter(target=call_control_id, types=_DETECTED, late=LATE)
-        async with self.mailbox.waiting(waiter, look=True):
-            received = await self.mailbox.until(waiter, 60)
-        found = "" if received is None else payload_field(received.event, "result") or ""
-        if received is not None and found.startswith(("machine", "fax", "silence")):
-            await self.call(call_control_id).hangup()
-            raise CallNotAnswered(f"a machine answered: {found}", event=received.event)
 
     async def _left(self, step: FlowStep, seconds: float) -> float:
         """Seconds that are left of a time that an earlier run may have begun."""

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
-from telnyx_async.errors import CallEnded, LeaseLost
+from telnyx_async.errors import CallEnded, EndingMissing, LeaseLost
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import payload_field
 from telnyx_async.webhooks.flows.lines import History, Lines, fingerprint
@@ -165,6 +165,20 @@ class Mailbox:
         if not line.is_alive and target not in self.ended and not waiter.future.done():
             raise CallEnded("it has ended, but the event that says so has not come")
         return history.command_ids
+
+    async def leg_of(self, step: str) -> str:
+        """The leg that a transfer has made: its own events say so, and may come after those of the other leg.
+
+        Raises:
+            EndingMissing: there was none in time.
+        """
+        waiter = Waiter(target=step, kind=Event, made_by=step, late=None)
+        async with self.waiting(waiter, look=False):
+            if step not in self.legs:
+                await self.until(waiter, LATE, ask=False)
+        if step not in self.legs:
+            raise EndingMissing("no event of the new leg has come")
+        return self.legs[step]
 
     async def _read_all(self) -> None:
         pause = 0.1

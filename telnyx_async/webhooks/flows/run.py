@@ -6,7 +6,7 @@ from attrs import define, field
 
 from telnyx_async.model import Event
 
-__all__ = ["FlowRun"]
+__all__ = ["FlowRun", "FlowStepRun"]
 
 
 @define(kw_only=True, eq=False)
@@ -36,3 +36,18 @@ class FlowRun:
     error: BaseException | None = None
     carrier: dict[str, str] = field(factory=dict)
     state: dict[object, object] = field(factory=dict, repr=False)
+
+
+@define(kw_only=True, eq=False)
+class FlowStepRun:
+    """What one worker does of a step of a flow.
+
+    Attributes:
+        step: unique in the flow, as `SpeakCall v3:abc 1`: what it does, to what, and for which time.
+        event: that ended it; set when it ends, None where no event did.
+        error: that it ended with; None for success.
+    """
+
+    step: str
+    event: Event | None = None
+    error: BaseException | None = None

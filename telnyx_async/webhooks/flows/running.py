@@ -89,7 +89,7 @@ class Flows:
             carrier=start.get("carrier", {}),
         )
         session = (await self.authorize(event) if self.authorize else None) or self.session
-        flow = Flow(run, session, inbox, lease, failed=self._inbox_failed, stepped=self._stepped)
+        flow = Flow(run, session, inbox, lease, failed=self._inbox_failed, notify=self.notify)
         self.running[lease.event.lane] = flow
         try:
             return await self._run(flow, handler, start)
@@ -98,6 +98,8 @@ class Flows:
         finally:
             flow.mailbox.close()
             del self.running[lease.event.lane]
+            if not flow.is_over:
+                self.notify(lambda hook: hook.flow_released(run))
 
     def _handler(self, event: Event, start: dict[str, Any], *, marked: bool) -> Handler | None:
         """The function for an event, or the one that has begun with it. The legs that flows make begin none."""
@@ -139,6 +141,7 @@ class Flows:
         if isinstance(error, LeaseLost):
             raise error
         run.error = error
+        flow.is_over = True
         self.notify(lambda hook: hook.flow_ended(run))
         if error is None:
             return Verdict("handled")
@@ -177,9 +180,6 @@ class Flows:
         run.error = error
         self.notify(lambda hook: hook.flow_failed(run))
         return Verdict("dead", reason=f"{type(error).__name__}: {error}")
-
-    def _stepped(self, run: FlowRun) -> None:
-        self.notify(lambda hook: hook.flow_stepped(run))
 
     def _inbox_failed(self, error: Exception) -> None:
         self.notify(lambda hook: hook.inbox_failed(error))

@@ -18,6 +18,7 @@ from attrs import define, frozen
 from telnyx_async._engine.journal import Step
 from telnyx_async._engine.serialization import dumps, to_wire
 from telnyx_async.errors import ConfigurationError, FlowChanged, LeaseLost
+from telnyx_async.model import Event
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent
 
 __all__: list[str] = []
@@ -33,11 +34,13 @@ class FlowStep:
         name: unique in the flow.
         data: what the journal keeps of it.
         replayed: whether an earlier run has begun it.
+        event: that ended it in this run.
     """
 
     name: str
     data: dict[str, Any]
     replayed: bool
+    event: Event | None = None
 
     @property
     def has_response(self) -> bool:
