@@ -72,7 +72,10 @@ def telnyx_simulator_thread(request: pytest.FixtureRequest) -> Iterator[Simulato
     """A simulator in a thread of its own, for tests that are not asyncio, and for clients that block."""
     from telnyx_async.simulator.threaded import SimulatorThread
 
-    with SimulatorThread(**_settings(request)) as running:
+    settings = _settings(request)
+    if settings.pop("virtual_time", False):
+        raise pytest.UsageError("virtual_time is for telnyx_simulator: the one in a thread has a loop of its own")
+    with SimulatorThread(**settings) as running:
         yield running
 
 

@@ -49,7 +49,13 @@ class Answering:
     async def answer(self, event: Event) -> Reply | None:
         """The reply to an event; None when it has no reply handler."""
         for handler, options in self.handlers:
-            if handler.events.matches(event) and (options.where is None or options.where(event)):
+            if not handler.events.matches(event):
+                continue
+            try:
+                fits = options.where is None or options.where(event)
+            except Exception as error:
+                return self._failed(event, options, error)
+            if fits:
                 return await self._answer(event, handler, options)
         return None
 
@@ -63,16 +69,15 @@ class Answering:
                 session = (await self.authorize(event) if self.authorize else None) or self.session
                 return Reply.of(await handler.run(run, session.caused_by(f"{event.id} {handler.name}")))
         except Exception as error:
-            run.error = failure = error
-            self.notify(lambda hook: hook.reply_failed(event, failure))
-            return _default(event, options)
+            run.error = error
+            return self._failed(event, options, error)
         finally:
             run.seconds = time.perf_counter() - started
             self.notify(lambda hook: hook.handler_ended(run))
 
-
-def _default(event: Event, options: ReplyOptions) -> Reply:
-    """An assistant takes {} for its own values. TeXML fetches its fallback URL after an error."""
-    if options.default is not None:
-        return Reply.of(options.default)
-    return Reply.of({}) if event.event_type == _ASSISTANT else Reply(500, "reply handler failed")
+    def _failed(self, event: Event, options: ReplyOptions, error: Exception) -> Reply:
+        self.notify(lambda hook: hook.reply_failed(event, error))
+        if options.default is not None:
+            return Reply.of(options.default)
+        # An assistant takes {} for its own values. TeXML fetches its fallback URL after an error.
+        return Reply.of({}) if event.event_type == _ASSISTANT else Reply(500, "reply handler failed")

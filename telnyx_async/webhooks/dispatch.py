@@ -104,7 +104,7 @@ class WebhookRouter(EventRouter):
         inbox: EventQueue | Callable[[], EventQueue] = MemoryInbox,
         mode: Mode = "background",
         on_inbox_failure: Literal["refuse", "memory"] = "refuse",
-        ordering_key: str | Sequence[str] = ("call_control_id", "conference_id"),
+        ordering_key: str | Sequence[str] = ("call_control_id", "conference_id", "CallSid"),
         reorder_window: float = 0.05,
         attempts: int = 5,
         wait_initial: float = 0.5,

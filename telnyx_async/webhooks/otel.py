@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from contextvars import Token
 
@@ -127,7 +128,9 @@ def _read(traceparent: str | None) -> Context:
 
 
 def _end(span: Span, error: BaseException | None) -> None:
-    if error is not None:
+    if isinstance(error, asyncio.CancelledError):  # as in OpenTelemetryHooks, no error
+        span.set_attribute("telnyx.cancelled", True)
+    elif error is not None:
         kind = type(error).__name__
         span.set_attribute("error.type", kind)
         span.set_status(Status(StatusCode.ERROR, kind))

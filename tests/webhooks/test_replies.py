@@ -143,6 +143,16 @@ async def test_a_function_that_fails_leaves_the_default(
     assert [str(error) for error in failures.errors] == ["no such customer"]
 
 
+async def test_a_where_that_fails_leaves_the_default(router: WebhookRouter, failures: Failures, ask: Any) -> None:
+    @router.reply(ASSISTANT, where=lambda event: event.payload["no such field"])
+    async def customer() -> dict[str, Any]:
+        return {"dynamic_variables": {}}
+
+    async with serve_aiohttp(router) as url:
+        assert await ask(url) == (200, "application/json", "{}")
+    assert [type(error) for error in failures.errors] == [KeyError]
+
+
 async def test_a_result_that_is_no_body_is_a_failure(router: WebhookRouter, failures: Failures, ask: Any) -> None:
     @router.reply(ASSISTANT)  # type: ignore[arg-type]  # what a caller without a type checker does
     async def customer() -> list[int]:
@@ -189,6 +199,22 @@ async def test_a_body_that_telnyx_did_not_sign_gets_no_reply(router: WebhookRout
     async with serve_aiohttp(router) as url, aiohttp.ClientSession() as http, http.post(url, data=FORM) as response:
         assert response.status == 403
         assert XML not in await response.text()
+
+
+async def test_callbacks_of_one_texml_call_are_handled_in_the_order_of_their_times(
+    keys: KeyPair, fetch: Any, eventually: Any
+) -> None:
+    router, events = WebhookRouter(keys.public, reorder_window=0.3), list[str]()
+
+    @router.on(TexmlRequest)
+    async def note(event: TexmlRequest) -> None:
+        events.append(event.payload["CallStatus"])
+
+    async with serve_aiohttp(router) as url:
+        for second, status in ((9, "completed"), (1, "in-progress")):
+            await fetch(url, CallStatus=status, Timestamp=f"2026-03-01T12:00:0{second}Z")
+        await eventually(lambda: len(events) == 2)
+    assert events == ["in-progress", "completed"]
 
 
 async def test_callbacks_of_texml_are_events_with_handlers(router: WebhookRouter, fetch: Any, eventually: Any) -> None:

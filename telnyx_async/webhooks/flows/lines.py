@@ -12,7 +12,6 @@ from attrs import frozen
 
 from telnyx_async.api import call_events, call_information, calls, conferences
 from telnyx_async.errors import NotFound, TelnyxError
-from telnyx_async.pagination import paginate
 from telnyx_async.webhooks.inbox.contract import QueuedEvent
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ class Lines:
 
     async def history(self, leg_id: str, target: str) -> History:
         """What happened on a leg, by `GET /call_events`. Nothing, if it cannot be asked for."""
+        from telnyx_async.pagination import paginate  # it loads the client
+
         found: list[CallEvent] = []
         try:
             async for event in paginate(call_events.list, self.session, filter_leg_id=leg_id, page_size=250):
@@ -98,8 +99,9 @@ class History:
 
 def fingerprint(body: bytes) -> bytes:
     """Equal for a webhook and for what the history of its leg has of it."""
-    data = orjson.loads(body)["data"]
-    content = orjson.dumps([data["event_type"], data["payload"]], option=orjson.OPT_SORT_KEYS)
+    envelope = orjson.loads(body)
+    data = envelope.get("data", envelope)  # some come without an envelope
+    content = orjson.dumps([data.get("event_type"), data.get("payload")], option=orjson.OPT_SORT_KEYS)
     return hashlib.sha256(content).digest()
 
 

@@ -92,7 +92,7 @@ def unwrapped(event: Event) -> Event:
         if "client_state" in fields:  # of an event whose schema does not name it
             fields["client_state"] = marker.state
         else:
-            payload.client_state = marker.state
+            event.payload.client_state = marker.state
     return event
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from telnyx_async.webhooks.flows.lines import fingerprint
 from telnyx_async.webhooks.flows.marker import Marker, targets_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, Waiters
 from telnyx_async.webhooks.inbox import QueuedEvent
@@ -92,6 +93,11 @@ async def test_a_call_that_joins_a_conference_does_not_take_the_event_of_another
     assert not waiter.future.done()
     waiters.give(received("conference.participant.joined", 1, conference_id="conference", call_control_id="v3:two"))
     assert waiter.future.done()
+
+
+def test_an_event_without_an_envelope_is_known_again() -> None:
+    data = {"event_type": "conference.floor.changed", "payload": {"conference_id": "one"}}
+    assert fingerprint(json.dumps(data).encode()) == fingerprint(json.dumps({"data": {"id": "1", **data}}).encode())
 
 
 async def test_an_event_of_another_call_ends_nothing() -> None:

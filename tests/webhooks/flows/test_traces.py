@@ -109,6 +109,9 @@ async def test_a_worker_that_takes_a_flow_over_goes_on_in_its_trace_with_a_link(
                 await eventually(lambda: [one.step.startswith("sleep") for one in router.flows()] == [True])
             else:
                 await eventually(lambda: telnyx_simulator.carried_out("HangupCall"))
+    cut_off, slept = traces.named("telnyx flow step sleep")
+    assert dict(cut_off.attributes or {})["telnyx.cancelled"] is True
+    assert {cut_off.status.status_code, slept.status.status_code} == {StatusCode.UNSET}
     first, second = traces.named("telnyx flow run")
     assert first.context is not None
     assert second.context is not None
