@@ -15,6 +15,14 @@ from attrs import define
 _VIRTUAL_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
+def _seconds() -> float:
+    """The time of the event loop, which may be virtual; for who asks outside of it, that of the machine."""
+    try:
+        return asyncio.get_running_loop().time()
+    except RuntimeError:
+        return time.monotonic()
+
+
 class Timer(Protocol):
     """An action that is scheduled."""
 
@@ -39,17 +47,17 @@ class Clock:
         if speed <= 0:
             raise ValueError(f"speed must be more than 0, not {speed}")
         self.speed = speed
-        self._real_start = time.monotonic()
+        self._real_start = _seconds()
         self._start = start or datetime.now(UTC)
         self._stopped = False
 
     def time(self) -> float:
         """Simulated seconds since the start."""
-        return (time.monotonic() - self._real_start) * self.speed
+        return (_seconds() - self._real_start) * self.speed
 
     def wire_time(self) -> float:
         """Real seconds since the start, as a client measures them."""
-        return time.monotonic() - self._real_start
+        return _seconds() - self._real_start
 
     def now(self) -> datetime:
         """The date and time in the simulated world, in UTC."""

@@ -189,6 +189,11 @@ class Journal:
         finally:
             self._in_flight -= 1
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a request is being answered or a webhook is being sent."""
+        return self._in_flight > 0
+
     async def quiet(self) -> None:
         """Wait until nothing is in flight, and no entry has been added for a moment."""
         time = asyncio.get_running_loop().time

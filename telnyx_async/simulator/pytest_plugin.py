@@ -7,12 +7,15 @@ async def test_pressing_one_reaches_sales(telnyx_simulator: Simulator, my_app: A
     assert transfer.body["to"] == "+13125550142"
 ```
 
-Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", strict=True)`.
+Settings go with a marker: `@pytest.mark.telnyx_simulator(speed="virtual", strict=True)`. With `virtual_time=True`, the time
+of the test's event loop jumps to what is due next, for the simulator and for the application alike: a call of five
+minutes takes milliseconds. The application then has to run in that loop.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -47,9 +50,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 async def _telnyx_simulator(request: pytest.FixtureRequest) -> AsyncIterator[Simulator]:
     """A simulator, 50 times as fast as real time. Its timeline is shown when the test fails."""
     from telnyx_async.simulator.simulator import Simulator
+    from telnyx_async.simulator.virtual_time import virtual_time
 
-    async with Simulator(**_settings(request)) as simulator:
-        yield simulator
+    settings = _settings(request)
+    jumps = settings.pop("virtual_time", False)
+    async with Simulator(**settings) as simulator:
+        with virtual_time(lambda: simulator.journal.is_busy) if jumps else nullcontext():
+            yield simulator
 
 
 async def _telnyx_session(telnyx_simulator: Simulator) -> AsyncIterator[TelnyxSession]:
@@ -65,13 +72,17 @@ def telnyx_simulator_thread(request: pytest.FixtureRequest) -> Iterator[Simulato
     """A simulator in a thread of its own, for tests that are not asyncio, and for clients that block."""
     from telnyx_async.simulator.threaded import SimulatorThread
 
-    with SimulatorThread(**_settings(request)) as running:
+    settings = _settings(request)
+    if settings.pop("virtual_time", False):
+        raise pytest.UsageError("virtual_time is for telnyx_simulator: the one in a thread has a loop of its own")
+    with SimulatorThread(**settings) as running:
         yield running
 
 
 def _settings(request: pytest.FixtureRequest) -> dict[str, Any]:
     marker = request.node.get_closest_marker("telnyx_simulator")
-    return {"speed": SPEED, **(marker.kwargs if marker else {})}
+    given: dict[str, Any] = marker.kwargs if marker else {}
+    return {"speed": 1.0 if given.get("virtual_time") else SPEED, **given}
 
 
 try:

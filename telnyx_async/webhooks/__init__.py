@@ -10,7 +10,7 @@ from telnyx_async.model import Event, Meta, UnknownEvent
 from telnyx_async.webhooks.client_state import decode_client_state, encode_client_state
 from telnyx_async.webhooks.dispatch import WebhookRouter
 from telnyx_async.webhooks.events import parse
-from telnyx_async.webhooks.flows import Flow, FlowRun, idempotency_key
+from telnyx_async.webhooks.flows import Conversation, Flow, FlowRun, FlowStepRun, idempotency_key
 from telnyx_async.webhooks.handlers import HandlerRun
 from telnyx_async.webhooks.hooks import LoggingWebhookHooks, WebhookHooks
 from telnyx_async.webhooks.inbox import (
@@ -24,17 +24,21 @@ from telnyx_async.webhooks.inbox import (
     SQLiteInbox,
 )
 from telnyx_async.webhooks.meetings import MeetingEvent, sign_meeting, verify_meeting
-from telnyx_async.webhooks.reply import Reply
+from telnyx_async.webhooks.reply import Answer, Reply
 from telnyx_async.webhooks.routing import EventRouter
 from telnyx_async.webhooks.signature import KeyPair, generate_keys, sign, verify
 from telnyx_async.webhooks.state import State
+from telnyx_async.webhooks.texml import TexmlRequest
 
 __all__ = [
+    "Answer",
+    "Conversation",
     "Event",
     "EventQueue",
     "EventRouter",
     "Flow",
     "FlowRun",
+    "FlowStepRun",
     "HandlerRun",
     "Inbox",
     "InboxLimits",
@@ -49,6 +53,7 @@ __all__ = [
     "Reply",
     "SQLiteInbox",
     "State",
+    "TexmlRequest",
     "UnknownEvent",
     "WebhookHooks",
     "WebhookRouter",

@@ -19,7 +19,8 @@ from aiohttp import web
 
 from telnyx_async.errors import ConfigurationError
 from telnyx_async.session import TelnyxSession
-from telnyx_async.webhooks.dispatch import BODY_TIMEOUT, WebhookRouter, check_application
+from telnyx_async.webhooks.adapter import BODY_TIMEOUT, check_application
+from telnyx_async.webhooks.dispatch import WebhookRouter
 from telnyx_async.webhooks.inbox.contract import EventQueue
 
 __all__ = ["SESSION", "add_webhooks", "webhook_handler"]
@@ -81,6 +82,6 @@ def webhook_handler(router: WebhookRouter) -> Callable[[web.Request], Awaitable[
         except (ConnectionError, web.RequestPayloadError):
             return web.Response(status=400)  # the client is gone
         reply = await router.deliver(body, request.headers.items())
-        return web.Response(text=reply.text, status=reply.status)
+        return web.Response(text=reply.text, status=reply.status, content_type=reply.content_type)
 
     return receive

@@ -18,6 +18,7 @@ from telnyx_async._engine.serialization import drift_reported_to
 from telnyx_async.errors import ConfigurationError, InboxFull, UnreadableEvent, WebhookRejected
 from telnyx_async.hooks import notify
 from telnyx_async.model import Drift, Event
+from telnyx_async.webhooks.answering import Answering
 from telnyx_async.webhooks.authentication import Authentication, MeetingSecret
 from telnyx_async.webhooks.events import moment_of, parse, payload_field
 from telnyx_async.webhooks.flows.marker import LANE, lane_of
@@ -43,10 +44,6 @@ A = TypeVar("A", bound=Authorize)
 
 # No event of the same call is earlier than these, so they do not wait for one.
 _FIRST = frozenset({"call.initiated", "conference.created"})
-# Bytes; no event is nearly as long. For adapters of frameworks that have no limit themselves.
-MAX_BODY = 1 << 20
-# Seconds that a client may take to send its body: Telnyx sends it at once, and gives up after two seconds.
-BODY_TIMEOUT = 5.0
 # Seconds that an inbox may take to keep an event. After that there would be no time left to answer.
 _PUT_TIMEOUT = 1.5
 
@@ -107,7 +104,7 @@ class WebhookRouter(EventRouter):
         inbox: EventQueue | Callable[[], EventQueue] = MemoryInbox,
         mode: Mode = "background",
         on_inbox_failure: Literal["refuse", "memory"] = "refuse",
-        ordering_key: str | Sequence[str] = ("call_control_id", "conference_id"),
+        ordering_key: str | Sequence[str] = ("call_control_id", "conference_id", "CallSid"),
         reorder_window: float = 0.05,
         attempts: int = 5,
         wait_initial: float = 0.5,
@@ -160,6 +157,7 @@ class WebhookRouter(EventRouter):
         self._authorize: Authorize | None = None
         self._processing: Processing | None = None
         self._flows: Flows | None = None
+        self._answering: Answering | None = None
         # The inboxes of this run, the one to try first in front.
         self._queues: list[EventQueue] = []
         # Inline: those who wait for the end of an event.
@@ -207,13 +205,15 @@ class WebhookRouter(EventRouter):
         self._use(+1)
         self._flows = Flows(flows, session, self._authorize, self._attempts, self._notify)
         self._processing = Processing(
-            [handler for handler in handlers if not handler.flow],
+            [handler for handler in handlers if not handler.flow and not handler.reply],
             session,
             authorize=self._authorize,
             attempts=1 if self._mode == "inline" else self._attempts,
             wait_initial=self._wait_initial,
             notify=self._notify,
         )
+        answers = [(handler, handler.reply) for handler in handlers if handler.reply]
+        self._answering = Answering(answers, session, authorize=self._authorize, notify=self._notify)
         workers: list[Worker] = []
         try:
             for queue in queues:
@@ -226,7 +226,7 @@ class WebhookRouter(EventRouter):
             for lost in await asyncio.gather(*(worker.stop(self._grace) for worker in workers)):
                 for event in lost:
                     self._abandon(event)
-            self._processing = self._flows = None
+            self._processing = self._flows = self._answering = None
             self._use(-1)
 
     async def deliver(self, body: bytes, headers: Headers) -> Reply:
@@ -237,8 +237,8 @@ class WebhookRouter(EventRouter):
             headers: of the request, in any case: a mapping, or pairs.
 
         Returns:
-            The answer: 200 if the event is queued, handled, a duplicate, or has no handler; 400 or 403 if it is
-            refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the router is not running) if Telnyx
+            The answer: what a reply handler says; else 200 if the event is queued, handled, a duplicate, or has no
+            handler; 400 or 403 if it is refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the router is not running) if Telnyx
             should deliver it again.
         """
         drifts: list[Drift] = []
@@ -252,6 +252,8 @@ class WebhookRouter(EventRouter):
         if drifts:
             self._notify(lambda hook: hook.event_drifted(event, drifts))
         reply = await self._accept(event)
+        if reply.status == 200 and self._answering is not None:
+            reply = await self._answering.answer(event) or reply
         self._notify(lambda hook: hook.webhook_answered(event, reply))
         return reply
 
@@ -385,15 +387,3 @@ class WebhookRouter(EventRouter):
 
     def _notify(self, announce: Callable[[WebhookHooks], None]) -> None:
         notify(self._hooks, announce, log)
-
-
-def check_application(router: object, session: object) -> None:
-    """Refuse what an adapter cannot connect.
-
-    Raises:
-        ConfigurationError: it is no router, or no function that makes a session.
-    """
-    if not isinstance(router, WebhookRouter):
-        refuse("webhooks", "router", "a WebhookRouter", router)
-    if not callable(session):
-        refuse("webhooks", "session", "a function that makes a TelnyxSession", session)

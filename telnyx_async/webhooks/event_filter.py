@@ -19,6 +19,8 @@ __all__: list[str] = []
 
 # The classes of events whose types Telnyx's document does not list.
 _UNDOCUMENTED: tuple[type[Event], ...] = (UnknownEvent, MeetingEvent)
+# Telnyx's guides name it, and its OpenAPI document does not.
+_IN_GUIDES = ("assistant.initialization",)
 
 
 @frozen
@@ -43,7 +45,7 @@ class EventFilter:
             raise ConfigurationError('say which events the handler is for: on(CallInitiated) or on("call.*")')
         for event in events:
             if isinstance(event, str):
-                if not unknown and not any(fnmatchcase(known, event) for known in EVENTS):
+                if not unknown and not any(fnmatchcase(known, event) for known in (*EVENTS, *_IN_GUIDES)):
                     raise ConfigurationError(_unknown_type(event))
             elif not (isinstance(event, type) and issubclass(event, Event)):
                 raise ConfigurationError(_not_an_event(event))

@@ -8,6 +8,7 @@ A generated table maps `event_type` to the class. Telnyx sends events in several
     {"data": {record_type, ...}}                                       no event: record_type becomes the event_type, the
                                                                        object becomes the payload
     {id, event, occurred_at, version, data}                            an event of a meeting session
+    AccountSid=...&CallSid=...                                         a request of TeXML, a form
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from telnyx_async.model import Event, Meta, unknown_fields
 from telnyx_async.models._events import EVENTS
 from telnyx_async.webhooks.meetings import MeetingEvent
 from telnyx_async.webhooks.signature import check_body
+from telnyx_async.webhooks.texml import read_form
 
 __all__ = ["parse"]
 
@@ -52,7 +54,11 @@ def parse(body: bytes) -> Event:
     except ValueError:
         envelope = None
     if not isinstance(envelope, dict):
-        raise UnreadableEvent("the body is not a JSON object (TeXML callbacks are forms, which are not supported here)")
+        request = read_form(body)
+        if request is None:
+            raise UnreadableEvent("the body is neither a JSON object nor a form of TeXML")
+        request.delivered(Meta(), body)
+        return request
     meta = envelope.pop("meta", None)
     kind = envelope.get("event")
     if isinstance(kind, str) and kind and "data" in envelope:

@@ -32,7 +32,8 @@ from starlette.requests import ClientDisconnect
 from telnyx_async import model
 from telnyx_async.errors import ConfigurationError, UnreadableEvent, WebhookRejected
 from telnyx_async.session import TelnyxSession
-from telnyx_async.webhooks.dispatch import BODY_TIMEOUT, MAX_BODY, WebhookRouter, check_application
+from telnyx_async.webhooks.adapter import BODY_TIMEOUT, MAX_BODY, check_application
+from telnyx_async.webhooks.dispatch import WebhookRouter
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.inbox.contract import EventQueue
 from telnyx_async.webhooks.signature import verify
@@ -79,7 +80,7 @@ def webhook_routes(
     @routes.post(path, include_in_schema=False)
     async def receive(request: Request) -> Response:
         reply = await router.deliver(await _read(request), request.headers.items())
-        return Response(reply.text, reply.status, media_type="text/plain")
+        return Response(reply.text, reply.status, media_type=reply.content_type)
 
     return routes
 

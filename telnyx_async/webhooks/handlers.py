@@ -15,6 +15,7 @@ from telnyx_async.model import Event
 from telnyx_async.webhooks.event_filter import EventFilter
 from telnyx_async.webhooks.parameters import Kind, Parameter, check_events, read_parameters
 from telnyx_async.webhooks.providers import Providers, flow_kinds
+from telnyx_async.webhooks.reply import ReplyOptions
 
 if TYPE_CHECKING:
     from telnyx_async.session import TelnyxSession
@@ -78,6 +79,7 @@ class Handler:
         providers: give it what it asks for.
         middleware: runs around it, the outermost first.
         flow: what makes it a flow; None for a handler.
+        reply: what makes it a reply handler.
     """
 
     name: str
@@ -88,6 +90,7 @@ class Handler:
     providers: Providers
     middleware: tuple[Middleware, ...] = ()
     flow: FlowOptions | None = None
+    reply: ReplyOptions | None = None
 
     @classmethod
     def of(
@@ -97,6 +100,7 @@ class Handler:
         providers: Providers,
         timeout: float | None = None,
         flow: FlowOptions | None = None,
+        reply: ReplyOptions | None = None,
     ) -> Handler:
         """Read what a function asks for.
 
@@ -116,6 +120,7 @@ class Handler:
             timeout=timeout,
             providers=providers,
             flow=flow,
+            reply=reply,
         )
 
     def prepare(self) -> None:
@@ -128,7 +133,7 @@ class Handler:
         self.providers.check(self.parameters, self.events, f"handler {self.name}", given)
         self.events.prepare()
 
-    async def run(self, run: HandlerRun, session: TelnyxSession, given: Mapping[Kind, object] | None = None) -> None:
+    async def run(self, run: HandlerRun, session: TelnyxSession, given: Mapping[Kind, object] | None = None) -> object:
         """Call the function, within its middleware and its time.
 
         Args:
@@ -136,13 +141,19 @@ class Handler:
             session: that it is given.
             given: what else it may ask for, by type.
 
+        Returns:
+            What the function returns; None when a middleware has skipped it.
+
         Raises:
             TimeoutError: it took too long.
             Exception: what the function, a provider or a middleware raises.
         """
-        proceed: Callable[[], Awaitable[None]] = partial(
-            self.providers.call, self.function, self.parameters, run.event, session, given or {}
-        )
+        results: list[object] = []
+
+        async def call() -> None:
+            results.append(await self.providers.call(self.function, self.parameters, run.event, session, given or {}))
+
+        proceed: Callable[[], Awaitable[None]] = call
         for middleware in reversed(self.middleware):
             proceed = partial(middleware, run, proceed)
         limit = asyncio.timeout(self.timeout)
@@ -153,3 +164,4 @@ class Handler:
             if not limit.expired():
                 raise
             raise TimeoutError(f"the handler {self.name} took longer than {self.timeout:g} s") from error
+        return results[-1] if results else None

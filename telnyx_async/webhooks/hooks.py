@@ -12,7 +12,7 @@ from telnyx_async.errors import CallEnded, WebhookRejected
 from telnyx_async.model import Drift, Event
 
 if TYPE_CHECKING:
-    from telnyx_async.webhooks.flows.run import FlowRun
+    from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
     from telnyx_async.webhooks.handlers import HandlerRun
     from telnyx_async.webhooks.reply import Reply
 
@@ -39,6 +39,9 @@ class WebhookHooks:
     def handler_failed(self, event: Event, error: BaseException) -> None:
         """A handler or one of its providers raised an error. Other handlers and later events are not affected."""
 
+    def reply_failed(self, event: Event, error: Exception) -> None:
+        """A reply handler failed, or was late (`TimeoutError`). The default was sent instead."""
+
     def event_retried(self, event: Event, attempt: int, wait: float) -> None:
         """A handler of the event failed: the event is handled again after `wait` seconds."""
 
@@ -58,7 +61,13 @@ class WebhookHooks:
         """A flow was taken over from a worker that stopped or was killed. Called in its task."""
 
     def flow_stepped(self, run: FlowRun) -> None:
-        """A flow begins a new step: `run.step`."""
+        """A flow begins a step, or goes on with one that an earlier worker began: `run.step`. Called in its task."""
+
+    def flow_step_ended(self, run: FlowRun, step: FlowStepRun) -> None:
+        """A step of a flow ended, with an event, a result or an error. Called in its task."""
+
+    def flow_released(self, run: FlowRun) -> None:
+        """A flow left this worker before its end: the worker stops, or has lost the lease. Another one goes on."""
 
     def flow_ended(self, run: FlowRun) -> None:
         """A flow ended, with success or an error."""
@@ -92,6 +101,9 @@ class LoggingWebhookHooks(WebhookHooks):
 
     def handler_failed(self, event: Event, error: BaseException) -> None:
         log.error("%s %s: a handler failed", event.event_type, event.id, exc_info=error)
+
+    def reply_failed(self, event: Event, error: Exception) -> None:
+        log.error("%s %s: a reply handler failed; the default was sent", event.event_type, event.id, exc_info=error)
 
     def event_retried(self, event: Event, attempt: int, wait: float) -> None:
         log.info("%s %s: attempt %d failed, again in %.1f s", event.event_type, event.id, attempt, wait)

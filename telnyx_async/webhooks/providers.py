@@ -141,8 +141,11 @@ class Providers:
         event: Event,
         session: TelnyxSession,
         given: Mapping[Kind, object],
-    ) -> None:
+    ) -> object:
         """Call a handler with what it asks for. Each provider is called once; those that close are closed afterwards.
+
+        Returns:
+            What the handler returns.
 
         Raises:
             Exception: what the handler or a provider raises.
@@ -158,7 +161,7 @@ class Providers:
                         made[parameter.kind] = await provider.make(await give(provider.parameters), stack)
                 return {parameter.name: made[parameter.kind] for parameter in asked}
 
-            await function(**await give(parameters))
+            return await function(**await give(parameters))
 
     def _of(self, kind: Kind) -> _Provider | None:
         if is_state(kind):
@@ -203,9 +206,9 @@ def _handles() -> dict[Kind, _Provider]:
 def flow_kinds() -> tuple[Kind, ...]:
     """What only a flow is given."""
     from telnyx_async.handles import LiveCall, LiveConference
-    from telnyx_async.webhooks.flows import Flow
+    from telnyx_async.webhooks.flows import Conversation, Flow
 
-    return Flow, LiveCall, LiveConference
+    return Flow, LiveCall, LiveConference, Conversation
 
 
 def _id(event: Event, name: str) -> str:

@@ -16,11 +16,13 @@ from telnyx_async.model import Event
 from telnyx_async.webhooks.event_filter import EventFilter
 from telnyx_async.webhooks.handlers import FlowOptions, Handler, Middleware
 from telnyx_async.webhooks.providers import Provided, Providers
+from telnyx_async.webhooks.reply import Answer, Reply, ReplyOptions
 
 __all__ = ["EventRouter"]
 
 E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Callable[..., Awaitable[object]])
+R = TypeVar("R", bound=Callable[..., Awaitable[Answer]])
 M = TypeVar("M", bound=Middleware)
 T = TypeVar("T")
 
@@ -105,7 +107,7 @@ class EventRouter:
         ```
 
         Its parameters are those of a handler (see `on`), and also `LiveCall` and `LiveConference`, whose commands wait
-        for the events that end them, and `Flow`. A worker that takes a flow over runs it from its beginning: steps that
+        for the events that end them, `Conversation` for messages, and `Flow`. A worker that takes a flow over runs it from its beginning: steps that
         are in the journal return at once what they returned before. So everything else in it must come to the same
         again: times, random numbers and what you read from elsewhere belong into `once`.
 
@@ -128,6 +130,51 @@ class EventRouter:
         def register(function: F) -> F:
             self._refuse_while_running()
             self._entries.append(Handler.of(function, events_wanted, self._providers, inf, options))
+            return function
+
+        return register
+
+    def reply(
+        self,
+        *events: type[Event] | str,
+        where: Callable[[Any], bool] | None = None,
+        timeout: float | None = None,
+        default: Answer | None = None,
+    ) -> Callable[[R], R]:
+        """Register an async function whose result is the body of the response, for webhooks that want an answer.
+
+        ```python
+        @webhooks.reply("assistant.initialization")
+        async def customer(event: Event, db: Database) -> dict[str, object]:
+            return {"dynamic_variables": await db.customer(event.payload["telnyx_end_user_target"])}
+
+        @webhooks.reply(TexmlRequest, where=lambda request: "Digits" not in request.payload)
+        async def greet() -> str:
+            return "<Response><Gather action='/webhooks/telnyx' numDigits='1'><Say>Press 1.</Say></Gather></Response>"
+        ```
+
+        Its parameters are those of a handler (see `on`). It runs within the request, and again when the webhook is
+        delivered again. An event has one reply: that of the first function that it fits. Handlers of `on` and flows get
+        the event too.
+
+        Args:
+            events: event classes or event types.
+            where: which of these events.
+            timeout: seconds that it may take; None for 0.8 (assistant.initialization) or 1.8: Telnyx waits for 1 or 2.
+            default: the answer when it is late or fails. None for what Telnyx documents: an assistant starts with its
+                own values, and TeXML fetches its fallback URL.
+
+        Raises:
+            ConfigurationError: as with `on`.
+        """
+        events_wanted = EventFilter.of(events)
+        options = ReplyOptions(where=where, timeout=_checked(timeout), default=default)
+        if default is not None:
+            Reply.of(default)
+
+        def register(function: R) -> R:
+            self._refuse_while_running()
+            self._entries.append(Handler.of(function, events_wanted, self._providers, inf, reply=options))
             return function
 
         return register

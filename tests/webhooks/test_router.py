@@ -251,9 +251,9 @@ async def test_what_is_refused_reaches_no_handler(
             (good, sign(good, generate_keys().private), 403, "public key"),
             (good + b" ", sign(good, keys.private), 403, "public key"),
             (good, sign(good, keys.private, now=1), 403, "ago"),
-            (b"", sign(b"", keys.private), 400, "not a JSON"),
-            (b"[]", sign(b"[]", keys.private), 400, "not a JSON"),
-            (b"CallSid=1", sign(b"CallSid=1", keys.private), 400, "not a JSON"),
+            (b"", sign(b"", keys.private), 400, "neither a JSON"),
+            (b"[]", sign(b"[]", keys.private), 400, "neither a JSON"),
+            (b"CallSid=1", sign(b"CallSid=1", keys.private), 400, "neither a JSON"),
             (v1, sign(v1, keys.private), 400, "API v2"),
         ]:
             reply = await router.deliver(request, headers)

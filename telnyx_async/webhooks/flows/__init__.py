@@ -8,7 +8,9 @@ once what they returned before.
 
 from __future__ import annotations
 
-from telnyx_async.webhooks.flows.flow import Flow, idempotency_key
-from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.conversation import Conversation
+from telnyx_async.webhooks.flows.effects import idempotency_key
+from telnyx_async.webhooks.flows.flow import Flow
+from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
 
-__all__ = ["Flow", "FlowRun", "idempotency_key"]
+__all__ = ["Conversation", "Flow", "FlowRun", "FlowStepRun", "idempotency_key"]

@@ -6,16 +6,12 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from uuid import UUID, uuid5
-
-import orjson
 
 from telnyx_async.errors import (
     CallEnded,
     CallNotAnswered,
-    ConfigurationError,
     EndingMissing,
     LeaseLost,
     OutcomeUnknown,
@@ -25,41 +21,34 @@ from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.handles.live_call import CallSteps
 from telnyx_async.handles.live_conference import ConferenceSteps
 from telnyx_async.model import Event
-from telnyx_async.operation import OPERATIONS, Operation
+from telnyx_async.operation import OPERATIONS
 from telnyx_async.webhooks.events import payload_field
 from telnyx_async.webhooks.flows import outcomes
-from telnyx_async.webhooks.flows.lines import hang_up, is_alive
+from telnyx_async.webhooks.flows.conversation import Conversation
+from telnyx_async.webhooks.flows.detection import refuse_machine
+from telnyx_async.webhooks.flows.effects import result_of
+from telnyx_async.webhooks.flows.lines import Lines
 from telnyx_async.webhooks.flows.longest import longest
 from telnyx_async.webhooks.flows.mailbox import ENDS, LATE, Mailbox, call_ended
-from telnyx_async.webhooks.flows.marker import LANE, Marker
+from telnyx_async.webhooks.flows.marker import LANE, Marker, client_states, conversation_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
 from telnyx_async.webhooks.flows.outcomes import came_to, made_by
-from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
 from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
 
 if TYPE_CHECKING:
     from telnyx_async.options import RequestOptions
     from telnyx_async.session import TelnyxSession
+    from telnyx_async.webhooks.hooks import WebhookHooks
 
-__all__ = ["Flow", "idempotency_key"]
+__all__ = ["Flow"]
 
 E = TypeVar("E", bound=Event)
 P = ParamSpec("P")
 T = TypeVar("T")
 
 _NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
-_DETECTED = frozenset({"call.machine.detection.ended", "call.machine.premium.detection.ended"})
-_effect: ContextVar[str] = ContextVar("effect")
-
-
-def idempotency_key() -> str:
-    """The key of the effect in whose function this is called, by `once`: the same in each run of the flow.
-
-    Raises:
-        LookupError: it is called elsewhere.
-    """
-    return _effect.get()
 
 
 class Flow(CallSteps, ConferenceSteps):
@@ -77,7 +66,7 @@ class Flow(CallSteps, ConferenceSteps):
         lease: Lease,
         *,
         failed: Callable[[Exception], None],
-        stepped: Callable[[FlowRun], None],
+        notify: Callable[[Callable[[WebhookHooks], None]], None],
     ) -> None:
         self.run = run
         self.journal: FlowJournal = FlowJournal(inbox, lease, failed)
@@ -85,17 +74,18 @@ class Flow(CallSteps, ConferenceSteps):
             inbox,
             lease,
             self.journal,
-            is_alive=lambda target: is_alive(session, target),
+            lines=Lines(session),
             lost=self._lost,
             failed=failed,
         )
         # Cancels the flow's task; set when it has one.
         self.stop: Callable[[], object] = lambda: None
         self.stopping: bool = False
+        self.is_over: bool = False
         self.failed_step: tuple[BaseException, FlowStep] | None = None
         self._session = session
         self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
-        self._stepped = stepped
+        self._notify = notify
         self._states: dict[str, str | None] = {}
         self._acting = 0
 
@@ -115,6 +105,16 @@ class Flow(CallSteps, ConferenceSteps):
     def conference(self, conference_id: str) -> LiveConference:
         """A conference that the flow knows of."""
         return LiveConference(self, conference_id)
+
+    async def conversation(self, number: str, other: str) -> Conversation:
+        """The messages between two numbers. From now on they are for this flow.
+
+        Args:
+            number: of yours.
+            other: the number at the other side.
+        """
+        await self._link(conversation_of(number, other))
+        return Conversation(self, number, other)
 
     async def carry_out(
         self,
@@ -136,6 +136,7 @@ class Flow(CallSteps, ConferenceSteps):
                 raise call_ended(ended)
             waiter = Waiter(
                 target=target,
+                leg=arguments.get("call_control_id"),
                 types=frozenset(endings),
                 number=self.journal.number(step),
                 progress=frozenset(OPERATIONS[operation].webhooks).difference(endings) if endings else frozenset(),
@@ -185,10 +186,11 @@ class Flow(CallSteps, ConferenceSteps):
                     raise call_ended(received)
                 cause = payload_field(received.event, "hangup_cause")
                 raise CallNotAnswered(f"the other side did not answer: {cause}", event=received.event)
-            made = made or await self._leg_of(step)
+            made = made or await self.mailbox.leg_of(step.name)
             if arguments.get("answering_machine_detection") not in (None, "disabled"):
-                await self._refuse_machine(made)
+                await refuse_machine(self, made)
             await self._link(made)
+            step.event = received.event
             await self.journal.finish(step, received.queued, made=made)
             return made
 
@@ -205,8 +207,7 @@ class Flow(CallSteps, ConferenceSteps):
             return cast("E", await came_to(step))
         async with self._recorded(step):
             seconds = None if timeout is None else await self._left(step, timeout)
-            late = LATE if timeout is None else None
-            waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=late)
+            waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=LATE)
             ended = self.mailbox.ended.get(of or "")
             if ended is not None and isinstance(ended.event, kind):
                 return cast("E", await self._end(step, ended))
@@ -246,21 +247,15 @@ class Flow(CallSteps, ConferenceSteps):
         step = self._begin(f"once {name}", {}, once=True)
         if step.outcome is not None:
             return cast("T", step.outcome["result"])
-        token = _effect.set(str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}")))
+        key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
         try:
-            with self._uninterrupted():
-                result = await function(*args, **kwargs)
-                try:
-                    orjson.dumps(result)
-                except TypeError as error:
-                    raise ConfigurationError(f"once {name}: the result cannot be recorded as JSON: {error}") from None
+            with self._observed(step), self._uninterrupted():
+                result = await result_of(name, key, lambda: function(*args, **kwargs))
                 await self.journal.finish(step, result=result)
                 return result
         except Exception:
             await self.journal.write(step)  # it keeps its place among the steps
             raise
-        finally:
-            _effect.reset(token)
 
     def _lost(self) -> None:
         self.stop()
@@ -274,28 +269,42 @@ class Flow(CallSteps, ConferenceSteps):
     async def hang_up(self) -> None:
         """End the calls of a flow that failed: a call that nobody handles costs money."""
         legs = {self.run.lane, *self.mailbox.legs.values()} - self.mailbox.ended.keys()
-        await hang_up(self._session.caused_by(f"{self.id} {self.run.flow} failed"), legs)
+        await Lines(self._session.caused_by(f"{self.id} {self.run.flow} failed")).hang_up(legs)
 
     # --- parts of steps
 
     def _begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False) -> FlowStep:
         step = self.journal.begin(what, arguments, once=once)
         self.run.step = step.name
-        if not step.replayed:
-            self._stepped(self.run)
         return step
+
+    @contextmanager
+    def _observed(self, step: FlowStep) -> Iterator[None]:
+        """Let hooks hear of a step."""
+        seen = FlowStepRun(step=step.name)
+        self._notify(lambda hook: hook.flow_stepped(self.run))
+        try:
+            yield
+        except BaseException as error:
+            seen.error = error
+            raise
+        finally:
+            seen.event = step.event
+            self._notify(lambda hook: hook.flow_step_ended(self.run, seen))
 
     async def _end(self, step: FlowStep, received: Received) -> Event:
         """Record the event that ended a step. The end of a call stays, for the steps after it."""
+        step.event = received.event
         handled = None if received.event.event_type in ENDS else received.queued
         await self.journal.finish(step, handled, **outcomes.of_event(received.event))
         return received.event
 
     @asynccontextmanager
     async def _recorded(self, step: FlowStep) -> AsyncIterator[None]:
-        """Record an error that ends a step."""
+        """Let hooks hear of a step, and record an error that ends it."""
         try:
-            yield
+            with self._observed(step):
+                yield
         except asyncio.CancelledError:
             if not self.stopping:
                 await self.journal.finish(step, cancelled=True)
@@ -319,7 +328,8 @@ class Flow(CallSteps, ConferenceSteps):
         options: RequestOptions | None,
     ) -> Any:
         described = OPERATIONS[operation]
-        given = dict(arguments) | self._client_states(described, step, target, arguments)
+        marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=step.name)
+        given = dict(arguments) | client_states(described, arguments, target, marker, self._states)
         given |= {parameter.name: target for parameter in described.parameters if parameter.location == "path"}
         if any(parameter.name == "gather_id" for parameter in described.parameters):
             given["gather_id"] = given.get("gather_id") or str(uuid5(_NAMESPACE, f"{self.id} {step.name}"))
@@ -328,23 +338,16 @@ class Flow(CallSteps, ConferenceSteps):
             try:
                 return await self._session_of(step).execute(described, given, options)
             except OutcomeUnknown:
-                if step.replayed and (waiter.started or waiter.future.done()):
-                    return None  # its events show that it was carried out
+                if step.replayed and waiter.types and await self._was_carried_out(step, waiter):
+                    return None
                 raise
 
-    def _client_states(
-        self, operation: Operation, step: FlowStep, target: str, arguments: Mapping[str, Any]
-    ) -> dict[str, str]:
-        """The client_state of the user, inside that of the flow; without a new one, the one before."""
-        found = {}
-        for name, maker in (("client_state", "" if target else step.name), ("target_leg_client_state", step.name)):
-            if any(parameter.name == name for parameter in operation.parameters):
-                state = arguments.get(name) or (None if maker else self._states.get(target))
-                if not maker:
-                    self._states[target] = state
-                marker = Marker(lane=self.run.lane, number=self.journal.number(step), made_by=maker, state=state)
-                found[name] = marker.encode()
-        return found
+    async def _was_carried_out(self, step: FlowStep, waiter: Waiter) -> bool:
+        """Whether events, or what Telnyx lists of the call, show that a command of an earlier run was carried out."""
+        if waiter.started or waiter.future.done() or step.name in self.mailbox.legs:
+            return True
+        taken = await self.mailbox.recover(waiter)
+        return waiter.started or waiter.future.done() or not taken.isdisjoint(step.data["commands"])
 
     def _session_of(self, step: FlowStep) -> TelnyxSession:
         return self._session.caused_by(f"{self.id} {self.run.flow} {step.name}", CommandJournal(self.journal, step))
@@ -357,25 +360,6 @@ class Flow(CallSteps, ConferenceSteps):
         if ended := self.mailbox.ended.get(waiter.target or ""):
             raise call_ended(ended)
         raise EndingMissing(f"{operation}: {' or '.join(sorted(waiter.types))} has not come within {within:.0f} s")
-
-    async def _leg_of(self, step: FlowStep) -> str:
-        """The leg that a transfer has made: its own events say so, and may come after those of the other leg."""
-        waiter = Waiter(target=step.name, kind=Event, made_by=step.name, late=None)
-        async with self.mailbox.waiting(waiter, look=False):
-            if step.name not in self.mailbox.legs:
-                await self.mailbox.until(waiter, LATE, ask=False)
-        if step.name not in self.mailbox.legs:
-            raise EndingMissing("no event of the new leg has come")
-        return self.mailbox.legs[step.name]
-
-    async def _refuse_machine(self, call_control_id: str) -> None:
-        waiter = Waiter(target=call_control_id, types=_DETECTED, late=LATE)
-        async with self.mailbox.waiting(waiter, look=True):
-            received = await self.mailbox.until(waiter, 60)
-        found = "" if received is None else payload_field(received.event, "result") or ""
-        if received is not None and found.startswith(("machine", "fax", "silence")):
-            await self.call(call_control_id).hangup()
-            raise CallNotAnswered(f"a machine answered: {found}", event=received.event)
 
     async def _left(self, step: FlowStep, seconds: float) -> float:
         """Seconds that are left of a time that an earlier run may have begun."""

@@ -31,7 +31,7 @@ def longest(operation: str, arguments: Mapping[str, Any]) -> float | None:
             return GRACE
         case "LeaveConference" | "EndConference":
             return GRACE
-        case "SpeakCall":
+        case "SpeakCall" | "SpeakTextToConference":
             return len(arguments["payload"]) * _SECONDS_PER_CHARACTER + GRACE if not arguments.get("loop") else None
         case "StartCallRecord" if arguments.get("max_length"):
             return float(arguments["max_length"]) + GRACE

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 
-from telnyx_async.errors import CallEnded, LeaseLost
+from telnyx_async.errors import CallEnded, EndingMissing, LeaseLost
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import payload_field
+from telnyx_async.webhooks.flows.lines import History, Lines, fingerprint
 from telnyx_async.webhooks.flows.longest import LOOK
 from telnyx_async.webhooks.flows.marker import targets_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, Waiters
@@ -35,7 +36,7 @@ class Mailbox:
         inbox: that the lease is of.
         lease: of the event that the flow began with.
         journal: of the flow; ends the events that are of no use.
-        is_alive: asks Telnyx whether a call is still there.
+        lines: asks Telnyx about calls.
         lost: called when another worker has the lease.
         failed: called with errors of the inbox.
     """
@@ -46,7 +47,7 @@ class Mailbox:
         lease: Lease,
         journal: FlowJournal,
         *,
-        is_alive: Callable[[str], Awaitable[bool]],
+        lines: Lines,
         lost: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
@@ -55,11 +56,13 @@ class Mailbox:
         self._inbox = inbox
         self._lease = lease
         self._journal = journal
-        self._is_alive = is_alive
+        self._lines = lines
         self._lost = lost
         self._failed = failed
         self._waiters = Waiters()
         self._seen: set[str] = set()
+        # Fingerprints: what Telnyx lists of a call has no ids of events.
+        self._known: set[bytes] = set()
         self._leg_ids: dict[str, str] = {}
         self._reading: asyncio.Task[None] | None = None
         self._read_again = False
@@ -70,6 +73,10 @@ class Mailbox:
         if self._reading is None:
             self._reading = asyncio.create_task(self._read_all())
 
+    def know(self, bodies: Iterable[bytes]) -> None:
+        """Say which events have ended steps in an earlier run."""
+        self._known.update(map(fingerprint, bodies))
+
     async def read(self) -> None:
         """Read the events that have come, and give them to those who wait.
 
@@ -79,6 +86,7 @@ class Mailbox:
         for queued in await self._inbox.follow(self._lease):
             if queued.id not in self._seen:
                 self._seen.add(queued.id)
+                self._known.add(fingerprint(queued.body))
                 self._take(Received.of(queued, self._targets_of))
 
     @asynccontextmanager
@@ -121,13 +129,56 @@ class Mailbox:
                 await self.read()
             if waiter.future.done():
                 return waiter.future.result()
-            if waiter.target and (ask or end is None) and not await self._lives(waiter.target):
-                raise CallEnded("it has ended, but the event that says so has not come")
+            if ask or end is None:
+                await self.recover(waiter)
+            if waiter.future.done():
+                return waiter.future.result()
             if end is not None and time() >= end:
                 return None
 
-    async def _lives(self, target: str) -> bool:
-        return target in self.ended or await self._is_alive(target)
+    async def recover(self, waiter: Waiter) -> frozenset[str]:
+        """Ask Telnyx for events that have not come, and give the waiter its own.
+
+        Returns:
+            The ids of the commands that Telnyx has taken on the call, as far as it lists them.
+
+        Raises:
+            CallEnded: Telnyx says so, and does not list the event.
+        """
+        target = waiter.target
+        if not target or target in self.ended:
+            return frozenset()
+        line = await self._lines.look_up(target)
+        # Who waits for the end itself needs no history while the call lasts.
+        if line.is_alive and waiter.number is None and waiter.late is None:
+            return frozenset()
+        leg_id = line.leg_id or next((leg for leg, call in self._leg_ids.items() if call == target), None)
+        history = await self._lines.history(leg_id, target) if leg_id else History()
+        for queued in history.webhooks:
+            if (known := fingerprint(queued.body)) not in self._known:
+                received = Received.of(queued, self._targets_of)
+                if received.event.event_type in ENDS:
+                    self._known.add(known)
+                    self._take(received)
+                elif self._waiters.offer(waiter, received):
+                    self._known.add(known)
+        if not line.is_alive and target not in self.ended and not waiter.future.done():
+            raise CallEnded("it has ended, but the event that says so has not come")
+        return history.command_ids
+
+    async def leg_of(self, step: str) -> str:
+        """The leg that a transfer has made: its own events say so, and may come after those of the other leg.
+
+        Raises:
+            EndingMissing: there was none in time.
+        """
+        waiter = Waiter(target=step, kind=Event, made_by=step, late=None)
+        async with self.waiting(waiter, look=False):
+            if step not in self.legs:
+                await self.until(waiter, LATE, ask=False)
+        if step not in self.legs:
+            raise EndingMissing("no event of the new leg has come")
+        return self.legs[step]
 
     async def _read_all(self) -> None:
         pause = 0.1

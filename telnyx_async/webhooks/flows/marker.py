@@ -6,13 +6,14 @@ client_state of that command, or of a later one. So the number in it is evidence
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from telnyx_async._engine.serialization import dumps
-from telnyx_async.model import Event
+from telnyx_async.model import Event, unknown_fields
+from telnyx_async.operation import Operation
 from telnyx_async.webhooks.client_state import decode_client_state, encode_client_state
 from telnyx_async.webhooks.events import payload_field
 
@@ -57,10 +58,41 @@ class Marker:
         return None
 
 
+def client_states(
+    operation: Operation, arguments: Mapping[str, Any], target: str, marker: Marker, states: dict[str, str | None]
+) -> dict[str, str]:
+    """The client_states to send with a command: those of the user, inside those of the flow.
+
+    Args:
+        operation: of the command.
+        arguments: of the command, by Python name.
+        target: call_control_id or conference_id; "" for a command that makes a leg.
+        marker: of the command; `made_by` is its step.
+        states: call -> the client_state that the user gave last, for commands without a new one.
+    """
+    leg = arguments.get("call_control_id") or target  # a conference is created by a call, and joined by others
+    found = {}
+    for name, maker in (
+        ("client_state", "" if target else marker.made_by),
+        ("target_leg_client_state", marker.made_by),
+    ):
+        if any(parameter.name == name for parameter in operation.parameters):
+            state = arguments.get(name)
+            if name == "client_state" and leg:
+                state = states[leg] = state or states.get(leg)
+            found[name] = evolve(marker, made_by=maker, state=state).encode()
+    return found
+
+
 def unwrapped(event: Event) -> Event:
     """The event with the client_state of the user in place of the flow's."""
     if marker := Marker.of(event):
-        event.payload.client_state = marker.state
+        payload = event.payload
+        fields = payload if isinstance(payload, dict) else unknown_fields(payload)
+        if "client_state" in fields:  # of an event whose schema does not name it
+            fields["client_state"] = marker.state
+        else:
+            event.payload.client_state = marker.state
     return event
 
 

@@ -7,7 +7,8 @@
 
 On the third: an event carries the client_state of its own command, or that of the latest. In both cases its number is not
 smaller than that of its command, so commands with a larger one are left out. A number that is not the latest of its call
-can only be the command's own.
+can only be the command's own. Events of conferences carry the client_state of the command that created it, so there the
+number says nothing.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ class Waiter:
 
     Attributes:
         target: call or conference that the event is about; None for any.
+        leg: call that the event of a conference is about; None for any.
         types: the event types, or
         kind: the class of the event.
         where: which of these events.
@@ -72,6 +74,7 @@ class Waiter:
     """
 
     target: str | None
+    leg: str | None = None
     types: frozenset[str] = frozenset()
     kind: type[Event] | None = None
     where: Callable[[Event], bool] | None = None
@@ -110,12 +113,15 @@ class Waiter:
 
     def is_old_enough_for(self, received: Received) -> bool:
         """Whether the command was sent when the event happened, by the number in the client_state."""
-        return self.number is None or received.marker is None or self.number <= received.marker.number
+        of_conference = received.event.event_type.startswith("conference.")
+        return self.number is None or received.marker is None or of_conference or self.number <= received.marker.number
 
     def _may_be(self, received: Received) -> bool:
         return all(received.ids.get(name, value) == value for name, value in self.ids.items())
 
     def _is_about(self, received: Received) -> bool:
+        if self.leg is not None and self.leg not in received.targets:
+            return False
         if self.target is None or self.target in received.targets:
             return True
         return bool(self.made_by) and received.marker is not None and received.marker.made_by == self.made_by
@@ -138,9 +144,8 @@ class Waiters:
     def look(self, waiter: Waiter) -> None:
         """Look through the events that came before."""
         for received in self.kept:
-            if waiter.fits(received) and waiter.is_old_enough_for(received):
+            if waiter.fits(received) and self.offer(waiter, received):
                 self.kept.remove(received)
-                waiter.future.set_result(received)
                 return
 
     def close(self, waiter: Waiter) -> None:
@@ -169,6 +174,17 @@ class Waiters:
         self.kept.append(received)
         dropped, self.kept = self.kept[:-_MOST_KEPT], self.kept[-_MOST_KEPT:]
         return dropped
+
+    def offer(self, waiter: Waiter, received: Received) -> bool:
+        """Give an event to one who waits, if it is for him. Returns whether it was."""
+        if waiter.fits(received) and waiter.is_old_enough_for(received):
+            waiter.future.set_result(received)
+            return True
+        if waiter.progresses(received):
+            waiter.started = True
+            waiter.ids |= received.ids
+            return True
+        return False
 
     def give_all(self, received: Received) -> None:
         """Give an event to everybody who waits for it: the end of a call."""

@@ -14,6 +14,7 @@ from telnyx_async.errors import CallEnded, ConferenceEnded, FlowChanged, LeaseLo
 from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import parse, payload_field
+from telnyx_async.webhooks.flows.conversation import Conversation, begun_by
 from telnyx_async.webhooks.flows.flow import Flow
 from telnyx_async.webhooks.flows.marker import LANE, Marker, unwrapped
 from telnyx_async.webhooks.flows.run import FlowRun
@@ -88,7 +89,7 @@ class Flows:
             carrier=start.get("carrier", {}),
         )
         session = (await self.authorize(event) if self.authorize else None) or self.session
-        flow = Flow(run, session, inbox, lease, failed=self._inbox_failed, stepped=self._stepped)
+        flow = Flow(run, session, inbox, lease, failed=self._inbox_failed, notify=self.notify)
         self.running[lease.event.lane] = flow
         try:
             return await self._run(flow, handler, start)
@@ -97,6 +98,8 @@ class Flows:
         finally:
             flow.mailbox.close()
             del self.running[lease.event.lane]
+            if not flow.is_over:
+                self.notify(lambda hook: hook.flow_released(run))
 
     def _handler(self, event: Event, start: dict[str, Any], *, marked: bool) -> Handler | None:
         """The function for an event, or the one that has begun with it. The legs that flows make begin none."""
@@ -138,6 +141,7 @@ class Flows:
         if isinstance(error, LeaseLost):
             raise error
         run.error = error
+        flow.is_over = True
         self.notify(lambda hook: hook.flow_ended(run))
         if error is None:
             return Verdict("handled")
@@ -157,6 +161,7 @@ class Flows:
         await flow.journal.record(_START, orjson.dumps({**kept, **counts, "carrier": run.carrier}))
         if counts["tries"] > self.attempts:
             raise RuntimeError(f"{self.attempts} workers ended at the same step of the flow")
+        flow.mailbox.know(flow.journal.events())
         await flow.mailbox.read()
         task = asyncio.current_task()
         assert task is not None
@@ -165,6 +170,8 @@ class Flows:
         for kind, name in ((LiveCall, "call_control_id"), (LiveConference, "conference_id")):
             if found := payload_field(run.event, name):
                 given[kind] = kind(flow, found)
+        if conversation := begun_by(run.event, flow):
+            given[Conversation] = conversation
         session = flow.session
         await handler.run(HandlerRun(event=run.event, handler=handler.name), session, given)
         flow.journal.check_end()
@@ -173,9 +180,6 @@ class Flows:
         run.error = error
         self.notify(lambda hook: hook.flow_failed(run))
         return Verdict("dead", reason=f"{type(error).__name__}: {error}")
-
-    def _stepped(self, run: FlowRun) -> None:
-        self.notify(lambda hook: hook.flow_stepped(run))
 
     def _inbox_failed(self, error: Exception) -> None:
         self.notify(lambda hook: hook.inbox_failed(error))

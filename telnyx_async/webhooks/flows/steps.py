@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import orjson
@@ -18,6 +18,7 @@ from attrs import define, frozen
 from telnyx_async._engine.journal import Step
 from telnyx_async._engine.serialization import dumps, to_wire
 from telnyx_async.errors import ConfigurationError, FlowChanged, LeaseLost
+from telnyx_async.model import Event
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent
 
 __all__: list[str] = []
@@ -33,11 +34,13 @@ class FlowStep:
         name: unique in the flow.
         data: what the journal keeps of it.
         replayed: whether an earlier run has begun it.
+        event: that ended it in this run.
     """
 
     name: str
     data: dict[str, Any]
     replayed: bool
+    event: Event | None = None
 
     @property
     def has_response(self) -> bool:
@@ -81,6 +84,12 @@ class FlowJournal:
 
     def __len__(self) -> int:
         return len(self._steps)
+
+    def events(self) -> Iterator[bytes]:
+        """The bodies of the events that ended steps in an earlier run."""
+        for data in self._steps.values():
+            if body := data.get("outcome", {}).get("event"):
+                yield body.encode()
 
     def begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False, ordered: bool = True) -> FlowStep:
         """Begin a step.

@@ -54,7 +54,7 @@ class MemoryInbox:
         self,
         limits: InboxLimits = InboxLimits(),  # noqa: B008
         *,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = lambda: asyncio.get_running_loop().time(),
     ) -> None:
         self.limits = limits
         self._clock = clock

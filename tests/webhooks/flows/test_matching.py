@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from telnyx_async.webhooks.flows.lines import fingerprint
 from telnyx_async.webhooks.flows.marker import Marker, targets_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, Waiters
 from telnyx_async.webhooks.inbox import QueuedEvent
@@ -74,6 +75,29 @@ async def test_a_gather_ends_with_its_own_gather_id_or_with_none() -> None:
     assert gathers[1].future.result() is event
     waiters.give(received("call.gather.ended", None))
     assert gathers[0].future.done()
+
+
+async def test_events_of_a_conference_carry_the_client_state_of_its_creator_and_end_later_commands() -> None:
+    waiters = Waiters()
+    waiter = Waiter(target="conference", types=frozenset({"conference.speak.ended"}), number=5)
+    waiters.open(waiter)
+    waiters.give(received("conference.speak.ended", 1, conference_id="conference"))
+    assert waiter.future.done()
+
+
+async def test_a_call_that_joins_a_conference_does_not_take_the_event_of_another() -> None:
+    waiters, types = Waiters(), frozenset({"conference.participant.joined"})
+    waiter = Waiter(target="conference", leg="v3:two", types=types, number=5)
+    waiters.open(waiter)
+    waiters.give(received("conference.participant.joined", 1, conference_id="conference"))
+    assert not waiter.future.done()
+    waiters.give(received("conference.participant.joined", 1, conference_id="conference", call_control_id="v3:two"))
+    assert waiter.future.done()
+
+
+def test_an_event_without_an_envelope_is_known_again() -> None:
+    data = {"event_type": "conference.floor.changed", "payload": {"conference_id": "one"}}
+    assert fingerprint(json.dumps(data).encode()) == fingerprint(json.dumps({"data": {"id": "1", **data}}).encode())
 
 
 async def test_an_event_of_another_call_ends_nothing() -> None:
