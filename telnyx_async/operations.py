@@ -25,8 +25,8 @@ from typing import Any, Final, Literal, get_args, get_origin
 import attrs
 from attrs import frozen
 
+from telnyx_async._engine.annotations import alternatives, evaluate
 from telnyx_async._engine.arguments import type_of
-from telnyx_async._engine.serialization import alternatives, evaluate
 from telnyx_async.model import Model, fields_of
 from telnyx_async.operation import OPERATIONS, FileContent, Operation
 
