@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from telnyx_async.operation import OPERATIONS
 from telnyx_async.simulator import Simulator
 
 ROOT = Path(__file__).parents[2]
@@ -34,3 +35,5 @@ def test_figures_of_the_readme_and_the_guarantees_are_those_of_the_report() -> N
         assert f"| {name} | {count} |" in report
     (count,) = re.findall(r"\*\*([\d,]+) operations\*\*", README)
     assert re.search(r"^\| operations \|.* \| {0} \| {0} \|$".format(count.replace(",", "")), report, re.M)
+    (modules,) = re.findall(r"one API module of (\d+)", README)
+    assert int(modules) == len({operation.module for operation in OPERATIONS.values()})
