@@ -1,7 +1,7 @@
 """An answering machine: it records the callers and saves the recordings in a folder.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=... RECORDINGS_FOLDER=recordings
-    uvicorn examples.record_and_fetch:app --port 8000
+    uvicorn examples.record_and_fetch:create_app --factory --port 8000
 
 Set the webhook URL of a Call Control application to `/webhooks/telnyx` on this server, and call its number. Without an
 account, start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the
@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import os
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
@@ -26,9 +27,14 @@ from telnyx_async.models import CallAnswered, CallInitiated, CallRecordingSaved,
 from telnyx_async.webhooks import WebhookRouter
 from telnyx_async.webhooks.fastapi import webhook_routes
 
-FOLDER = Path(os.environ.get("RECORDINGS_FOLDER", "recordings"))
-
 webhooks = WebhookRouter()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The folder for the recordings."""
+
+    folder: Path
 
 
 @webhooks.on(CallInitiated)
@@ -53,14 +59,19 @@ async def record(event: CallSpeakEnded, call: Call) -> None:
 
 
 @webhooks.on(CallRecordingSaved)
-async def save(event: CallRecordingSaved) -> None:
+async def save(event: CallRecordingSaved, settings: Settings) -> None:
     """Fetch the recording now: the URL in the event expires after some minutes."""
     urls = event.payload.recording_urls
     if urls is not None and urls.mp3:
-        await asyncio.to_thread(FOLDER.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(settings.folder.mkdir, parents=True, exist_ok=True)
         async with aiohttp.ClientSession() as http:
-            await fetch(http, urls.mp3, FOLDER / f"{event.payload.call_leg_id}.mp3")
+            await fetch(http, urls.mp3, settings.folder / f"{event.payload.call_leg_id}.mp3")
 
 
-app = FastAPI(title="An answering machine")
-app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+def create_app() -> FastAPI:
+    """Read the settings, and make the application."""
+    settings = Settings(folder=Path(os.environ.get("RECORDINGS_FOLDER", "recordings")))
+    webhooks.provide(Settings, lambda: settings)
+    app = FastAPI(title="An answering machine")
+    app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+    return app

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from importlib import import_module
 
 import pytest
 import uvicorn
@@ -42,27 +43,30 @@ async def texml(sim: Simulator, app: Application) -> AsyncIterator[Instructions]
 
 
 @pytest.fixture
-def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AbstractAsyncContextManager[None]]:
+def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AbstractAsyncContextManager[str]]:
     """Runs an application of the examples on a free port: `async with example("fastapi_ivr")`.
 
-    The simulator's webhooks go to it. At the end of the context, what it had to do is done.
+    It gives the URL of the application, which the simulator's webhooks go to. At the end of the context, what it had to do is done.
     """
     monkeypatch.setenv("TELNYX_API_KEY", "KEYtest")
     monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
     monkeypatch.setenv("TELNYX_PUBLIC_KEY", sim.public_key)
 
     @asynccontextmanager
-    async def running(name: str) -> AsyncIterator[None]:
-        server = uvicorn.Server(uvicorn.Config(f"examples.{name}:app", port=0, log_level="warning"))
+    async def running(name: str) -> AsyncIterator[str]:
+        module = import_module(f"examples.{name}")
+        app = module.create_app() if hasattr(module, "create_app") else module.app
+        server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning"))
         task = asyncio.create_task(server.serve())
         async with asyncio.timeout(20):
             while not (server.started or task.done()):  # noqa: ASYNC110  # uvicorn tells it in no other way
                 await asyncio.sleep(0.01)
         assert server.started, f"examples.{name} does not start"
         port = server.servers[0].sockets[0].getsockname()[1]
-        sim.webhook_url = f"http://127.0.0.1:{port}/webhooks/telnyx"
+        url = f"http://127.0.0.1:{port}"
+        sim.webhook_url = f"{url}/webhooks/telnyx"
         try:
-            yield
+            yield url
         finally:
             await sim.world.deliveries.close()
             server.should_exit = True

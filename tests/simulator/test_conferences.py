@@ -92,6 +92,16 @@ async def test_hold_and_mute_are_kept_for_each(app: Application, calls: list[Cal
     assert not any(one["muted"] or one["on_hold"] for one in await participants(app, conference))
 
 
+async def test_participants_are_on_hold_until_the_one_joins_who_starts_the_conference(
+    app: Application, calls: list[Call]
+) -> None:
+    conference = await create(app, calls[0], start_conference_on_create=False)
+    await act(app, conference, "join", call_control_id=calls[1].call_control_id)
+    assert [one["on_hold"] for one in await participants(app, conference)] == [True, True]
+    await act(app, conference, "join", call_control_id=calls[2].call_control_id, start_conference_on_enter=True)
+    assert [one["on_hold"] for one in await participants(app, conference)] == [False, False, False]
+
+
 async def test_all_participants_hear_a_prompt(app: Application, calls: list[Call]) -> None:
     conference = await create(app, calls[0])
     await act(app, conference, "join", call_control_id=calls[1].call_control_id)

@@ -12,15 +12,17 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
+from aiohttp.test_utils import TestServer
 
-from examples import flow_ivr, outbound_amd
-from telnyx_async import TelnyxSession
-from telnyx_async.api import calls, messages, recordings
+from examples import aiohttp_ivr, flow_ivr, outbound_amd
+from telnyx_async import TelnyxSession, paginate
+from telnyx_async.api import calls, conferences, messages, recordings, verify
 from telnyx_async.errors import CallEnded
-from telnyx_async.simulator import Fault, Simulator, WebhookFault
+from telnyx_async.simulator import Fault, RequestEntry, Simulator, WebhookFault
 
-Example = Callable[[str], AbstractAsyncContextManager[None]]
+Example = Callable[[str], AbstractAsyncContextManager[str]]
 
 CALLER, NUMBER, AGENT, ANOTHER = "+13125550199", "+13125550100", "+13125550111", "+13125550112"
 PROMPT: dict[str, Any] = {"voice": "female", "language": "en-US"}
@@ -105,14 +107,16 @@ async def test_nobody_presses_anything(sim: Simulator, example: Example, telnyx:
 # --- the other applications
 
 
-async def test_an_outbound_call_leaves_its_message_with_a_machine(
-    sim: Simulator, example: Example, telnyx: TelnyxSession
+async def test_a_campaign_leaves_its_message_with_a_machine_and_connects_a_person(
+    sim: Simulator, example: Example, tmp_path: Path
 ) -> None:
     machine, person = "+13125550142", "+13125550143"
     sim.party(machine, machine="machine")
+    numbers = tmp_path / "numbers.txt"
+    numbers.write_text(f"{machine}\n{person}\n")
     async with example("outbound_amd"):
-        for to in (machine, person):
-            await outbound_amd.dial(telnyx, to)
+        given = [str(numbers), "--from", NUMBER, "--connection", "1", "--per-second", "50"]
+        assert await outbound_amd.main(outbound_amd.arguments(given)) == 0
         await happened(sim, "call.speak.ended", 2)
         await happened(sim, "call.bridged", 2)
         await happened(sim, "call.hangup")
@@ -144,15 +148,32 @@ async def test_a_caller_hears_when_nobody_can_be_reached(sim: Simulator, example
     assert call.heard == ["Nobody is free right now. Please call again later."]
 
 
-async def test_three_people_meet_in_a_conference(sim: Simulator, example: Example) -> None:
+async def test_a_conference_waits_for_its_moderator_and_ends_with_them(
+    sim: Simulator, example: Example, telnyx: TelnyxSession
+) -> None:
+    async def participants() -> dict[str, tuple[bool | None, bool | None]]:
+        (conference,) = [one async for one in paginate(conferences.list, telnyx)]
+        listed = [one async for one in paginate(conferences.list_participants, telnyx, conference.id)]
+        return {one.call_control_id: (one.on_hold, one.muted) for one in listed}
+
     async with example("conference"):
-        people = [await sim.incoming_call(from_=f"+1312555019{number}") for number in range(3)]
+        others = [await sim.incoming_call(from_=f"+1312555019{number}") for number in range(2)]
+        await happened(sim, "conference.participant.joined", 2)
+        assert set((await participants()).values()) == {(True, False)}
+        moderator = await sim.incoming_call(from_="+13125550142")
         await happened(sim, "conference.speak.ended")
-        for person in people:
-            person.hang_up()
-        assert (await happened(sim, "conference.ended"))["reason"] == "all_left"
-    assert [person.heard for person in people] == [["Good morning"]] * 3
+        assert [one.heard for one in (*others, moderator)] == [["Good morning"]] * 3
+        moderator.press("1")
+        await sim.wait_for("MuteConferenceParticipants")
+        here = await participants()
+        assert [here[one.call_control_id] for one in (*others, moderator)] == [(False, True)] * 2 + [(False, False)]
+        moderator.press("2")
+        await sim.wait_for("UnmuteConferenceParticipants")
+        assert set((await participants()).values()) == {(False, False)}
+        moderator.hang_up()
+        await happened(sim, "conference.ended")
     assert len(sim.carried_out("CreateConference")) == 1
+    assert len(sim.carried_out("EndConference")) == 1
 
 
 async def test_a_recording_is_made_and_fetched(
@@ -187,6 +208,52 @@ async def test_the_webhook_of_a_message_goes_to_the_failover_url(
     assert caplog.messages[-1] == f"message {payload['id']}: delivered"
 
 
+async def test_who_has_opted_out_gets_no_messages_until_they_write_start(sim: Simulator, example: Example) -> None:
+    new = {"to": CALLER, "text": "We open at 9 today."}
+    async with example("sms_replies") as url, aiohttp.ClientSession(url) as http:
+
+        async def send() -> int:
+            async with http.post("/messages", json=new) as response:
+                return response.status
+
+        def refused() -> list[RequestEntry]:
+            return [one for one in sim.journal.requests("SendMessage") if one.status not in (None, 200)]
+
+        assert await send() == 202
+        await sim.incoming_message("Stop", to=NUMBER, from_=CALLER)
+        assert await send() == 409
+        async with http.get("/opt-outs") as response:
+            assert await response.json() == [CALLER]
+        await sim.incoming_message("Hours?", to=NUMBER, from_=CALLER)
+        await sim.journal.until(lambda: refused()[1:] or None, 5, sim.timeline)
+        await sim.incoming_message("Start", to=NUMBER, from_=CALLER)
+        assert await send() == 202
+        await happened(sim, "message.finalized", 2)
+    assert [one.body["text"] for one in sim.carried_out("SendMessage")] == [new["text"]] * 2
+
+
+async def test_a_code_that_was_sent_is_right_once(
+    sim: Simulator, example: Example, telnyx: TelnyxSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = await verify.create_profile(telnyx, name="Login")
+    assert profile.data is not None
+    monkeypatch.setenv("VERIFY_PROFILE_ID", str(profile.data.id))
+    async with example("two_factor") as url, aiohttp.ClientSession(url) as http:
+
+        async def post(path: str, **fields: str) -> int:
+            async with http.post(path, json={"phone_number": CALLER, **fields}) as response:
+                return response.status
+
+        assert await post("/codes") == 202
+        code = sim.code_of(CALLER)
+        assert await post("/codes/check", code="wrong") == 403
+        assert await post("/codes/check", code=code) == 204
+        assert await post("/codes/check", code=code) == 403
+        sim.faults.add(Fault("CreateVerificationSms", moment="after", status=500))
+        assert await post("/codes") == 503
+    assert len(sim.carried_out("CreateVerificationSms")) == 2
+
+
 # --- commands
 
 
@@ -217,3 +284,19 @@ async def test_the_menu_as_a_flow_transfers_or_says_that_nobody_is_there(
         await call.until("ended", within=10)
     assert len(call.heard) == heard
     assert len(sim.carried_out("TransferCall")) == 1
+
+
+@pytest.mark.parametrize(("outcome", "heard"), [("answers", 1), ("busy", 3)])
+async def test_the_menu_on_aiohttp_transfers_or_says_that_nobody_is_there(
+    outcome: str, heard: int, sim: Simulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"API_KEY": "KEYtest", "BASE_URL": sim.url, "PUBLIC_KEY": sim.public_key}.items():
+        monkeypatch.setenv(f"TELNYX_{name}", value)
+    monkeypatch.setenv("INBOX", str(tmp_path / "inbox.db"))
+    sim.party(AGENT, outcome=outcome, answers_after=0.5, hangs_up_after=1.0)
+    async with TestServer(aiohttp_ivr.create_app()) as server:
+        call = await sim.incoming_call(presses="1", webhook_url=str(server.make_url("/webhooks/telnyx")))
+        await call.until("ended", within=10)
+        await sim.world.deliveries.close()
+    assert len(call.heard) == heard
+    assert [one.body["to"] for one in sim.carried_out("TransferCall")] == [AGENT]

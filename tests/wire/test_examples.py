@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import wave
 from collections.abc import AsyncIterator
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import orjson
 import pytest
 import pytest_asyncio
 
-from examples import fetch_recording, send_fax, taskiq_queue, upload_and_play
+from examples import (
+    buy_number,
+    export_records,
+    fetch_recording,
+    outbound_amd,
+    porting_watch,
+    send_fax,
+    taskiq_queue,
+    upload_and_play,
+)
 from telnyx_async import TelnyxSession
-from telnyx_async.api import calls, media
-from telnyx_async.simulator import Simulator
+from telnyx_async.api import calls, media, messages, porting_orders
+from telnyx_async.errors import BadRequest
+from telnyx_async.simulator import Fault, Simulator
 from telnyx_async.webhooks import generate_keys, sign
 from tests.wire.recorder import recorder
 
@@ -88,3 +100,137 @@ async def test_an_event_goes_into_a_queue_and_its_task_replies(
         await taskiq_queue.broker.wait_all()
     (sent,) = simulator.carried_out("SendMessage")
     assert (sent.body["to"], sent.body["text"]) == ("+13125550101", "Thank you.")
+
+
+# --- a campaign
+
+
+async def test_a_campaign_keeps_its_rate_and_goes_on_after_it_was_interrupted(
+    simulator: Simulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    people = [f"+131255501{n:02}" for n in range(10, 20)]
+    numbers = tmp_path / "numbers.txt"
+    numbers.write_text("\n".join([*people, people[0], "12"]))
+    simulator.party("*", outcome="busy")
+    campaign = outbound_amd.Campaign(numbers, "+13125550100", "1", per_second=20)
+    async with TelnyxSession() as telnyx:
+        running = asyncio.create_task(campaign.run(telnyx))
+        await simulator.journal.until(
+            lambda: len(simulator.carried_out("DialCall")) >= 4 or None, 5, simulator.timeline
+        )
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    simulator.faults.add(Fault("DialCall", moment="after", status=500))
+    given = [str(numbers), "--from", "+13125550100", "--connection", "1", "--per-second", "20"]
+    assert await outbound_amd.main(outbound_amd.arguments(given)) == 0
+    dialled = simulator.carried_out("DialCall")
+    assert sorted(one.body["to"] for one in dialled) == people
+    begun = [one.at / 20 for one in dialled]  # real seconds
+    assert all(begun[n + 4] - begun[n] > 3 / 20 for n in range(len(begun) - 4))
+    assert "12: " in capsys.readouterr().err
+
+
+# --- numbers
+
+
+async def test_a_number_is_bought_once_although_the_response_is_lost_and_the_program_runs_twice(
+    simulator: Simulator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    simulator.faults.add(Fault("CreateNumberOrder", moment="after", status=500))
+    given = ["--reference", "office", "--area-code", "312", "--connection", "7", "--every", "0.02"]
+    for _ in range(2):
+        assert await buy_number.main(buy_number.arguments(given)) == 0
+    (ordered,) = simulator.carried_out("CreateNumberOrder")
+    (number,) = [one["phone_number"] for one in ordered.body["phone_numbers"]]
+    assert capsys.readouterr().out == f"{number}: success\n" * 2
+    configured = simulator.carried_out("UpdatePhoneNumber")[0]
+    assert configured.body == {"customer_reference": "office", "tags": ["examples"]}
+
+
+async def test_no_number_is_bought_where_there_is_none(
+    simulator: Simulator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert await buy_number.main(buy_number.arguments(["--reference", "office", "--country", "FR"])) == 1
+    assert simulator.carried_out("CreateNumberOrder") == []
+    assert "no such number" in capsys.readouterr().err
+
+
+async def porting_order(telnyx: TelnyxSession) -> str:
+    """An order that has been confirmed."""
+    created = await porting_orders.create(telnyx, phone_numbers=["+13125550188"])
+    order = created.data[0].id
+    documents = {"loa": "64ffb720-04c7-455b-92d6-20fcca92e935", "invoice": "64ffb720-04c7-455b-92d6-20fcca92e936"}
+    person = {"entity_name": "Example", "auth_person_name": "Ada"}
+    address = {
+        "street_address": "12 Main St",
+        "locality": "Chicago",
+        "administrative_area": "IL",
+        "postal_code": "60601",
+    }
+    await porting_orders.update(
+        telnyx,
+        order,
+        customer_reference="office",
+        documents=documents,
+        end_user={"admin": person, "location": {**address, "country_code": "US"}},
+    )
+    await porting_orders.confirm(telnyx, order)
+    return order
+
+
+@pytest.mark.parametrize(
+    ("cancelled", "code", "states"),
+    [
+        (False, 0, ["in-process", "submitted", "foc-date-confirmed, to be ported 2026-01-05 09:01 UTC", "ported"]),
+        (True, 1, ["in-process", "cancel-pending", "cancelled"]),
+    ],
+)
+async def test_each_status_of_a_porting_order_is_printed_until_the_last(
+    cancelled: bool, code: int, states: list[str], simulator: Simulator, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await simulator.reset(speed="virtual", start="2026-01-05T09:00Z")
+    printed: list[str] = []
+
+    def new_line() -> bool | None:
+        lines = capsys.readouterr().out.splitlines()
+        printed.extend(lines)
+        return bool(lines) or None
+
+    async with TelnyxSession() as telnyx:
+        order = await porting_order(telnyx)
+        await simulator.advance(1)
+        watching = asyncio.create_task(porting_watch.main(porting_watch.arguments(["--every", "0.01"])))
+        for step in (1, 1, 0) if cancelled else (1, 2, 60, 0):
+            await simulator.journal.until(new_line, 5, simulator.timeline)
+            if cancelled and len(printed) == 1:
+                await porting_orders.cancel(telnyx, order)
+            else:
+                await simulator.advance(step)
+        assert await watching == code
+        new_line()
+    assert printed == [f"office: {state}" for state in states]
+
+
+# --- records
+
+
+async def test_an_export_that_was_interrupted_goes_on_with_the_next_page(simulator: Simulator, tmp_path: Path) -> None:
+    async with TelnyxSession() as telnyx:
+        for number in range(120):
+            await messages.send(telnyx, from_="+13125550100", to="+13125550101", text=f"{number}")
+    target = tmp_path / "messages.jsonl"
+    given = export_records.arguments([str(target), "--type", "messaging", "--range", "today"])
+    simulator.faults.add(Fault("SearchDetailRecords", status=400, nth=2, times=1))
+    with pytest.raises(BadRequest):
+        await export_records.main(given)
+    assert not target.exists()
+    part = tmp_path / "messages.jsonl.part"
+    with part.open("ab") as file:
+        file.write(b'{"half a rec')
+    asked = len(simulator.journal.requests("SearchDetailRecords"))
+    assert await export_records.main(given) == 0
+    again = simulator.journal.requests("SearchDetailRecords")[asked:]
+    assert [parse_qs(one.query)["page[number]"] for one in again] == [["2"], ["3"]]
+    records = [orjson.loads(line) for line in target.read_bytes().splitlines()]
+    assert len({one["uuid"] for one in records}) == len(records) == 120
+    assert os.listdir(tmp_path) == [target.name]

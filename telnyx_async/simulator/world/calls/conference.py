@@ -78,11 +78,13 @@ class Conference:
         creator: the call that it is created with.
         name: of the conference.
         limit: of participants; None for no limit.
+        started: False while participants are on hold until one comes who starts it.
     """
 
     creator: Call
     name: str
     limit: int | None = None
+    started: bool = True
     id: str = field(init=False)
     participants: dict[str, Participant] = field(factory=dict, init=False)
     recording: Recording | None = field(default=None, init=False)
@@ -149,13 +151,22 @@ class Conference:
             self,
             call,
             muted=bool(fields.get("mute")),
-            on_hold=bool(fields.get("hold")),
+            on_hold=bool(fields.get("hold")) or not (self.started or fields.get("start_conference_on_enter")),
             ends_conference=bool(fields.get("end_conference_on_exit")),
         )
         self.participants[call.call_control_id] = participant
         call.features["conference"] = participant
         call.note("joins conference", self.name)
+        if fields.get("start_conference_on_enter"):
+            self._start()
         self.emit("conference.participant.joined", call)
+
+    def _start(self) -> None:
+        """Begin, if it has not begun: those who have waited for it are no longer on hold."""
+        if not self.started:
+            self.started = True
+            for participant in self.participants.values():
+                participant.on_hold = False
 
     def leave(self, participant: Participant) -> None:
         """Remove a call. The conference ends with the last one, or with one that `ends_conference`."""

@@ -90,7 +90,8 @@ class Conferences:
         self._begin(call, name, fields)
 
     def _begin(self, call: Call, name: str, fields: dict[str, Any]) -> Conference:
-        conference = Conference(call, name, fields.get("max_participants"))
+        started = fields.get("start_conference_on_create") is not False
+        conference = Conference(call, name, fields.get("max_participants"), started)
         if call.state == "ringing":
             raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
         self.by_id[conference.id] = conference
