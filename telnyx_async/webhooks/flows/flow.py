@@ -10,8 +10,6 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from uuid import UUID, uuid5
 
-import orjson
-
 from telnyx_async.errors import (
     CallEnded,
     CallNotAnswered,
@@ -35,7 +33,7 @@ from telnyx_async.webhooks.flows.marker import LANE, Marker
 from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
 from telnyx_async.webhooks.flows.outcomes import came_to, made_by
 from telnyx_async.webhooks.flows.run import FlowRun
-from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep
+from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep, patiently
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
 
 if TYPE_CHECKING:
@@ -92,9 +90,12 @@ class Flow(CallSteps, ConferenceSteps):
         # Cancels the flow's task; set when it has one.
         self.stop: Callable[[], object] = lambda: None
         self.stopping: bool = False
+        self.handed_over: bool = False  # whether a step was left to the next worker
         self.failed_step: tuple[BaseException, FlowStep] | None = None
         self._session = session
-        self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
+        self._link: Callable[[str], Awaitable[None]] = lambda lane: patiently(
+            lambda: inbox.link(lease, f"{LANE}{lane}"), failed
+        )
         self._stepped = stepped
         self._states: dict[str, str | None] = {}
         self._acting = 0
@@ -151,7 +152,8 @@ class Flow(CallSteps, ConferenceSteps):
                     if not endings:
                         return response
                     waiter.ids |= ids_of(getattr(response, "data", None))
-                return await self._end(step, await self._ending(waiter, operation, arguments))
+                received = await self._ending(step, waiter, operation, arguments)
+            return await self._end(step, received)
 
     async def make(
         self,
@@ -179,7 +181,7 @@ class Flow(CallSteps, ConferenceSteps):
                 if made := made_by(response):
                     waiter.target = made
                     self.mailbox.look(waiter)
-                received = await self._ending(waiter, operation, arguments)
+                received = await self._ending(step, waiter, operation, arguments)
             if received.event.event_type == "call.hangup":
                 if target in received.targets:
                     raise call_ended(received)
@@ -204,7 +206,7 @@ class Flow(CallSteps, ConferenceSteps):
         if step.outcome is not None:
             return cast("E", await came_to(step))
         async with self._recorded(step):
-            seconds = None if timeout is None else await self._left(step, timeout)
+            seconds = await self._left(step, timeout)
             late = LATE if timeout is None else None
             waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=late)
             ended = self.mailbox.ended.get(of or "")
@@ -221,6 +223,7 @@ class Flow(CallSteps, ConferenceSteps):
         if step.outcome is not None:
             return cast("Event", await came_to(step))
         async with self._recorded(step):
+            await self._left(step, None)
             received = self.mailbox.ended.get(target)
             if received is None:
                 waiter = Waiter(target=target, types=ENDS, late=None)
@@ -241,6 +244,7 @@ class Flow(CallSteps, ConferenceSteps):
                 ended = self.mailbox.ended.get(of or "") or await self.mailbox.until(waiter, left, ask=False)
             if ended is not None:
                 raise call_ended(ended)
+            await self.journal.finish(step)
 
     async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         step = self._begin(f"once {name}", {}, once=True)
@@ -250,10 +254,8 @@ class Flow(CallSteps, ConferenceSteps):
         try:
             with self._uninterrupted():
                 result = await function(*args, **kwargs)
-                try:
-                    orjson.dumps(result)
-                except TypeError as error:
-                    raise ConfigurationError(f"once {name}: the result cannot be recorded as JSON: {error}") from None
+                if not outcomes.is_json(result):
+                    raise ConfigurationError(f"once {name}: the result must be JSON, not {result!r:.100}")
                 await self.journal.finish(step, result=result)
                 return result
         except Exception:
@@ -263,6 +265,7 @@ class Flow(CallSteps, ConferenceSteps):
             _effect.reset(token)
 
     def _lost(self) -> None:
+        self.handed_over = True
         self.stop()
 
     def suspend(self) -> None:
@@ -279,6 +282,9 @@ class Flow(CallSteps, ConferenceSteps):
     # --- parts of steps
 
     def _begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False) -> FlowStep:
+        if self.stopping:  # the worker that goes on with the flow does it, also what stands in `finally`
+            self.handed_over = True
+            raise asyncio.CancelledError
         step = self.journal.begin(what, arguments, once=once)
         self.run.step = step.name
         if not step.replayed:
@@ -301,11 +307,14 @@ class Flow(CallSteps, ConferenceSteps):
                 await self.journal.finish(step, cancelled=True)
             raise
         except LeaseLost:
-            self.stop()
+            self._lost()
             raise
         except (TelnyxError, TimeoutError) as error:
             self.failed_step = error, step
-            if not step.has_response:
+            if step.has_response and getattr(error, "status", None) is not None:
+                step.data.pop("began", None)  # the next run has the same error from the response
+                await self.journal.write(step)
+            else:
                 await self.journal.finish(step, **outcomes.of_error(error))
             raise
 
@@ -324,11 +333,13 @@ class Flow(CallSteps, ConferenceSteps):
         if any(parameter.name == "gather_id" for parameter in described.parameters):
             given["gather_id"] = given.get("gather_id") or str(uuid5(_NAMESPACE, f"{self.id} {step.name}"))
             waiter.ids["gather_id"] = given["gather_id"]
+        if waiter.types:
+            step.data.setdefault("began", time.time())  # written with the command
         with self._uninterrupted():
             try:
                 return await self._session_of(step).execute(described, given, options)
             except OutcomeUnknown:
-                if step.replayed and (waiter.started or waiter.future.done()):
+                if step.replayed and (waiter.progressed or waiter.future.done()):
                     return None  # its events show that it was carried out
                 raise
 
@@ -349,9 +360,10 @@ class Flow(CallSteps, ConferenceSteps):
     def _session_of(self, step: FlowStep) -> TelnyxSession:
         return self._session.caused_by(f"{self.id} {self.run.flow} {step.name}", CommandJournal(self.journal, step))
 
-    async def _ending(self, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
+    async def _ending(self, step: FlowStep, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
         within = longest(operation, arguments)
-        received = await self.mailbox.until(waiter, within)
+        left = None if within is None else max(LATE, await self._left(step, within) or 0.0)
+        received = await self.mailbox.until(waiter, left)
         if received is not None:
             return received
         if ended := self.mailbox.ended.get(waiter.target or ""):
@@ -377,13 +389,12 @@ class Flow(CallSteps, ConferenceSteps):
             await self.call(call_control_id).hangup()
             raise CallNotAnswered(f"a machine answered: {found}", event=received.event)
 
-    async def _left(self, step: FlowStep, seconds: float) -> float:
-        """Seconds that are left of a time that an earlier run may have begun."""
-        if "until" in step.data:
-            return max(0.0, float(step.data["until"]) - time.time())
-        step.data["until"] = time.time() + seconds
-        await self.journal.write(step)
-        return seconds
+    async def _left(self, step: FlowStep, seconds: float | None) -> float | None:
+        """Seconds that are left of the time of a step, which an earlier run may have begun. None: no limit."""
+        if "began" not in step.data:
+            step.data["began"] = time.time()
+            await self.journal.write(step)
+        return None if seconds is None else max(0.0, float(step.data["began"]) + seconds - time.time())
 
     @contextmanager
     def _uninterrupted(self) -> Iterator[None]:
