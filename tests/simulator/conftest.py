@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -35,7 +36,9 @@ async def app(sim: Simulator) -> AsyncIterator[Application]:
 
 
 @pytest.fixture
-def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AbstractAsyncContextManager[None]]:
+def example(
+    sim: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Callable[[str], AbstractAsyncContextManager[None]]:
     """Runs an application of the examples on a free port: `async with example("fastapi_ivr")`.
 
     The simulator's webhooks go to it. At the end of the context, what it had to do is done.
@@ -43,6 +46,7 @@ def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
     monkeypatch.setenv("TELNYX_API_KEY", "KEYtest")
     monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
     monkeypatch.setenv("TELNYX_PUBLIC_KEY", sim.public_key)
+    monkeypatch.setenv("INBOX", str(tmp_path / "inbox.db"))
 
     @asynccontextmanager
     async def running(name: str) -> AsyncIterator[None]:
