@@ -13,14 +13,13 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import random
-import shutil
 import socket
 import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -28,6 +27,7 @@ import aiohttp
 from attrs import define, field, frozen
 
 from benchmarks._chaos import inbox_of, serve
+from benchmarks._redis import redis_server
 from telnyx_async.simulator import Fault, Simulator, WebhookFault
 from telnyx_async.webhooks import Inbox
 
@@ -112,29 +112,6 @@ async def workers(simulator: Simulator, inbox: str, log: Path) -> AsyncIterator[
                 yield running
         finally:
             await asyncio.to_thread(running.stop)
-
-
-@asynccontextmanager
-async def redis_server() -> AsyncIterator[str]:
-    """A redis-server on a port of its own. Yields its URL."""
-    from redis.asyncio import Redis  # optional
-
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ("--port", str(port), "--bind", "127.0.0.1", "--save", "", "--logfile", "/dev/null")
-    process = await asyncio.create_subprocess_exec(shutil.which("redis-server") or "redis-server", *options)
-    try:
-        async with Redis(port=port) as client:
-            while True:
-                with suppress(ConnectionError, OSError):
-                    await client.ping()
-                    break
-                await asyncio.sleep(0.05)
-        yield f"redis://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        await process.wait()
 
 
 # --- the run
