@@ -42,7 +42,7 @@ TO_CALLER = ("AnswerCall", "SpeakCall", "GatherUsingSpeak", "DialCall", "SpeakCa
 TO_AGENT = ("SpeakCall", "HangupCall")
 # A process that starts from nothing takes longer than one may live here.
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["__main__", "benchmarks._chaos"])
+_FORKS.set_forkserver_preload(["benchmarks.chaos"])
 
 FAULTS = (
     WebhookFault("call.[!i]*", kind="lose", nth=None, probability=0.01),
