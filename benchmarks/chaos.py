@@ -40,9 +40,10 @@ PATIENCE = 300.0
 SPEED = 5.0
 TO_CALLER = ("AnswerCall", "SpeakCall", "GatherUsingSpeak", "DialCall", "SpeakCall", "HangupCall")
 TO_AGENT = ("SpeakCall", "HangupCall")
-# A process that starts from nothing takes longer than one may live here.
+# A process that starts from nothing takes longer than one may live here. Each runs this file again, so what that imports is
+# loaded before.
 _FORKS = multiprocessing.get_context("forkserver")
-_FORKS.set_forkserver_preload(["benchmarks.chaos"])
+_FORKS.set_forkserver_preload(["benchmarks._chaos", "benchmarks._redis", "telnyx_async.simulator.simulator"])
 
 FAULTS = (
     WebhookFault("call.[!i]*", kind="lose", nth=None, probability=0.01),
@@ -75,12 +76,12 @@ class Workers:
         self.processes.append(process)
 
     async def kill(self, every: float, times: int | None) -> None:
-        """Kill the oldest with SIGKILL and start another one, so many times; None for as long as this runs."""
+        """Kill one with SIGKILL and start another one, so many times; None for as long as this runs."""
         while times is None or self.kills < times:
             await asyncio.sleep(every)
-            oldest = self.processes.pop(0)
-            oldest.kill()
-            oldest.join()
+            killed = self.processes.pop(random.randrange(len(self.processes)))
+            killed.kill()
+            killed.join()
             self.kills += 1
             self.start()
 

@@ -47,6 +47,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
+# Seconds for events that are on their way when a flow is taken over whose command had its time already.
+_UNDERWAY = 1.0
 _DETECTED = frozenset({"call.machine.detection.ended", "call.machine.premium.detection.ended"})
 _effect: ContextVar[str] = ContextVar("effect")
 
@@ -362,7 +364,7 @@ class Flow(CallSteps, ConferenceSteps):
 
     async def _ending(self, step: FlowStep, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
         within = longest(operation, arguments)
-        left = None if within is None else max(LATE, await self._left(step, within) or 0.0)
+        left = None if within is None else max(_UNDERWAY, await self._left(step, within) or 0.0)
         received = await self.mailbox.until(waiter, left)
         if received is not None:
             return received
