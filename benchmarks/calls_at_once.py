@@ -35,7 +35,7 @@ async def application(simulator: Simulator) -> AsyncIterator[str]:
         "TELNYX_BASE_URL": simulator.url,
         "TELNYX_PUBLIC_KEY": simulator.public_key,
     }
-    arguments = ("-m", "uvicorn", "examples.fastapi_ivr:app", "--port", str(port), "--log-level", "error")
+    arguments = ("-m", "uvicorn", "examples.handlers_ivr:app", "--port", str(port), "--log-level", "error")
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, env={**os.environ, **environment})
     try:
         while True:

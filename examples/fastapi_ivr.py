@@ -1,12 +1,14 @@
 """A telephone menu: it answers, asks for a digit, and transfers the call to a person or says goodbye.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
-    uvicorn examples.fastapi_ivr:app --port 8000
+    uvicorn examples.fastapi_ivr:app --port 8000 --workers 2
+
+Each call is one coroutine, a flow. Kill a worker in the middle of a call: another one goes on with it. `make demo` does so.
+`handlers_ivr.py` is the same menu by handlers.
 
 Set the webhook URL of a Call Control application to `/webhooks/telnyx` on this server, and call its number. Without an
 account, start `python -m telnyx_async.simulator --webhook http://127.0.0.1:8000/webhooks/telnyx` first. It prints the
-environment variables to set, and the address of a page to call from. `make demo`
-runs both.
+environment variables to set, and the address of a page to call from.
 """
 
 from __future__ import annotations
@@ -15,59 +17,43 @@ import os
 
 from fastapi import FastAPI
 
-from telnyx_async.errors import CallEnded
-from telnyx_async.handles import Call
-from telnyx_async.models import CallAnswered, CallGatherEnded, CallInitiated, CallSpeakEnded
-from telnyx_async.webhooks import WebhookRouter, decode_client_state, encode_client_state
+from telnyx_async.errors import CallNotAnswered
+from telnyx_async.handles import LiveCall
+from telnyx_async.models import CallInitiated
+from telnyx_async.webhooks import SQLiteInbox, WebhookRouter
 from telnyx_async.webhooks.fastapi import webhook_routes
 
 AGENT = os.environ.get("AGENT_NUMBER", "+13125550111")
 
-webhooks = WebhookRouter()
+# The workers share the file. When one of them is killed, others take its calls over after two seconds.
+webhooks = WebhookRouter(inbox=lambda: SQLiteInbox(os.environ.get("INBOX", "inbox.db")), lease=2)
 
 
-@webhooks.on(CallInitiated)
-async def answer(event: CallInitiated, call: Call) -> None:
-    """Answer incoming calls. The event also starts the calls that we dial, which are outgoing."""
-    if event.payload.direction == "incoming":
-        await call.answer(client_state=encode_client_state({"step": "menu"}))
+def incoming(event: CallInitiated) -> bool:
+    """Leave out the calls that we dial: they begin with this event too."""
+    return event.payload.direction == "incoming"
 
 
-@webhooks.on(CallAnswered)
-async def ask(event: CallAnswered, call: Call) -> None:
-    """Ask for a digit on the leg of the caller, not on the leg of a transfer."""
-    state = decode_client_state(event.payload.client_state)
-    if state == {"step": "menu"}:
-        await call.gather_using_speak(
-            payload="Welcome. Press 1 to talk to a person, or 2 to end the call.",
-            voice="female",
-            language="en-US",
-            valid_digits="12",
-            maximum_digits=1,
-        )
-
-
-@webhooks.on(CallGatherEnded)
-async def choose(event: CallGatherEnded, call: Call) -> None:
-    """Do what the caller chose. It is not an error if the caller has already hung up."""
-    try:
-        if event.payload.digits == "1":
-            await call.transfer(to=AGENT)
-        else:
-            goodbye = encode_client_state({"step": "goodbye"})
-            await call.speak(
-                payload="Thank you for calling. Goodbye.", voice="female", language="en-US", client_state=goodbye
-            )
-    except CallEnded:
-        pass
-
-
-@webhooks.on(CallSpeakEnded)
-async def hang_up(event: CallSpeakEnded, call: Call) -> None:
-    """Hang up after the goodbye. The prompt of a gather causes this event too, with another state."""
-    state = decode_client_state(event.payload.client_state)
-    if state == {"step": "goodbye"}:
-        await call.hangup()
+@webhooks.flow(CallInitiated, where=incoming)
+async def menu(call: LiveCall) -> None:
+    """Connect the caller with a person, or say goodbye. When the caller hangs up, the flow ends."""
+    await call.answer()
+    pressed = await call.gather_using_speak(
+        payload="Welcome. Press 1 to talk to a person, or 2 to end the call.",
+        voice="female",
+        language="en-US",
+        valid_digits="12",
+        maximum_digits=1,
+    )
+    if pressed.payload.digits == "1":
+        try:
+            agent = await call.transfer(to=AGENT, timeout_secs=20)
+            await agent.ended()
+            return
+        except CallNotAnswered:
+            await call.speak(payload="Nobody is here.", voice="female", language="en-US")
+    await call.speak(payload="Thank you for calling. Goodbye.", voice="female", language="en-US")
+    await call.hangup()
 
 
 app = FastAPI(title="A telephone menu")

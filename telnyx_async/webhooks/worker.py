@@ -71,7 +71,6 @@ class Worker:
         self._lasts = lasts
         self._arrived = arrived
         self._stopping = stopping
-        self._ending = False
         self._room = asyncio.Semaphore(concurrency)
         self._at_work: dict[Lease, _Work] = {}
         self._progress = asyncio.Event()
@@ -97,9 +96,7 @@ class Worker:
             with suppress(TimeoutError):
                 async with asyncio.timeout(grace):
                     await self._empty()
-        taking.cancel()
-        await asyncio.wait([taking])
-        self._ending = True
+        await _end(taking)
         self._stopping()
         tasks = [work.task for work in self._at_work.values()]
         if tasks:
@@ -107,9 +104,7 @@ class Worker:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        for loop in (listening, renewing):
-            loop.cancel()
-        await asyncio.wait([listening, renewing])
+        await _end(listening, renewing)
         return await self._inbox.close()
 
     async def _empty(self) -> None:
@@ -131,8 +126,7 @@ class Worker:
 
     async def _listen(self) -> None:
         failures = 0
-        # A client of Redis may swallow that this is cancelled.
-        while not self._ending:
+        while True:
             try:
                 for lane in await self._inbox.arrivals():
                     self._arrived(lane)
@@ -222,3 +216,11 @@ class Worker:
                 if lease in self._at_work:
                     self._at_work[lease].lost = True
                     self._at_work[lease].task.cancel()
+
+
+async def _end(*loops: asyncio.Task[None]) -> None:
+    """Cancel loops until they have ended: a client of Redis may swallow a cancellation."""
+    while running := [loop for loop in loops if not loop.done()]:
+        for loop in running:
+            loop.cancel()
+        await asyncio.wait(running, timeout=1)

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -43,14 +44,18 @@ async def texml(sim: Simulator, app: Application) -> AsyncIterator[Instructions]
 
 
 @pytest.fixture
-def example(sim: Simulator, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], AbstractAsyncContextManager[str]]:
+def example(
+    sim: Simulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Callable[[str], AbstractAsyncContextManager[str]]:
     """Runs an application of the examples on a free port: `async with example("fastapi_ivr")`.
 
-    It gives the URL of the application, which the simulator's webhooks go to. At the end of the context, what it had to do is done.
+    It gives the URL of the application, which the simulator's webhooks go to. At the end of the context, what
+    it had to do is done.
     """
     monkeypatch.setenv("TELNYX_API_KEY", "KEYtest")
     monkeypatch.setenv("TELNYX_BASE_URL", sim.url)
     monkeypatch.setenv("TELNYX_PUBLIC_KEY", sim.public_key)
+    monkeypatch.setenv("INBOX", str(tmp_path / "inbox.db"))
 
     @asynccontextmanager
     async def running(name: str) -> AsyncIterator[str]:

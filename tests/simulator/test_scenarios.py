@@ -16,7 +16,7 @@ import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
-from examples import aiohttp_ivr, flow_ivr, outbound_amd
+from examples import aiohttp_ivr, outbound_amd
 from telnyx_async import TelnyxSession, paginate
 from telnyx_async.api import calls, conferences, messages, recordings, verify
 from telnyx_async.errors import CallEnded
@@ -48,9 +48,12 @@ async def happened(sim: Simulator, event_type: str, times: int = 1) -> dict[str,
 
 # --- the telephone menu
 
+both_menus = pytest.mark.parametrize("menu", ["fastapi_ivr", "handlers_ivr"], ids=["flow", "handlers"])
 
-async def test_the_menu_transfers_who_presses_one(sim: Simulator, example: Example) -> None:
-    async with example("fastapi_ivr"):
+
+@both_menus
+async def test_the_menu_transfers_who_presses_one(sim: Simulator, example: Example, menu: str) -> None:
+    async with example(menu):
         call = await sim.incoming_call(presses="1")
         await sim.wait_for("TransferCall")
         await happened(sim, "call.bridged", 2)
@@ -60,8 +63,9 @@ async def test_the_menu_transfers_who_presses_one(sim: Simulator, example: Examp
 
 
 @pytest.mark.simulator(speed=400)
-async def test_the_menu_says_goodbye_to_who_presses_two_or_nothing(sim: Simulator, example: Example) -> None:
-    async with example("fastapi_ivr"):
+@both_menus
+async def test_the_menu_says_goodbye_to_who_presses_two_or_nothing(sim: Simulator, example: Example, menu: str) -> None:
+    async with example(menu):
         for presses in ("2", ""):
             call = await sim.incoming_call(presses=presses)
             await call.hears("Goodbye", within=10)
@@ -69,18 +73,20 @@ async def test_the_menu_says_goodbye_to_who_presses_two_or_nothing(sim: Simulato
     assert len(sim.carried_out("HangupCall")) == 2
 
 
-async def test_the_menu_does_nothing_twice_with_duplicate_webhooks(sim: Simulator, example: Example) -> None:
+@both_menus
+async def test_the_menu_does_nothing_twice_with_duplicate_webhooks(sim: Simulator, example: Example, menu: str) -> None:
     sim.faults.add(WebhookFault(nth=None, kind="duplicate", delay=1), Fault("TransferCall", moment="after"))
-    async with example("fastapi_ivr"):
+    async with example(menu):
         await sim.incoming_call(presses="1")
         await happened(sim, "call.bridged", 2)
     for operation in ("AnswerCall", "GatherUsingSpeak", "TransferCall"):
         assert len(sim.carried_out(operation)) == 1
 
 
-async def test_the_menu_survives_a_caller_who_hangs_up_early(sim: Simulator, example: Example) -> None:
+@both_menus
+async def test_the_menu_survives_a_caller_who_hangs_up_early(sim: Simulator, example: Example, menu: str) -> None:
     sim.faults.add(Fault("GatherUsingSpeak", kind="slow", delay=5))
-    async with example("fastapi_ivr"):
+    async with example(menu):
         call = await sim.incoming_call()
         await sim.wait_for("GatherUsingSpeak")
         call.hang_up()
@@ -274,12 +280,11 @@ async def test_a_rate_limit_is_waited_for(sim: Simulator, telnyx: TelnyxSession)
 
 @pytest.mark.parametrize(("outcome", "heard"), [("answers", 1), ("busy", 3)])
 async def test_the_menu_as_a_flow_transfers_or_says_that_nobody_is_there(
-    outcome: str, heard: int, sim: Simulator, example: Example, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    outcome: str, heard: int, sim: Simulator, example: Example
 ) -> None:
-    monkeypatch.setattr(flow_ivr, "INBOX", str(tmp_path / "inbox.db"))
     sim.party("+13125550111", outcome=outcome, answers_after=0.5, hangs_up_after=1.0)
     sim.faults.load([{"operation": "TransferCall", "moment": "after", "status": 500}])
-    async with example("flow_ivr"):
+    async with example("fastapi_ivr"):
         call = await sim.incoming_call(presses="1")
         await call.until("ended", within=10)
     assert len(call.heard) == heard

@@ -6,9 +6,8 @@ from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from typing import TypeVar
 
-import orjson
-
 from telnyx_async.errors import ConfigurationError
+from telnyx_async.webhooks.flows.outcomes import is_json
 
 __all__ = ["idempotency_key"]
 
@@ -42,8 +41,6 @@ async def result_of(name: str, key: str, effect: Callable[[], Awaitable[T]]) -> 
         result = await effect()
     finally:
         _key.reset(token)
-    try:
-        orjson.dumps(result)
-    except TypeError as error:
-        raise ConfigurationError(f"once {name}: the result cannot be recorded as JSON: {error}") from None
+    if not is_json(result):
+        raise ConfigurationError(f"once {name}: the result must be JSON, not {result!r:.100}")
     return result

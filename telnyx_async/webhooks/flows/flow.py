@@ -34,7 +34,7 @@ from telnyx_async.webhooks.flows.marker import LANE, Marker, client_states, conv
 from telnyx_async.webhooks.flows.matching import Received, Waiter, ids_of
 from telnyx_async.webhooks.flows.outcomes import came_to, made_by
 from telnyx_async.webhooks.flows.run import FlowRun, FlowStepRun
-from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep
+from telnyx_async.webhooks.flows.steps import CommandJournal, FlowJournal, FlowStep, patiently
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _NAMESPACE = UUID("c9a3a0a4-3f0e-5c0a-8c39-3d8ecb1d3a54")
+# Seconds for events that are on their way when a flow is taken over whose command had its time already.
+_UNDERWAY = 1.0
 
 
 class Flow(CallSteps, ConferenceSteps):
@@ -82,9 +84,12 @@ class Flow(CallSteps, ConferenceSteps):
         self.stop: Callable[[], object] = lambda: None
         self.stopping: bool = False
         self.is_over: bool = False
+        self.handed_over: bool = False  # whether a step was left to the next worker
         self.failed_step: tuple[BaseException, FlowStep] | None = None
         self._session = session
-        self._link: Callable[[str], Awaitable[None]] = lambda lane: inbox.link(lease, f"{LANE}{lane}")
+        self._link: Callable[[str], Awaitable[None]] = lambda lane: patiently(
+            lambda: inbox.link(lease, f"{LANE}{lane}"), failed
+        )
         self._notify = notify
         self._states: dict[str, str | None] = {}
         self._acting = 0
@@ -152,7 +157,8 @@ class Flow(CallSteps, ConferenceSteps):
                     if not endings:
                         return response
                     waiter.ids |= ids_of(getattr(response, "data", None))
-                return await self._end(step, await self._ending(waiter, operation, arguments))
+                received = await self._ending(step, waiter, operation, arguments)
+            return await self._end(step, received)
 
     async def make(
         self,
@@ -180,7 +186,7 @@ class Flow(CallSteps, ConferenceSteps):
                 if made := made_by(response):
                     waiter.target = made
                     self.mailbox.look(waiter)
-                received = await self._ending(waiter, operation, arguments)
+                received = await self._ending(step, waiter, operation, arguments)
             if received.event.event_type == "call.hangup":
                 if target in received.targets:
                     raise call_ended(received)
@@ -206,7 +212,7 @@ class Flow(CallSteps, ConferenceSteps):
         if step.outcome is not None:
             return cast("E", await came_to(step))
         async with self._recorded(step):
-            seconds = None if timeout is None else await self._left(step, timeout)
+            seconds = await self._left(step, timeout)
             waiter = Waiter(target=of, kind=kind, where=cast("Callable[[Event], bool] | None", where), late=LATE)
             ended = self.mailbox.ended.get(of or "")
             if ended is not None and isinstance(ended.event, kind):
@@ -222,6 +228,7 @@ class Flow(CallSteps, ConferenceSteps):
         if step.outcome is not None:
             return cast("Event", await came_to(step))
         async with self._recorded(step):
+            await self._left(step, None)
             received = self.mailbox.ended.get(target)
             if received is None:
                 waiter = Waiter(target=target, types=ENDS, late=None)
@@ -242,6 +249,7 @@ class Flow(CallSteps, ConferenceSteps):
                 ended = self.mailbox.ended.get(of or "") or await self.mailbox.until(waiter, left, ask=False)
             if ended is not None:
                 raise call_ended(ended)
+            await self.journal.finish(step)
 
     async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         step = self._begin(f"once {name}", {}, once=True)
@@ -258,6 +266,7 @@ class Flow(CallSteps, ConferenceSteps):
             raise
 
     def _lost(self) -> None:
+        self.handed_over = True
         self.stop()
 
     def suspend(self) -> None:
@@ -274,6 +283,9 @@ class Flow(CallSteps, ConferenceSteps):
     # --- parts of steps
 
     def _begin(self, what: str, arguments: Mapping[str, Any], *, once: bool = False) -> FlowStep:
+        if self.stopping:  # the worker that goes on with the flow does it, also what stands in `finally`
+            self.handed_over = True
+            raise asyncio.CancelledError
         step = self.journal.begin(what, arguments, once=once)
         self.run.step = step.name
         return step
@@ -310,11 +322,14 @@ class Flow(CallSteps, ConferenceSteps):
                 await self.journal.finish(step, cancelled=True)
             raise
         except LeaseLost:
-            self.stop()
+            self._lost()
             raise
         except (TelnyxError, TimeoutError) as error:
             self.failed_step = error, step
-            if not step.has_response:
+            if step.has_response and getattr(error, "status", None) is not None:
+                step.data.pop("began", None)  # the next run has the same error from the response
+                await self.journal.write(step)
+            else:
                 await self.journal.finish(step, **outcomes.of_error(error))
             raise
 
@@ -334,6 +349,8 @@ class Flow(CallSteps, ConferenceSteps):
         if any(parameter.name == "gather_id" for parameter in described.parameters):
             given["gather_id"] = given.get("gather_id") or str(uuid5(_NAMESPACE, f"{self.id} {step.name}"))
             waiter.ids["gather_id"] = given["gather_id"]
+        if waiter.types:
+            step.data.setdefault("began", time.time())  # written with the command
         with self._uninterrupted():
             try:
                 return await self._session_of(step).execute(described, given, options)
@@ -344,30 +361,30 @@ class Flow(CallSteps, ConferenceSteps):
 
     async def _was_carried_out(self, step: FlowStep, waiter: Waiter) -> bool:
         """Whether events, or what Telnyx lists of the call, show that a command of an earlier run was carried out."""
-        if waiter.started or waiter.future.done() or step.name in self.mailbox.legs:
+        if waiter.progressed or waiter.future.done() or step.name in self.mailbox.legs:
             return True
         taken = await self.mailbox.recover(waiter)
-        return waiter.started or waiter.future.done() or not taken.isdisjoint(step.data["commands"])
+        return bool(waiter.progressed) or waiter.future.done() or not taken.isdisjoint(step.data["commands"])
 
     def _session_of(self, step: FlowStep) -> TelnyxSession:
         return self._session.caused_by(f"{self.id} {self.run.flow} {step.name}", CommandJournal(self.journal, step))
 
-    async def _ending(self, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
+    async def _ending(self, step: FlowStep, waiter: Waiter, operation: str, arguments: Mapping[str, Any]) -> Received:
         within = longest(operation, arguments)
-        received = await self.mailbox.until(waiter, within)
+        left = None if within is None else max(_UNDERWAY, await self._left(step, within) or 0.0)
+        received = await self.mailbox.until(waiter, left)
         if received is not None:
             return received
         if ended := self.mailbox.ended.get(waiter.target or ""):
             raise call_ended(ended)
         raise EndingMissing(f"{operation}: {' or '.join(sorted(waiter.types))} has not come within {within:.0f} s")
 
-    async def _left(self, step: FlowStep, seconds: float) -> float:
-        """Seconds that are left of a time that an earlier run may have begun."""
-        if "until" in step.data:
-            return max(0.0, float(step.data["until"]) - time.time())
-        step.data["until"] = time.time() + seconds
-        await self.journal.write(step)
-        return seconds
+    async def _left(self, step: FlowStep, seconds: float | None) -> float | None:
+        """Seconds that are left of the time of a step, which an earlier run may have begun. None: no limit."""
+        if "began" not in step.data:
+            step.data["began"] = time.time()
+            await self.journal.write(step)
+        return None if seconds is None else max(0.0, float(step.data["began"]) + seconds - time.time())
 
     @contextmanager
     def _uninterrupted(self) -> Iterator[None]:

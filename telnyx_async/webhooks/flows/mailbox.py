@@ -13,7 +13,7 @@ from telnyx_async.webhooks.flows.lines import History, Lines, fingerprint
 from telnyx_async.webhooks.flows.longest import LOOK
 from telnyx_async.webhooks.flows.marker import targets_of
 from telnyx_async.webhooks.flows.matching import Received, Waiter, Waiters
-from telnyx_async.webhooks.flows.steps import FlowJournal
+from telnyx_async.webhooks.flows.steps import FlowJournal, patiently
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
 
 __all__: list[str] = []
@@ -83,7 +83,7 @@ class Mailbox:
         Raises:
             LeaseLost: another worker has the flow.
         """
-        for queued in await self._inbox.follow(self._lease):
+        for queued in await patiently(lambda: self._inbox.follow(self._lease), self._failed):
             if queued.id not in self._seen:
                 self._seen.add(queued.id)
                 self._known.add(fingerprint(queued.body))
@@ -100,7 +100,7 @@ class Mailbox:
         try:
             yield
         finally:
-            self._waiters.close(waiter)
+            self._useless(self._waiters.close(waiter))
 
     def look(self, waiter: Waiter) -> None:
         """Look for what came before."""
@@ -181,19 +181,12 @@ class Mailbox:
         return self.legs[step]
 
     async def _read_all(self) -> None:
-        pause = 0.1
         try:
             while self._read_again:
                 self._read_again = False
-                try:
-                    await self.read()
-                except LeaseLost:
-                    return self._lost()
-                except Exception as error:
-                    self._failed(error)
-                    self._read_again = True
-                    await asyncio.sleep(pause)
-                    pause = min(5.0, 2 * pause)
+                await self.read()
+        except LeaseLost:
+            self._lost()
         finally:
             self._reading = None
 
@@ -208,13 +201,16 @@ class Mailbox:
         if marker is not None and marker.made_by and call_control_id:
             self.legs[marker.made_by] = call_control_id
         if event.event_type not in ENDS:
-            self._journal.useless += [dropped.queued for dropped in self._waiters.give(received)]
+            self._useless(self._waiters.give(received))
             return
         for target in received.targets:
             self.ended[target] = received
         self._waiters.give_all(received)
         for waiter in self._waiters.about(received.targets):
             self._settle_soon(waiter, received)
+
+    def _useless(self, received: list[Received]) -> None:
+        self._journal.useless += [one.queued for one in received]
 
     def _settle_soon(self, waiter: Waiter, ended: Received) -> None:
         """Let a waiter have CallEnded, after the time in which its event may still come."""

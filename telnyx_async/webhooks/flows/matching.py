@@ -69,7 +69,7 @@ class Waiter:
         ids: that the event must have, as far as both are known.
         late: seconds after the end of the call for which it goes on to wait; None for as long as it likes.
         made_by: the step, where the event may be about the leg that the step makes.
-        started: whether an event has shown that the command was carried out.
+        progressed: events that belong to the command: they show that it was carried out.
         future: gets the event.
     """
 
@@ -83,7 +83,7 @@ class Waiter:
     ids: dict[str, str] = field(factory=dict)
     late: float | None = 0.0
     made_by: str = ""
-    started: bool = False
+    progressed: list[Received] = field(factory=list)
     future: asyncio.Future[Received] = field(factory=lambda: asyncio.get_running_loop().create_future())
 
     def fits(self, received: Received) -> bool:
@@ -94,7 +94,7 @@ class Waiter:
             and (event.event_type in self.types if self.kind is None else isinstance(event, self.kind))
             and self._is_about(received)
             and self._may_be(received)
-            and (self.where is None or self.where(event))
+            and self._is_wanted(event)
         )
 
     def fail(self, error: Exception) -> None:
@@ -111,10 +111,22 @@ class Waiter:
             and self.is_old_enough_for(received)
         )
 
+    def progress_by(self, received: Received) -> None:
+        """Note an event that belongs to the command. It is kept in the inbox: the next worker needs it too."""
+        self.progressed.append(received)
+        self.ids |= received.ids
+
     def is_old_enough_for(self, received: Received) -> bool:
         """Whether the command was sent when the event happened, by the number in the client_state."""
         of_conference = received.event.event_type.startswith("conference.")
         return self.number is None or received.marker is None or of_conference or self.number <= received.marker.number
+
+    def _is_wanted(self, event: Event) -> bool:
+        try:
+            return self.where is None or self.where(event)
+        except Exception as error:
+            self.fail(error)
+            return False
 
     def _may_be(self, received: Received) -> bool:
         return all(received.ids.get(name, value) == value for name, value in self.ids.items())
@@ -143,16 +155,18 @@ class Waiters:
 
     def look(self, waiter: Waiter) -> None:
         """Look through the events that came before."""
-        for received in self.kept:
-            if waiter.fits(received) and self.offer(waiter, received):
+        for received in list(self.kept):
+            if self.offer(waiter, received):
                 self.kept.remove(received)
+            if waiter.future.done():
                 return
 
-    def close(self, waiter: Waiter) -> None:
-        """Let someone wait no more."""
+    def close(self, waiter: Waiter) -> list[Received]:
+        """Let someone wait no more. Returns the events that nobody needs any more."""
         self._open.remove(waiter)
-        if waiter.future.done():
+        if not waiter.future.cancel():
             waiter.future.exception()  # so that asyncio does not miss who would take it
+        return waiter.progressed
 
     def about(self, targets: frozenset[str]) -> list[Waiter]:
         """Those who wait for something of these calls and conferences."""
@@ -168,9 +182,8 @@ class Waiters:
             return []
         for waiter in self._open:
             if waiter.progresses(received):
-                waiter.started = True
-                waiter.ids |= received.ids
-                return [received]
+                waiter.progress_by(received)
+                return []
         self.kept.append(received)
         dropped, self.kept = self.kept[:-_MOST_KEPT], self.kept[-_MOST_KEPT:]
         return dropped
@@ -181,8 +194,7 @@ class Waiters:
             waiter.future.set_result(received)
             return True
         if waiter.progresses(received):
-            waiter.started = True
-            waiter.ids |= received.ids
+            waiter.progress_by(received)
             return True
         return False
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+import orjson
+
 from telnyx_async import errors
 from telnyx_async.errors import TelnyxError
 from telnyx_async.model import Event
@@ -13,6 +15,15 @@ from telnyx_async.webhooks.flows.marker import unwrapped
 from telnyx_async.webhooks.flows.steps import FlowStep
 
 __all__: list[str] = []
+
+
+def is_json(result: object) -> bool:
+    """Whether a result is the same when it is read from the journal: a tuple, for one, is a list then."""
+    try:
+        found: object = orjson.loads(orjson.dumps(result))
+    except (TypeError, ValueError):
+        return False
+    return found == result
 
 
 def of_event(event: Event) -> dict[str, Any]:

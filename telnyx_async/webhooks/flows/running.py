@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -39,7 +39,8 @@ class Flows:
         handlers: the functions of flows, in the order of registration.
         session: of flows for whose event `authorize` chooses none.
         authorize: chooses the session of an event.
-        attempts: how many workers may take a flow over without getting further with it.
+        attempts: how many workers may end in what a flow does between two steps; workers that end while it waits do not
+            count.
         notify: calls the hooks.
         running: lane -> the flow that this process runs there.
     """
@@ -119,7 +120,8 @@ class Flows:
 
     async def _run(self, flow: Flow, handler: Handler, start: dict[str, Any]) -> Verdict:
         run, steps = flow.run, len(flow.journal)
-        tries = start.get("tries", 0) + 1 if start.get("steps") == steps else 1
+        stuck = start.get("steps") == steps and not flow.journal.waited
+        tries = start.get("tries", 0) + 1 if stuck else 1
         task = asyncio.create_task(self._call(flow, handler, {"tries": tries, "steps": steps}))
         flow.stop = task.cancel
         if self.stopping:
@@ -129,14 +131,13 @@ class Flows:
         except asyncio.CancelledError:
             flow.stopping = True
             task.cancel()
-            await asyncio.wait([task])
+            await asyncio.gather(task, return_exceptions=True)
             raise
-        if task.cancelled():
-            if flow.stopping:
-                raise asyncio.CancelledError
-            return RELEASED  # the lease is lost
-        error = task.exception()
-        if isinstance(error, CallEnded | ConferenceEnded):
+        error = None if task.cancelled() else task.exception()
+        if flow.handed_over or task.cancelled():
+            return RELEASED
+        errors = list(_single(error)) if error else []
+        if all(isinstance(one, CallEnded | ConferenceEnded) for one in errors):
             error = None
         if isinstance(error, LeaseLost):
             raise error
@@ -147,7 +148,7 @@ class Flows:
             return Verdict("handled")
         if handler.flow and handler.flow.hangs_up:
             await flow.hang_up()
-        if flow.failed_step is not None and flow.failed_step[0] is error:
+        if flow.failed_step is not None and flow.failed_step[0] in errors:
             await flow.journal.forget(flow.failed_step[1])
         return self._dead(run, error)
 
@@ -160,7 +161,7 @@ class Flows:
         kept = {"flow": run.flow, "version": run.version, "takeovers": run.takeovers, "started_at": run.started_at}
         await flow.journal.record(_START, orjson.dumps({**kept, **counts, "carrier": run.carrier}))
         if counts["tries"] > self.attempts:
-            raise RuntimeError(f"{self.attempts} workers ended at the same step of the flow")
+            raise RuntimeError(f"{self.attempts} workers ended between the same two steps of the flow")
         flow.mailbox.know(flow.journal.events())
         await flow.mailbox.read()
         task = asyncio.current_task()
@@ -183,3 +184,12 @@ class Flows:
 
     def _inbox_failed(self, error: Exception) -> None:
         self.notify(lambda hook: hook.inbox_failed(error))
+
+
+def _single(error: BaseException) -> Iterator[BaseException]:
+    """The errors of a group, as a TaskGroup raises it; or the error itself."""
+    if isinstance(error, BaseExceptionGroup):
+        for one in error.exceptions:
+            yield from _single(one)
+    else:
+        yield error

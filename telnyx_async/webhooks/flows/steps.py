@@ -1,19 +1,22 @@
 """The journal of a flow: what each of its steps came to.
 
-A step has a name, made of what it does and how often that was done before; a fingerprint of its arguments; and its place
-among the steps of the flow's own task, where that made it. A later run whose steps do not fit these is of other code.
+A step has a name, made of what it does and how often its task has done that before; a fingerprint of its arguments; and
+its place among the steps of its task. A later run whose steps do not fit these is of other code. Tasks are told apart by
+who made them, and by the order in which they begin their first step: the same in each run, whatever comes first later.
 """
 
 from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextvars import ContextVar
+from typing import Any, TypeVar
 
 import orjson
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from telnyx_async._engine.journal import Step
 from telnyx_async._engine.serialization import dumps, to_wire
@@ -23,7 +26,10 @@ from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent
 
 __all__: list[str] = []
 
+T = TypeVar("T")
+
 _STEP = "step "
+_PATH = re.compile(r"(\d+/)+")
 
 
 @define(eq=False)
@@ -55,6 +61,20 @@ class FlowStep:
         return found
 
 
+@define(eq=False)
+class _Branch:
+    """A task of a flow: its own one, or one that this has made, directly or not."""
+
+    task: asyncio.Task[Any] | None
+    path: str = ""
+    children: int = 0
+    place: int = 0
+    counts: Counter[str] = field(factory=Counter)
+
+
+_branch: ContextVar[_Branch] = ContextVar("branch")
+
+
 class FlowJournal:
     """Reads and writes the steps of a flow.
 
@@ -73,11 +93,15 @@ class FlowJournal:
             for name, value in lease.journal.items()
             if name.startswith(_STEP)
         }
-        self._counts: Counter[str] = Counter()
-        self._last = max((data.get("place", 0) for data in self._steps.values()), default=0)
+        self._root = _Branch(None)
+        # path of a task -> the last place that it has in the journal
+        self._last: dict[str, int] = {}
+        for name, data in self._steps.items():
+            path = _path_of(name)
+            self._last[path] = max(self._last.get(path, 0), data["place"])
         self._number = max((data.get("number", 0) for data in self._steps.values()), default=0)
-        self._place = 0
-        self._task: asyncio.Task[object] | None = None
+        # Whether an earlier run has ended while it waited in a step, and so not by what the flow's own code does.
+        self.waited: bool = any("began" in data and "outcome" not in data for data in self._steps.values())
         self._writing = asyncio.Lock()
         # Events that are of no use to the flow any more: they end with the next step.
         self.useless: list[QueuedEvent] = []
@@ -103,15 +127,18 @@ class FlowJournal:
         Raises:
             FlowChanged: the journal says that an earlier run has done something else here.
         """
-        self._counts[what] += 1
-        if once and self._counts[what] > 1:
+        branch = self._branch()
+        counts = self._root.counts if once else branch.counts
+        counts[what] += 1
+        if once and counts[what] > 1:
             raise ConfigurationError(f"{what}: a flow does this once; give the second another name")
-        name = what if once else f"{what} {self._counts[what]}"
+        name = what if once else f"{branch.path}{what} {counts[what]}"
         fingerprint = _fingerprint(arguments)
-        place = self._next_place() if ordered else 0
+        branch.place += ordered
+        place = branch.place if ordered and _path_of(name) == branch.path else 0
         found = self._steps.pop(name, None)
         if found is None:
-            if place and place <= self._last:
+            if place and place <= self._last.get(branch.path, 0):
                 raise FlowChanged(f"step {place} is {name}, which the journal of the flow does not have")
             return FlowStep(name, {"fingerprint": fingerprint, "place": place}, replayed=False)
         if found["fingerprint"] != fingerprint or (place and found["place"] != place):
@@ -142,7 +169,8 @@ class FlowJournal:
         Raises:
             FlowChanged: an earlier run has done more.
         """
-        if left := [name for name, data in self._steps.items() if data["place"]]:
+        # Other tasks may have been cancelled, perhaps earlier than before.
+        if left := [name for name, data in self._steps.items() if data["place"] and not _path_of(name)]:
             raise FlowChanged(f"the flow ended without {left[0]}, which its journal has")
 
     async def forget(self, step: FlowStep) -> None:
@@ -159,29 +187,24 @@ class FlowJournal:
         await asyncio.shield(asyncio.ensure_future(self._record(name, value, handled)))
 
     async def _record(self, name: str, value: bytes | None, handled: QueuedEvent | None) -> None:
-        pause = 0.05
         async with self._writing:
             useless, self.useless = self.useless, []
             ends = [*useless, *([handled] if handled else [])]
-            while True:
-                try:
-                    return await self._inbox.record(self._lease, name, value, handled=ends)
-                except LeaseLost:
-                    raise
-                except Exception as error:
-                    self._failed(error)
-                    await asyncio.sleep(pause)
-                    pause = min(5.0, 2 * pause)
+            await patiently(lambda: self._inbox.record(self._lease, name, value, handled=ends), self._failed)
 
     def own(self, task: asyncio.Task[object]) -> None:
-        """Say which task the flow's own is: its steps have an order, which those of other tasks do not."""
-        self._task = task
+        """Say which task is the flow's own. Called in it."""
+        self._root.task = task
+        _branch.set(self._root)
 
-    def _next_place(self) -> int:
-        if asyncio.current_task() is not self._task:
-            return 0
-        self._place += 1
-        return self._place
+    def _branch(self) -> _Branch:
+        """The branch of the current task."""
+        branch, task = _branch.get(self._root), asyncio.current_task()
+        if branch.task is not task:  # it has the context of the task that made it
+            branch.children += 1
+            branch = _Branch(task, f"{branch.path}{branch.children}/")
+            _branch.set(branch)
+        return branch
 
 
 @frozen
@@ -202,6 +225,34 @@ class CommandJournal:
         else:
             commands[key] = step.to_bytes().decode()
         await self.journal.write(self.step)
+
+
+async def patiently(work: Callable[[], Awaitable[T]], failed: Callable[[Exception], None]) -> T:
+    """Have an inbox do something, again and again while it fails.
+
+    Args:
+        work: to do.
+        failed: called with each error.
+
+    Raises:
+        LeaseLost: another worker has the flow.
+    """
+    pause = 0.05
+    while True:
+        try:
+            return await work()
+        except LeaseLost:
+            raise
+        except Exception as error:
+            failed(error)
+            await asyncio.sleep(pause)
+            pause = min(5.0, 2 * pause)
+
+
+def _path_of(name: str) -> str:
+    """The path of the task that a step belongs to, as in "1/2/": the second task that the first one has made."""
+    found = _PATH.match(name)
+    return found.group() if found else ""
 
 
 def _fingerprint(arguments: Mapping[str, Any]) -> str:

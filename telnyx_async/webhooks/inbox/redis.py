@@ -92,10 +92,8 @@ class RedisInbox:
         pause = min(500, round(self._pause * 1000))
         if pause <= 0:
             return
-        found = await self._client.xread({f"{self._prefix}:wake": self._woken}, block=pause)
-        streams = found.values() if isinstance(found, dict) else [entries for _, entries in found]
-        for entries in streams:
-            self._woken = _text((entries[0] if isinstance(found, dict) else entries)[-1][0])
+        if entries := await self._read("wake", self._woken, pause):
+            self._woken = entries[-1][0]
 
     async def renew(self, leases: Sequence[Lease], seconds: float) -> Sequence[Lease]:
         pairs = [text for lease in leases for text in (lease.event.lane, lease.token)]
@@ -109,12 +107,10 @@ class RedisInbox:
         return [_event(_text(event_id), _fields(pairs)) for event_id, pairs in found]
 
     async def arrivals(self) -> Collection[str]:
-        found = await self._client.xread({f"{self._prefix}:wake": self._arrived}, block=500)
-        streams = found.values() if isinstance(found, dict) else [entries for _, entries in found]
-        entries = [entry for stream in streams for entry in (stream[0] if isinstance(found, dict) else stream)]
+        entries = await self._read("arrived", self._arrived, 500)
         if entries:
-            self._arrived = _text(entries[-1][0])
-        return {_text(entry[1].get("lane") or entry[1][b"lane"]) for entry in entries}
+            self._arrived = entries[-1][0]
+        return {_text(fields.get("lane") or fields[b"lane"]) for _, fields in entries}
 
     async def link(self, lease: Lease, lane: str) -> None:
         await self._held(LINK, lease, lane)
@@ -163,6 +159,13 @@ class RedisInbox:
             return False
         await self._client.delete(f"{self._prefix}:event:{event_id}")
         return True
+
+    async def _read(self, stream: str, after: str, milliseconds: int) -> list[tuple[str, Any]]:
+        """The entries of a stream after one, as soon as there are some: their ids and fields."""
+        found = await self._client.xread({f"{self._prefix}:{stream}": after}, block=milliseconds)
+        # A client of protocol 3 returns a mapping, others a list.
+        streams = [parts[0] for parts in found.values()] if isinstance(found, dict) else [parts for _, parts in found]
+        return [(_text(entry_id), fields) for entries in streams for entry_id, fields in entries]
 
     async def _call(self, script: str, *arguments: object) -> Any:
         return await self._client.eval(script, 1, self._prefix, *arguments)

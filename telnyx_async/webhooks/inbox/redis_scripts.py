@@ -5,7 +5,8 @@ lane:LANE   sorted set: the lane's events that wait, by occurred_at
 ready       sorted set: when a lane may be taken: its first event is due, or its lease has run out
 owner       hash: the token of the lease of each leased lane
 dead        sorted set: the dead letters, by when they died
-wake        stream: one entry whenever a lane becomes free, or an event comes to a leased one
+wake        stream: one entry whenever a lane becomes free
+arrived     stream: one entry whenever an event comes to a leased lane
 links       hash: lane -> the lane that its events are put into instead
 linked:LANE set: the lanes whose events are put into this one
 depth, number   counters
@@ -43,7 +44,7 @@ local function add(id, lane, occurred_at)
   if redis.call('HEXISTS', p .. ':owner', lane) == 0 then
     free(lane)
   else
-    redis.call('XADD', p .. ':wake', 'MAXLEN', '~', 10000, '*', 'lane', lane)
+    redis.call('XADD', p .. ':arrived', 'MAXLEN', '~', 10000, '*', 'lane', lane)
   end
 end
 local function handled(id, lane, ttl)

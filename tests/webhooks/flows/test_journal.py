@@ -84,12 +84,33 @@ async def test_code_that_does_something_else_is_refused(
 
 
 async def test_steps_of_several_tasks_may_come_in_any_order(inbox: MemoryInbox) -> None:
-    async def both(journal: FlowJournal, *order: str) -> None:
-        for text in order:
-            await asyncio.create_task(do(journal, (text, text)))
+    async def both(journal: FlowJournal, first: str, *, replayed: bool) -> None:
+        """Two tasks do the same thing. One of them goes on before the other."""
+        begun = {text: asyncio.Event() for text in "ab"}
 
-    await run(inbox, lambda journal: both(journal, "a", "b"))
-    await run(inbox, lambda journal: both(journal, "b", "a"))
+        async def one(text: str, other: str) -> None:
+            assert await do(journal, ("wait", "")) == [replayed]
+            if text != first:
+                await begun[other].wait()
+            assert await do(journal, ("speak", text)) == [replayed]
+            begun[text].set()
+
+        async with asyncio.TaskGroup() as group:
+            for text, other in ("ab", "ba"):
+                group.create_task(one(text, other))
+
+    await run(inbox, lambda journal: both(journal, "a", replayed=False))
+    await run(inbox, lambda journal: both(journal, "b", replayed=True))
+
+
+async def test_a_task_that_does_something_else_is_refused(inbox: MemoryInbox) -> None:
+    await run(inbox, lambda journal: asyncio.create_task(_drop(do(journal, ("speak", "a")))))
+    with pytest.raises(FlowChanged):
+        await run(inbox, lambda journal: asyncio.create_task(_drop(do(journal, ("gather", "a")))))
+
+
+async def _drop(work: Awaitable[object]) -> None:
+    await work
 
 
 async def test_an_effect_has_a_name_of_its_own(inbox: MemoryInbox) -> None:
