@@ -96,7 +96,7 @@ async def test_the_menu_survives_a_caller_who_hangs_up_early(sim: Simulator, exa
 
 @pytest.mark.simulator(speed=200)
 async def test_nobody_presses_anything(sim: Simulator, example: Example, telnyx: TelnyxSession) -> None:
-    async with example("fastapi_ivr"):
+    async with example("handlers_ivr"):
         dialled = await calls.dial(telnyx, connection_id="1", to=CALLER, from_=NUMBER)
         assert dialled.data is not None
         await happened(sim, "call.answered")

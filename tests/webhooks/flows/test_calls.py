@@ -266,7 +266,7 @@ async def test_an_effect_has_a_key_and_a_result_that_can_be_recorded(telnyx_simu
     call = await telnyx_simulator.incoming_call()
     error = await playing.ended()
     assert isinstance(error, ConfigurationError)
-    assert "once lend: the result cannot be recorded as JSON" in str(error)
+    assert "once lend: the result must be JSON, not <object" in str(error)
     assert len(keys) == 1
     with pytest.raises(LookupError):
         idempotency_key()
