@@ -16,6 +16,16 @@ def python_with_the_sdk() -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(Path(folder, "bin", "python"))
-        install = [python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "telnyx[aiohttp]", "pynacl", "uvloop"]
+        install = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "-qq",
+            "--disable-pip-version-check",
+            "telnyx[aiohttp]",
+            "pynacl",
+            "uvloop",
+        ]
         subprocess.run(install, check=True, capture_output=True)
         yield python
