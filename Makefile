@@ -25,9 +25,15 @@ DEMO := $(if $(wildcard $(READY)),$(VENV),.venv-demo)
 demo: $(DEMO)/.ready ## run the example program against a local Telnyx, no account needed
 	@$(DEMO)/bin/python -m examples.demo
 
+# It runs from the checkout, so nothing of ours is built and installed.
+NEEDED := import tomllib; project = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+  extras = project["optional-dependencies"]; \
+  print(*project["dependencies"], *extras["fastapi"], *extras["simulator"], sep="\n")
+
 .venv-demo/.ready: pyproject.toml
 	@test -d .venv-demo || $(PYTHON) -m venv .venv-demo
-	@.venv-demo/bin/python -m pip install --quiet --no-compile --disable-pip-version-check --editable '.[fastapi,simulator]'
+	@.venv-demo/bin/python -c '$(NEEDED)' > .venv-demo/requirements.txt
+	@.venv-demo/bin/python -m pip install --quiet --no-compile --disable-pip-version-check -r .venv-demo/requirements.txt
 	@touch $@
 
 test: $(READY) ## run the tests

@@ -32,8 +32,11 @@ def test_the_wheel_works_away_from_the_checkout(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     (wheel,) = tmp_path.glob("*.whl")
     assert wheel.name.startswith(f"telnyx_async-{telnyx_async.__version__}-")
+    assert wheel.stat().st_size < 1.9 * (1 << 20)
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
+        # Its dependencies take 17 MiB, bytecode not counted.
+        assert sum(file.file_size for file in archive.infolist()) < 11 * (1 << 20)
         archive.extractall(tmp_path / "site")
     assert "telnyx_async/py.typed" in names
     assert {f"telnyx_async/simulator/openapi/{one}" for one in ("telnyx.json", "overlay/later.json")} <= {*names}

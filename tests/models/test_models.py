@@ -19,6 +19,7 @@ from telnyx_async.model import NULL, Drift, json_default, unknown_fields
 from telnyx_async.models import (
     CallAnswered,
     CallAnsweredPayload,
+    CancelledOutboundMessage,
     DialCallResponse,
     PhoneNumberDetailed,
     SoundModifications,
@@ -153,6 +154,15 @@ def test_what_is_no_time_is_kept_and_reported() -> None:
     with drift_reported_to(drifts.append):
         number = PhoneNumberDetailed.from_dict({"purchased_at": "yesterday"})
     assert number.to_dict() == {"purchased_at": "yesterday"}
+    assert "unparsable date" in [d.what for d in drifts]
+
+
+@pytest.mark.parametrize("value", [5, {"at": "noon"}, ["noon"]])
+def test_what_is_not_even_text_is_no_time_where_null_is_allowed_too(value: object) -> None:
+    drifts: list[Drift] = []
+    with drift_reported_to(drifts.append):
+        made = CancelledOutboundMessage.from_dict({"completed_at": value})
+    assert made.to_dict()["completed_at"] == value
     assert "unparsable date" in [d.what for d in drifts]
 
 
