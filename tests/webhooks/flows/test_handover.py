@@ -53,7 +53,7 @@ def play(
         for seconds, death in [*((s, Death(None)) for s in stops), *((20.0, d) for d in deaths), (400.0, Death(None))]:
             router = WebhookRouter(KEYS.public, hooks=[], reorder_window=0, grace=1, attempts=attempts)
             router.flow(CallInitiated)(flow)
-            async with working(telnyx, shared, router, death):
+            async with asyncio.timeout(1000), working(telnyx, shared, router, death):
                 await asyncio.sleep(seconds)
             played.commands.append([command for command, _ in telnyx.carried_out])
         assert await shared.depth() == 0, "the flow has not ended"
@@ -129,7 +129,7 @@ def test_a_caller_who_hangs_up_ends_tasks_of_a_flow_in_peace(monkeypatch: pytest
 def test_an_error_in_where_is_raised_to_the_flow(monkeypatch: pytest.MonkeyPatch) -> None:
     async def flow(call: LiveCall) -> None:
         await call.answer()
-        await call.wait_for(CallDtmfReceived, where=lambda event: bool(event.payload["digit"]))
+        await call.wait_for(CallDtmfReceived, where=lambda event: bool(event.payload["digit"]))  # type: ignore[index]
 
     (reason,) = play(flow, monkeypatch, luck=Luck(keys="1")).dead_letters
     assert reason.startswith("TypeError")
@@ -171,3 +171,30 @@ def test_an_inbox_that_cannot_be_reached_for_a_moment_ends_no_flow(monkeypatch: 
 
     played = play(flow, monkeypatch, stops=[2], inbox=Failing)
     assert (played.dead_letters, played.commands[-1]) == ([], ["answer", "hangup"])
+
+
+class Swallowing(MemoryInbox):
+    """An inbox whose client swallows a cancellation, as redis-py may."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._swallows = True
+
+    async def wait(self) -> None:
+        try:
+            await super().wait()
+        except asyncio.CancelledError:
+            if not self._swallows:
+                raise
+            self._swallows = False
+
+
+def test_a_worker_stops_although_the_client_of_its_inbox_swallows_a_cancellation(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        await call.sleep(5)
+        await call.hangup()
+
+    assert play(flow, monkeypatch, stops=[2], inbox=Swallowing).commands[-1] == ["answer", "hangup"]
