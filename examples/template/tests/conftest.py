@@ -21,7 +21,7 @@ AGENT = "+13125550111"
 
 @pytest.fixture(params=["memory", "redis"])
 def inbox(request: pytest.FixtureRequest) -> Callable[[], Inbox]:
-    """Each test runs with an inbox in memory, and with one in the Redis of TEST_REDIS_URL. The keys have a prefix of their own."""
+    """Each test runs with an inbox in memory, and with one in the Redis of TEST_REDIS_URL."""
     if request.param == "memory":
         return MemoryInbox
     url = os.environ.get("TEST_REDIS_URL")
