@@ -37,7 +37,7 @@ def test_a_public_module_names_what_is_public_and_has_it(path: Path) -> None:
 
 def shown_to_users() -> Iterator[tuple[str, str]]:
     """File and Python text of what a user reads and copies."""
-    for path in sorted((ROOT / "examples").glob("*.py")):
+    for path in sorted((ROOT / "examples").rglob("*.py")):
         yield path.name, path.read_text()
     for path in sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]):
         for block in re.findall(r"```python\n(.*?)```", path.read_text(), re.S):
