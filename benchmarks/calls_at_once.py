@@ -35,7 +35,8 @@ async def application(simulator: Simulator) -> AsyncIterator[str]:
         "TELNYX_BASE_URL": simulator.url,
         "TELNYX_PUBLIC_KEY": simulator.public_key,
     }
-    arguments = ("-m", "uvicorn", "examples.handlers_ivr:app", "--port", str(port), "--log-level", "error")
+    program = ("-m", "uvicorn", "--factory", "examples.handlers_ivr:create_app")
+    arguments = (*program, "--port", str(port), "--log-level", "error")
     process = await asyncio.create_subprocess_exec(sys.executable, *arguments, env={**os.environ, **environment})
     try:
         while True:

@@ -39,7 +39,8 @@ class Workers:
     async def start(self) -> None:
         """Start one more."""
         port = self.listening.fileno()
-        options = ("-m", "uvicorn", "examples.fastapi_ivr:app", "--fd", str(port), "--log-level", "warning")
+        program = ("-m", "uvicorn", "--factory", "examples.fastapi_ivr:create_app")
+        options = (*program, "--fd", str(port), "--log-level", "warning")
         environment = {**os.environ, **self.environment}
         process = await asyncio.create_subprocess_exec(sys.executable, *options, env=environment, pass_fds=[port])
         self.processes.append(process)

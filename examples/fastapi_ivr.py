@@ -1,7 +1,7 @@
 """A telephone menu: it answers, asks for a digit, and transfers the call to a person or says goodbye.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
-    uvicorn examples.fastapi_ivr:app --port 8000 --workers 2
+    uvicorn examples.fastapi_ivr:create_app --factory --port 8000 --workers 2
 
 Each call is one coroutine, a flow. Kill a worker in the middle of a call: another one goes on with it. `make demo` does so.
 `handlers_ivr.py` is the same menu by handlers.
@@ -14,6 +14,7 @@ environment variables to set, and the address of a page to call from.
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 
 from fastapi import FastAPI
 
@@ -23,10 +24,16 @@ from telnyx_async.models import CallInitiated
 from telnyx_async.webhooks import SQLiteInbox, WebhookRouter
 from telnyx_async.webhooks.fastapi import webhook_routes
 
-AGENT = os.environ.get("AGENT_NUMBER", "+13125550111")
+# When a worker is killed, others take its calls over after two seconds.
+webhooks = WebhookRouter(lease=2)
 
-# The workers share the file. When one of them is killed, others take its calls over after two seconds.
-webhooks = WebhookRouter(inbox=lambda: SQLiteInbox(os.environ.get("INBOX", "inbox.db")), lease=2)
+
+@dataclass(frozen=True)
+class Settings:
+    """The number of the person whom callers are connected with, and the file of the inbox, which the workers share."""
+
+    agent: str
+    inbox: str
 
 
 def incoming(event: CallInitiated) -> bool:
@@ -35,7 +42,7 @@ def incoming(event: CallInitiated) -> bool:
 
 
 @webhooks.flow(CallInitiated, where=incoming)
-async def menu(call: LiveCall) -> None:
+async def menu(call: LiveCall, settings: Settings) -> None:
     """Connect the caller with a person, or say goodbye. When the caller hangs up, the flow ends."""
     await call.answer()
     pressed = await call.gather_using_speak(
@@ -47,7 +54,7 @@ async def menu(call: LiveCall) -> None:
     )
     if pressed.payload.digits == "1":
         try:
-            agent = await call.transfer(to=AGENT, timeout_secs=20)
+            agent = await call.transfer(to=settings.agent, timeout_secs=20)
             await agent.ended()
             return
         except CallNotAnswered:
@@ -56,5 +63,10 @@ async def menu(call: LiveCall) -> None:
     await call.hangup()
 
 
-app = FastAPI(title="A telephone menu")
-app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+def create_app() -> FastAPI:
+    """Read the settings, and make the application."""
+    settings = Settings(agent=os.environ.get("AGENT_NUMBER", "+13125550111"), inbox=os.environ.get("INBOX", "inbox.db"))
+    webhooks.provide(Settings, lambda: settings)
+    app = FastAPI(title="A telephone menu")
+    app.include_router(webhook_routes(webhooks, "/webhooks/telnyx", inbox=lambda: SQLiteInbox(settings.inbox)))
+    return app

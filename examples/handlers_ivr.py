@@ -1,7 +1,7 @@
 """The telephone menu of `fastapi_ivr.py` by handlers: each handles one event, and sends the next command.
 
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
-    uvicorn examples.handlers_ivr:app --port 8000
+    uvicorn examples.handlers_ivr:create_app --factory --port 8000
 
 What a call has come to is in its `client_state`, which Telnyx sends back with each event.
 """
@@ -9,6 +9,7 @@ What a call has come to is in its `client_state`, which Telnyx sends back with e
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 
 from fastapi import FastAPI
 
@@ -18,9 +19,14 @@ from telnyx_async.models import CallAnswered, CallGatherEnded, CallInitiated, Ca
 from telnyx_async.webhooks import WebhookRouter, decode_client_state, encode_client_state
 from telnyx_async.webhooks.fastapi import webhook_routes
 
-AGENT = os.environ.get("AGENT_NUMBER", "+13125550111")
-
 webhooks = WebhookRouter()
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The number of the person whom callers are connected with."""
+
+    agent: str
 
 
 @webhooks.on(CallInitiated)
@@ -45,11 +51,11 @@ async def ask(event: CallAnswered, call: Call) -> None:
 
 
 @webhooks.on(CallGatherEnded)
-async def choose(event: CallGatherEnded, call: Call) -> None:
+async def choose(event: CallGatherEnded, call: Call, settings: Settings) -> None:
     """Do what the caller chose. It is not an error if the caller has already hung up."""
     try:
         if event.payload.digits == "1":
-            await call.transfer(to=AGENT)
+            await call.transfer(to=settings.agent)
         else:
             goodbye = encode_client_state({"step": "goodbye"})
             await call.speak(
@@ -67,5 +73,10 @@ async def hang_up(event: CallSpeakEnded, call: Call) -> None:
         await call.hangup()
 
 
-app = FastAPI(title="A telephone menu")
-app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+def create_app() -> FastAPI:
+    """Read the settings, and make the application."""
+    settings = Settings(agent=os.environ.get("AGENT_NUMBER", "+13125550111"))
+    webhooks.provide(Settings, lambda: settings)
+    app = FastAPI(title="A telephone menu")
+    app.include_router(webhook_routes(webhooks, "/webhooks/telnyx"))
+    return app
