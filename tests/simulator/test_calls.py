@@ -232,7 +232,7 @@ async def test_a_call_ends_at_its_time_limit(sim: Simulator, app: Application) -
 
 async def test_a_telephone_that_only_rings_is_picked_up_by_the_test(sim: Simulator, app: Application) -> None:
     sim.party(AGENT, outcome="rings")
-    call = sim.calls[await dialled(sim, app)]
+    call = sim.calls[await dialled(sim, app, timeout_secs=600)]
     await app.until("call.initiated")
     call.pick_up()
     await app.until("call.answered")
