@@ -29,6 +29,7 @@ from attrs import define, field, frozen
 from benchmarks._chaos import inbox_of, serve
 from benchmarks._redis import redis_server
 from telnyx_async.simulator import Fault, Simulator, WebhookFault
+from telnyx_async.simulator.journal import WebhookEntry
 from telnyx_async.webhooks import Inbox
 
 CALLS = 500
@@ -163,7 +164,7 @@ async def run(
                 while sum(not call.ended for call in simulator.calls.values()) >= AT_ONCE:  # noqa: ASYNC110
                     await asyncio.sleep(0.1)
                 # For an agent whose call.answered is lost.
-                simulator.party(f"+1415{number:07}", answers_after=1.0, hangs_up_after=60 * SPEED)
+                simulator.party(f"+1415{number:07}", answers_after=1.0, hangs_up_after=100 * SPEED)
                 await simulator.incoming_call(from_=f"+1312{number:07}", presses="1")
                 await asyncio.sleep(0.05)
             waits = await over(simulator, inbox)
@@ -226,19 +227,22 @@ def compared(simulator: Simulator) -> list[str]:
             caller = simulator.calls[entry.call].from_ if entry.call and leg == "+13125550100" else leg
             to_agent = leg != "+13125550100" and entry.operation != "DialCall"
             carried_out[f"{'agent' if to_agent else 'caller'} {caller[-7:]}"].append(entry.operation)
-    unanswered = {
-        str(webhook.body["data"]["payload"]["to"])[-7:]
-        for webhook in simulator.journal.webhooks("call.answered")
-        if webhook.state == "not sent" and webhook.body["data"]["payload"]["to"] != "+13125550100"
-    }
+    answers = simulator.journal.webhooks("call.answered")
+    known = {webhook.event_id for webhook in answers if webhook.state == "delivered"}
+    unanswered = {_leg(webhook) for webhook in answers if webhook.event_id not in known}
     wrong = []
     for call in simulator.calls.values():
         leg, number = ("caller", call.from_) if call.to == "+13125550100" else ("agent", call.to)
-        script = TO_CALLER if leg == "caller" else () if number[-7:] in unanswered else TO_AGENT
+        script = TO_CALLER if leg == "caller" else () if number in unanswered else TO_AGENT
         found = carried_out[f"{leg} {number[-7:]}"]
         if found != list(script):
             wrong.append(f"not as scripted: {leg} {number}: {' '.join(found)}")
     return wrong
+
+
+def _leg(webhook: WebhookEntry) -> str:
+    """The number that the leg of a webhook is to."""
+    return str(webhook.body["data"]["payload"]["to"])
 
 
 def effects(notes: Sequence[str], calls: int) -> list[str]:

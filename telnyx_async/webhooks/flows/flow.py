@@ -186,7 +186,12 @@ class Flow(CallSteps, ConferenceSteps):
                 if made := made_by(response):
                     waiter.target = made
                     self.mailbox.look(waiter)
-                received = await self._ending(step, waiter, operation, arguments)
+                try:
+                    received = await self._ending(step, waiter, operation, arguments)
+                except CallEnded as error:
+                    if not made:
+                        raise
+                    raise CallNotAnswered("the new leg has ended", event=error.event) from error
             if received.event.event_type == "call.hangup":
                 if target in received.targets:
                     raise call_ended(received)

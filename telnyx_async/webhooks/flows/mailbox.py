@@ -94,7 +94,7 @@ class Mailbox:
         """Let someone wait within a block. With `look`, for what came before too."""
         self._waiters.open(waiter)
         if look:
-            self._waiters.look(waiter)
+            self.look(waiter)
         if ended := self.ended.get(waiter.target or ""):
             self._settle_soon(waiter, ended)
         try:
@@ -103,8 +103,11 @@ class Mailbox:
             self._useless(self._waiters.close(waiter))
 
     def look(self, waiter: Waiter) -> None:
-        """Look for what came before."""
+        """Look for what came before, the end of a call included."""
         self._waiters.look(waiter)
+        for ended in self.ended.values():
+            if waiter.target and waiter.fits(ended):
+                waiter.future.set_result(ended)
 
     async def until(self, waiter: Waiter, seconds: float | None, *, ask: bool = True) -> Received | None:
         """Wait.

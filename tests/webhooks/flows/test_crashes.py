@@ -12,7 +12,7 @@ from attrs import frozen
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from telnyx_async.errors import CallEnded, EndingMissing
+from telnyx_async.errors import CallEnded, CallNotAnswered, EndingMissing
 from telnyx_async.handles import LiveCall
 from telnyx_async.models import CallDtmfReceived, CallInitiated
 from telnyx_async.webhooks import MemoryInbox, WebhookRouter, idempotency_key
@@ -95,6 +95,12 @@ class Flow:
                 return (await call.wait_for(CallDtmfReceived, timeout=100)).payload.digit
             case "sleep":
                 return await call.sleep(2)
+            case "dial":
+                steps: Any = call.steps
+                try:
+                    await steps.dial(to="+13125550111", from_="+13125550100", connection_id="1")
+                except CallNotAnswered as error:
+                    return error.hangup_cause
             case "once":
                 return await call.once(place, self.effect, place)
         return (await call.hangup()).event_type
@@ -145,7 +151,7 @@ async def done(telnyx: Telnyx, shared: MemoryInbox) -> None:
 
 # A bit of everything: tasks, lost endings, responses that are errors although the command was carried out, late events.
 PLAN = Plan(
-    [TOGETHER, "gather", "key"],
+    [TOGETHER, "dial", "key"],
     [
         Luck(keys="12", fault="500 after"),
         Luck(delays=(1.0, 0.1), twice=True),
@@ -190,7 +196,7 @@ def plans(steps: Sequence[Any], hangs_up: st.SearchStrategy[bool]) -> st.SearchS
     )
 
 
-STEPS = ("speak", "gather", "key", "sleep", "once")
+STEPS = ("speak", "gather", "key", "sleep", "once", "dial")
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)

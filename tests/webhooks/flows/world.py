@@ -25,6 +25,8 @@ from telnyx_async.webhooks import MemoryInbox, WebhookRouter, generate_keys, sig
 
 KEYS = generate_keys()
 CALL = "v3:caller"
+# Whom a flow dials: somebody who is busy.
+AGENT: dict[str, Any] = {"call_control_id": "v3:agent", "call_leg_id": "agent", "call_session_id": "session"}
 # Unix seconds at the start of a world.
 START = 1_772_000_000.0
 _ENDINGS = {
@@ -32,6 +34,7 @@ _ENDINGS = {
     "speak": ["call.speak.started", "call.speak.ended"],
     "gather_using_speak": ["call.gather.ended"],
     "hangup": ["call.hangup"],
+    "calls": [],
 }
 
 
@@ -125,11 +128,13 @@ class Telnyx:
             self._carry_out(command, given, luck)
         if fault:
             return (500, None) if fault == "500 after" else None
-        return 200, {"result": "ok"}
+        return 200, AGENT if command == "calls" else {"result": "ok"}
 
     def _carry_out(self, command: str, given: dict[str, Any], luck: Luck) -> None:
         self.carried_out.append((command, given.get("payload", "")))
         state = given.get("client_state")
+        if command == "calls":
+            self.send("call.hangup", luck.delays[1], hangup_cause="user_busy", client_state=state, **AGENT)
         for key in luck.keys:
             self.send("call.dtmf.received", 0.05, twice=luck.twice, digit=key, client_state=state)
         if luck.hangs_up or command == "hangup":
