@@ -4,7 +4,8 @@
     python -m examples.export_records calls.jsonl --type call-control --range last_month --progress
 
 `calls.jsonl` appears when it is complete. Until then, `calls.jsonl.part` has the records of the pages so far, and
-`calls.jsonl.resume` says where to go on. `--progress` needs `telnyx-async[progress]`.
+`calls.jsonl.resume` says where to go on. Telnyx counts ranges such as `last_month` from the day of the request: go on with
+an export on the same day. `--progress` needs `telnyx-async[progress]`.
 """
 
 from __future__ import annotations

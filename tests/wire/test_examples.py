@@ -105,6 +105,12 @@ async def test_an_event_goes_into_a_queue_and_its_task_replies(
 # --- a campaign
 
 
+def test_a_campaign_without_a_rate_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        outbound_amd.arguments(["numbers.txt", "--from", "+13125550100", "--connection", "1", "--per-second", "0"])
+    assert "--per-second must be above 0" in capsys.readouterr().err
+
+
 async def test_a_campaign_keeps_its_rate_and_goes_on_after_it_was_interrupted(
     simulator: Simulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
