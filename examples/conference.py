@@ -68,8 +68,6 @@ async def let_in(event: CallAnswered, call: Call, room: Room) -> None:
     moderates = event.payload.from_ == room.moderator_number
     if moderates:
         room.moderator = call.call_control_id
-    else:
-        room.others.add(call.call_control_id)
     with suppress(errors.CallEnded):  # the caller has hung up already
         if room.id is not None:
             with suppress(errors.ConferenceEnded):  # it has just ended: create another one
@@ -85,28 +83,30 @@ async def let_in(event: CallAnswered, call: Call, room: Room) -> None:
 @webhooks.on(ConferenceParticipantJoined)
 async def greet(event: ConferenceParticipantJoined, conference: Conference, room: Room) -> None:
     """Greet everybody when the moderator has joined."""
-    if event.payload.call_control_id == room.moderator:
-        with suppress(errors.ConferenceEnded):
-            await conference.speak(payload="Good morning", voice="female", language="en-US")
+    if event.payload.call_control_id != room.moderator:
+        room.others.add(event.payload.call_control_id)
+        return
+    with suppress(errors.ConferenceEnded):
+        await conference.speak(payload="Good morning", voice="female", language="en-US")
 
 
 @webhooks.on(CallDtmfReceived)
 async def moderate(event: CallDtmfReceived, call: Call, room: Room) -> None:
     """Do what the moderator presses."""
-    if room.id is None or call.call_control_id != room.moderator:
+    if room.id is None or not room.others or call.call_control_id != room.moderator:
         return
-    conference = Conference(call.session, room.id)
+    conference, others = Conference(call.session, room.id), sorted(room.others)
     with suppress(errors.ConferenceEnded):
         if event.payload.digit == "1":
-            await conference.mute_participants(call_control_ids=sorted(room.others))
+            await conference.mute_participants(call_control_ids=others)
         elif event.payload.digit == "2":
-            await conference.unmute_participants(call_control_ids=sorted(room.others))
+            await conference.unmute_participants(call_control_ids=others)
 
 
 @webhooks.on(ConferenceParticipantLeft)
 async def let_go(event: ConferenceParticipantLeft, conference: Conference, room: Room) -> None:
     """End the conference when the moderator has left."""
-    room.others.discard(event.payload.call_control_id or "")
+    room.others.discard(event.payload.call_control_id)
     if event.payload.call_control_id == room.moderator:
         with suppress(errors.ConferenceEnded):
             await conference.end()

@@ -172,7 +172,10 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--from", dest="from_", required=True, help="a number of yours, in +E.164")
     parser.add_argument("--connection", required=True, help="id of the Call Control application")
     parser.add_argument("--per-second", type=float, default=1.0, help="calls to begin in each second (default: 1)")
-    return parser.parse_args(given)
+    parsed = parser.parse_args(given)
+    if not parsed.per_second > 0:
+        parser.error(f"--per-second must be above 0, not {parsed.per_second:g}")
+    return parsed
 
 
 if __name__ == "__main__":

@@ -105,6 +105,12 @@ async def test_an_event_goes_into_a_queue_and_its_task_replies(
 # --- a campaign
 
 
+def test_a_campaign_without_a_rate_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        outbound_amd.arguments(["numbers.txt", "--from", "+13125550100", "--connection", "1", "--per-second", "0"])
+    assert "--per-second must be above 0" in capsys.readouterr().err
+
+
 async def test_a_campaign_keeps_its_rate_and_goes_on_after_it_was_interrupted(
     simulator: Simulator, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -234,3 +240,19 @@ async def test_an_export_that_was_interrupted_goes_on_with_the_next_page(simulat
     records = [orjson.loads(line) for line in target.read_bytes().splitlines()]
     assert len({one["uuid"] for one in records}) == len(records) == 120
     assert os.listdir(tmp_path) == [target.name]
+
+
+async def test_records_without_a_schema_are_exported_as_they_came(simulator: Simulator, tmp_path: Path) -> None:
+    for _ in range(2):
+        (await simulator.incoming_call()).hang_up()
+    target = tmp_path / "calls.jsonl"
+    given = export_records.arguments([str(target), "--type", "call-control", "--range", "today", "--progress"])
+    assert await export_records.main(given) == 0
+    records = [orjson.loads(line) for line in target.read_bytes().splitlines()]
+    assert {one["call_leg_id"] for one in records} == {call.call_leg_id for call in simulator.calls.values()}
+
+
+async def test_an_export_of_nothing_is_an_empty_file(simulator: Simulator, tmp_path: Path) -> None:
+    target = tmp_path / "codes.jsonl"
+    assert await export_records.main(export_records.arguments([str(target), "--type", "verify"])) == 0
+    assert target.read_bytes() == b""
