@@ -184,7 +184,10 @@ class FlowJournal:
             LeaseLost: another worker has the flow.
         """
         # A write that was begun is completed, also when the flow stops to wait for it.
-        await asyncio.shield(asyncio.ensure_future(self._record(name, value, handled)))
+        writing = asyncio.ensure_future(self._record(name, value, handled))
+        # If nobody waits for it any more, nobody misses its error.
+        writing.add_done_callback(lambda done: done.cancelled() or done.exception())
+        await asyncio.shield(writing)
 
     async def _record(self, name: str, value: bytes | None, handled: QueuedEvent | None) -> None:
         async with self._writing:
