@@ -237,8 +237,9 @@ class _Shape:
             for key in self.unknown:
                 unknown[key] = data.pop(key)
             data["_unknown_"] = unknown
-        for key, name in self.renamed:
-            data[name] = data.pop(key)
+        if self.renamed:  # the name of one field may be the key of another
+            moved = [(name, data.pop(key)) for key, name in self.renamed]
+            data.update(moved)
         for name, kind in self.times:
             value = data[name]
             if value is not None:

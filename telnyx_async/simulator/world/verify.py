@@ -60,12 +60,12 @@ class Verify(Product):
         waiting = [
             {"phone_number": one["phone_number"], "type": one["type"], "code": one["_code"], "id": one["id"]}
             for one in self.resources.all(VERIFICATIONS)
-            if one["status"] == "pending"
+            if one["status"] == "pending" and "_code" in one
         ]
         numbers = [
             {"phone_number": one["phone_number"], "type": one["verification_method"], "code": one["_code"]}
             for one in self.resources.all(_NUMBERS)
-            if "verified_at" not in one
+            if "verified_at" not in one and "_code" in one
         ]
         return [*reversed(waiting), *reversed(numbers)]
 
@@ -129,14 +129,14 @@ class Verify(Product):
         if not request.fields.get("code") and not request.fields.get("status"):
             raise api_error("10004", "code or status is required", pointer="/code")
         status = request.fields.get("status")
-        right = request.fields.get("code") == verification["_code"] if status is None else status == "accepted"
+        right = request.fields.get("code") == verification.get("_code") if status is None else status == "accepted"
         return self._respond(endpoint, verification, right)
 
     def _verify_by_number(self, endpoint: Endpoint, request: Request) -> Answer:
         number, fields = request.path["phone_number"], request.fields
         for one in reversed(list(self.resources.all(VERIFICATIONS))):
             if (one["phone_number"], one["verify_profile_id"]) == (number, fields["verify_profile_id"]):
-                return self._respond(endpoint, one, fields["code"] == one["_code"])
+                return self._respond(endpoint, one, fields["code"] == one.get("_code"))
         if self.resources.invent:
             return None
         raise api_error("10005", f"there is no verification of {number} with this profile", parameter="phone_number")
