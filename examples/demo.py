@@ -34,7 +34,7 @@ class Workers:
 
     listening: socket.socket
     environment: dict[str, str]
-    processes: list[Process] = field(factory=list)
+    processes: list[Process] = field(factory=list[Process])
 
     async def start(self) -> None:
         """Start one more."""

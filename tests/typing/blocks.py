@@ -38,14 +38,16 @@ from fastapi import FastAPI
 from telnyx_async import RetryPolicy, TelnyxSession, paginate, preload
 from telnyx_async.api import calls, phone_numbers, storage_objects
 from telnyx_async.handles import Call, LiveCall
-from telnyx_async.models import CallGatherEnded, CallHangup, CallInitiated
+from telnyx_async.models import CallGatherEnded, CallHangup, CallInitiated, MessageReceived
 from telnyx_async.simulator import Fault, Simulator, WebhookFault
-from telnyx_async.webhooks import EventRouter, HandlerRun, State, WebhookRouter
+from telnyx_async.webhooks import Conversation, EventRouter, HandlerRun, State, TexmlRequest, WebhookRouter
 from telnyx_async.webhooks.aiohttp import add_webhooks
 from telnyx_async.webhooks.fastapi import Event, EventSession, lifespan, webhook_routes
 
 class Database:
     async def add(self, *values: object) -> None: ...
+    async def customer(self, number: object) -> dict[str, str]:
+        return {}
 
 def get_database() -> Database:
     return Database()

@@ -198,7 +198,7 @@ async def test_each_status_of_a_porting_order_is_printed_until_the_last(
 
     async def new_line() -> None:
         async with asyncio.timeout(5):
-            while not (lines := capsys.readouterr().out.splitlines()):
+            while not (lines := capsys.readouterr().out.splitlines()):  # noqa: ASYNC110  # what is printed wakes nobody
                 await asyncio.sleep(0.01)
         printed.extend(lines)
 
