@@ -78,7 +78,7 @@ def test_every_function_of_the_first_edition_can_be_called_after_later_ones(tmp_
         run(root, "generate")  # 1 where a fix is for another edition
         signatures.append(use(root, SIGNATURES))
     first, second, last = signatures
-    assert len(first) == 739
+    assert len(first) >= 739  # besides those that only the SDK of Telnyx calls
     assert first.keys() <= second.keys() <= last.keys()
     assert {name for name, (required, _) in first.items() if not set(required) <= set(last[name][1])} == OTHER_ARGUMENTS
     report = (root / "openapi/REPORT.md").read_text(encoding="utf-8")

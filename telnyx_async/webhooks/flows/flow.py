@@ -9,14 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from uuid import UUID, uuid5
 
-from telnyx_async.errors import (
-    CallEnded,
-    CallNotAnswered,
-    EndingMissing,
-    LeaseLost,
-    OutcomeUnknown,
-    TelnyxError,
-)
+from telnyx_async.errors import CallEnded, CallNotAnswered, EndingMissing, LeaseLost, OutcomeUnknown, TelnyxError
 from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.handles.live_call import CallSteps
 from telnyx_async.handles.live_conference import ConferenceSteps
@@ -73,12 +66,7 @@ class Flow(CallSteps, ConferenceSteps):
         self.run = run
         self.journal: FlowJournal = FlowJournal(inbox, lease, failed)
         self.mailbox: Mailbox = Mailbox(
-            inbox,
-            lease,
-            self.journal,
-            lines=Lines(session),
-            lost=self._lost,
-            failed=failed,
+            inbox, lease, self.journal, lines=Lines(session), lost=self._lost, failed=failed
         )
         # Cancels the flow's task; set when it has one.
         self.stop: Callable[[], object] = lambda: None
