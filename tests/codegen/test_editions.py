@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -72,13 +73,21 @@ OTHER_ARGUMENTS = {  # Telnyx takes these no more
 def test_every_function_of_the_first_edition_can_be_called_after_later_ones(tmp_path: Path) -> None:
     root = checkout(tmp_path)
     shutil.copytree(REPOSITORY / "openapi/overlay", root / "openapi/overlay", dirs_exist_ok=True)
+    names = root / "openapi/overlay/names.toml"  # by hand for the last edition: without, the lock alone keeps them
+    names.write_text(
+        re.sub(r"(?s)\n\[functions\]\n.*?(?=\n\[)", "\n", names.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    later = root / "openapi/overlay/later.json"
+    later.unlink()  # it belongs to the last edition
     signatures = []
     for edition in ("telnyx-2025-06-16", "older/telnyx-2025-11-04", "telnyx-2026-07-16"):
+        if edition == "telnyx-2026-07-16":
+            shutil.copy(REPOSITORY / "openapi/overlay/later.json", later)
         assert run(root, "vendor", str(SHARED / f"specs/{edition}.json")) == 0
         run(root, "generate")  # 1 where a fix is for another edition
         signatures.append(use(root, SIGNATURES))
     first, second, last = signatures
-    assert len(first) >= 739  # besides those that only the SDK of Telnyx calls
+    assert len(first) == 739
     assert first.keys() <= second.keys() <= last.keys()
     assert {name for name, (required, _) in first.items() if not set(required) <= set(last[name][1])} == OTHER_ARGUMENTS
     report = (root / "openapi/REPORT.md").read_text(encoding="utf-8")
