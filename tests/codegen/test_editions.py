@@ -63,10 +63,9 @@ def required(function):
 modules = {name: import_module(f"telnyx_async.api.{name}") for name in api.__all__}
 result = {f"{m}.{f}": required(getattr(module, f)) for m, module in modules.items() for f in module.__all__}
 """
-OTHER_ARGUMENTS = {  # Telnyx takes these no more
-    "recordings.bulk_delete",  # its list is no longer the body, but the field `ids`
-    "texml.initiate_call",  # its body is one of several
-    "texml.update_conference",  # no call_control_id, no supervisor_role
+OTHER_ARGUMENTS = {  # Telnyx takes these no more; the names are by rule
+    "recordings.delete_recordings",  # its list is no longer the body, but the field `ids`
+    "texml.update_texml_conference",  # no call_control_id, no supervisor_role
 }
 
 
