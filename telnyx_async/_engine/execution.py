@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from telnyx_async._engine import retry
 from telnyx_async._engine.api_key import ApiKey
 from telnyx_async._engine.arguments import check
+from telnyx_async._engine.clock import Stopwatch
 from telnyx_async._engine.download import Download
 from telnyx_async._engine.error_response import (
     error_of,
@@ -92,6 +93,7 @@ class Execution:
         options: RequestOptions | None,
         cause: Causation | None,
     ) -> None:
+        arguments = {name: value for name, value in arguments.items() if value is not None}
         check(operation, arguments, options)
         options = options or _NO_OPTIONS
         self._settings = settings
@@ -210,7 +212,7 @@ class Execution:
         invocation.attempts = loop.attempts
         listeners.notify("request_started", attempt)
         try:
-            outcome = await self._outcome(left, attempt)
+            outcome = await self._outcome(left, stopwatch, attempt)
             attempt.status, attempt.error = outcome.status, outcome.error
             self._concludes(outcome)
             refused = outcome.status == 429 and outcome.disposition == "refused"
@@ -232,7 +234,7 @@ class Execution:
             invocation.received_bytes = len(response.body)
             invocation.replayed = response.headers.get("idempotent-replayed", "").lower() == "true"
 
-    async def _outcome(self, left: TimeLeft, attempt: Attempt) -> Outcome:
+    async def _outcome(self, left: TimeLeft, since: Stopwatch, attempt: Attempt) -> Outcome:
         api_key = self._settings.api_key
         key = await api_key.current()
         try:
@@ -240,8 +242,8 @@ class Execution:
                 self._request,
                 self._credentials(key),
                 self._timeouts,
-                total=left.total,
-                within=left.begin,
+                left,
+                since,
                 follow=self._follow,
                 stream=self._result == "download",
             )

@@ -32,7 +32,8 @@ class Gate:
     """Decides whether a request may begin to be written.
 
     Args:
-        within: seconds from now within which the request may begin; None for no limit.
+        within: seconds within which the request may begin; None for no limit.
+        since: counts these seconds.
         closed: whether the session is closed.
 
     Attributes:
@@ -44,10 +45,10 @@ class Gate:
 
     __slots__ = ("_closed", "_stopwatch", "_within", "begun", "passed", "refusal", "sent")
 
-    def __init__(self, within: float | None, closed: Callable[[], bool]) -> None:
+    def __init__(self, within: float | None, since: Stopwatch, closed: Callable[[], bool]) -> None:
         self._within = within
         self._closed = closed
-        self._stopwatch = Stopwatch()
+        self._stopwatch = since
         self.passed = self.sent = self.begun = False
         self.refusal: Refusal | None = None
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final
 from urllib.parse import quote, urljoin, urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from telnyx_async._engine.bodies import JSON, Multipart, Upload, encode_body, one_line, text_of
 from telnyx_async._engine.serialization import to_wire
@@ -18,7 +18,7 @@ from telnyx_async.operation import Operation, Parameter
 DEFAULT_BASE_URL: Final = "https://api.telnyx.com/v2"
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)  # frozen, it would take three times as long to make
 class HTTPRequest:
     """The request, the same for every attempt."""
 
@@ -232,12 +232,16 @@ def _server(operation: Operation, base_url: str, host: Mapping[str, str]) -> str
     return f"{base.scheme}://{base.netloc}{urlsplit(operation.server).path.rstrip('/')}"
 
 
+_UNRESERVED: Final = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
+
+
 def _path_segment(operation: Operation, parameter: Parameter, value: Any) -> str:
     text = text_of(to_wire(value))
     if text in ("", ".", ".."):
         raise ConfigurationError(f"{operation.id}: {parameter.name} must not be {text!r}")
     # Call ids contain colons; names of stored objects contain slashes.
-    return quote(text, safe="/" if parameter.style == "path" else ":")
+    safe = "/" if parameter.style == "path" else ":"
+    return text if _UNRESERVED(text.replace(safe, "")) else quote(text, safe=safe)
 
 
 def _filled_path(operation: Operation, parts: tuple[str, ...], path: Mapping[str, str]) -> str:
@@ -274,7 +278,12 @@ def merged_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> dict
     """Both groups of headers; those of `extra` replace headers of the same name, in any case."""
     if not extra:
         return dict(headers)
-    replaced = set(map(str.lower, extra))
-    if replaced.isdisjoint(map(str.lower, headers)):
+    replaced = _lowered(tuple(extra))
+    if replaced.isdisjoint(_lowered(tuple(headers))):
         return {**headers, **extra}
     return {name: text for name, text in headers.items() if name.lower() not in replaced} | dict(extra)
+
+
+@lru_cache(maxsize=1000)
+def _lowered(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.lower, names))

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, Final, Literal, get_args, get_origin
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from telnyx_async._engine.annotations import alternatives, evaluate
 from telnyx_async._engine.bodies import is_json
@@ -17,7 +17,7 @@ from telnyx_async.model import Model, fields_of
 from telnyx_async.operation import Operation, Response
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)  # frozen, it would take three times as long to make
 class HTTPResponse:
     """Status, headers (case-insensitive, or with lower-case names) and body, unchanged.
 

@@ -19,9 +19,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import QueueTimedOut, TelnyxError
@@ -50,9 +50,9 @@ _THROTTLING_CODES: Final = frozenset({"10011", "90103", "429"})
 _IN_PROGRESS_CODE: Final = "10036"
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)  # frozen, it would take three times as long to make
 class Outcome:
-    """The outcome of one request.
+    """The outcome of one request. It is not changed.
 
     Attributes:
         succeeded: whether the response is a success.
@@ -144,8 +144,7 @@ def limit(policy: RetryPolicy, operation: Operation) -> float:
     return policy.deadline
 
 
-@frozen
-class TimeLeft:
+class TimeLeft(NamedTuple):
     """Seconds that an attempt may take (`total`) and within which it must begin (`begin`); None for no limit."""
 
     total: float | None

@@ -15,10 +15,12 @@ from yarl import URL
 
 from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.bodies import Upload
+from telnyx_async._engine.clock import Stopwatch
 from telnyx_async._engine.download import FAILURES, Download, error_name
 from telnyx_async._engine.gate import Body, Gate
 from telnyx_async._engine.request import HTTPRequest, redirected
 from telnyx_async._engine.response import HTTPResponse
+from telnyx_async._engine.retry import TimeLeft
 from telnyx_async._engine.scheduler import Scheduler, Turn
 from telnyx_async._engine.uploads import LARGE, payload
 from telnyx_async.errors import ConfigurationError
@@ -138,7 +140,8 @@ class Transport:
                 connector=aiohttp.TCPConnector(limit=self._max_in_flight), cookie_jar=aiohttp.DummyCookieJar()
             )
         else:
-            _check_usable(self._http)
+            if "Expect" in self._http.headers:
+                raise ConfigurationError("the aiohttp session given as http must not have a default header Expect")
             connector = self._http.connector
             if connector is not None and connector.limit:
                 self._max_in_flight = min(self._max_in_flight, connector.limit)
@@ -150,9 +153,9 @@ class Transport:
         request: HTTPRequest,
         credentials: Mapping[str, str],
         timeouts: Timeouts,
+        left: TimeLeft,
+        since: Stopwatch,
         *,
-        total: float | None,
-        within: float | None,
         follow: bool,
         stream: bool = False,
     ) -> HTTPResponse | Download:
@@ -162,8 +165,8 @@ class Transport:
             request: what to send.
             credentials: further headers; a redirect to another server does not take them along.
             timeouts: for connecting and between bytes.
-            total: seconds for all of it, including the wait for a connection of the pool; None for no limit.
-            within: seconds within which the request must begin to be written; None for no limit.
+            left: for all of it, including the wait for a connection of the pool, and until it must begin to be written.
+            since: counts these seconds.
             follow: whether redirects are followed.
             stream: whether to return before the body of a success is read.
 
@@ -174,9 +177,9 @@ class Transport:
             NoResponse: there was no response, or it was interrupted.
             ConfigurationError: the request can never be sent.
         """
-        gate, response, failure = Gate(within, self.is_closed), None, None
+        gate, response, failure = Gate(left.begin, since, self.is_closed), None, None
         try:
-            async with asyncio.timeout(total) as limit:
+            async with asyncio.timeout(left.total) as limit:
                 self._limits.add(limit)
                 try:
                     with ExitStack() as resources:
@@ -372,11 +375,6 @@ class Transport:
         )
         missing.__cause__ = None if gate.refusal else _without_headers(error)
         return missing
-
-
-def _check_usable(http: aiohttp.ClientSession) -> None:
-    if "Expect" in http.headers:
-        raise ConfigurationError("the aiohttp session given as http must not have a default header Expect")
 
 
 # aiohttp names a media type for a body even if the body is empty.
