@@ -122,10 +122,10 @@ async def test_a_download_that_stays_short_is_not_taken_for_a_whole_one(tmp_path
 
 
 async def test_the_rest_of_another_version_is_refused() -> None:
-    async with files(breaks=1, tag_of_ranges='"v2"') as (_, telnyx):
-        async with telnyx.stream(storage_objects.get, *OBJECT) as download:
-            with pytest.raises(errors.ConnectionFailed, match="interrupted"):
-                await download.read()
+    served = files(breaks=1, tag_of_ranges='"v2"')
+    async with served as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
+        with pytest.raises(errors.ConnectionFailed, match="interrupted"):
+            await download.read()
 
 
 async def test_nothing_is_fetched_after_the_end_of_the_block() -> None:
