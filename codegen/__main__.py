@@ -16,6 +16,7 @@ from codegen.vendor import reading
 from codegen.vendor.canonical import Vendoring
 from codegen.verify.changes import FORMATS
 
+INTERRUPTED = 130
 OPEN = 3  # the exit code of `adopt` while a decision is open
 
 
@@ -25,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code: int = given.run(given)
         return code
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return INTERRUPTED
     except RecursionError:
         print("error: #/components/schemas: references between schemas are nested too deeply", file=sys.stderr)
         return 1

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -132,15 +131,14 @@ def vendor(
         census.lost(published, census.of_document(canonical)),
         vendoring.repairs,
     )
-    files = {places.document: dump(canonical), places.openapi / "SOURCE.toml": provenance}
+    files = {"openapi/telnyx.json": dump(canonical), "openapi/SOURCE.toml": provenance}
     last = _source(places)
     is_another = last.sha256 != hashlib.sha256(content).hexdigest()
     found = differ(before, canonical, places) if before and is_another else []
     changes = as_markdown(found, f"From {last.edition or 'the edition before'} to {edition}: ") if found else ""
     if changes:
-        files[places.openapi / "CHANGES.md"] = changes
-    for path, said in files.items():
-        write(path, said)
+        files["openapi/CHANGES.md"] = changes
+    replace(places.root, files)
     for one in vendoring.repairs:
         print(f"repaired {one}", file=sys.stderr)
     return canonical, changes
@@ -240,19 +238,36 @@ def adopt(source: str, places: Places, *, edition: str | None) -> Checklist:
 
 def put(generated: Generated, places: Places) -> None:
     """Replace the generated files. Generated folders are replaced as a whole, so no other file stays in them."""
-    with tempfile.TemporaryDirectory(dir=places.root, prefix=".generated-") as scratch:
-        for path, text in generated.files.items():
-            write(Path(scratch) / path, text)
-        for name in GENERATED:
-            made, old = Path(scratch, "telnyx_async", name), places.package / name
-            if old.exists():
-                old.rename(Path(scratch, f"old-{name}"))
-            if made.exists():
-                shutil.move(made, old)
-        for path in generated.files:
-            if not path.startswith("telnyx_async/"):
-                (places.root / path).parent.mkdir(exist_ok=True)
-                Path(scratch, path).replace(places.root / path)
+    replace(places.root, generated.files, [f"telnyx_async/{name}" for name in GENERATED])
+
+
+def replace(root: Path, files: Mapping[str, str], folders: Sequence[str] = ()) -> None:
+    """Write files by their paths below the root, and replace folders as a whole: all or, when it is interrupted, nothing."""
+    contents = {path: text.encode() for path, text in files.items()}
+    inside = tuple(f"{folder}/" for folder in folders)
+    paths = [*folders, *(path for path in files if not path.startswith(inside))]
+    with tempfile.TemporaryDirectory(dir=root, prefix=".generated-") as scratch:
+        new, old = Path(scratch, "new"), Path(scratch, "old")
+        for path, content in contents.items():
+            (new / path).parent.mkdir(parents=True, exist_ok=True)
+            (new / path).write_bytes(content)
+        made = [path for path in paths if (new / path).exists()]
+        try:
+            for path in paths:
+                _move(root / path, old / path)
+                _move(new / path, root / path)
+        except BaseException:
+            for path in paths:
+                if path in made and not (new / path).exists():
+                    _move(root / path, new / path)
+                _move(old / path, root / path)
+            raise
+
+
+def _move(path: Path, target: Path) -> None:
+    if path.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.rename(target)
 
 
 def differences(generated: Generated, places: Places) -> list[str]:
@@ -276,7 +291,7 @@ def write(path: Path, text: str) -> None:
         temporary = Path(file.name)
         try:
             file.write(content)
-        except OSError:
+        except BaseException:
             temporary.unlink()
             raise
     temporary.chmod(0o644)

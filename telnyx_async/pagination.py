@@ -86,8 +86,9 @@ class Paginator(Generic[T]):
 
     A second iteration continues after the last item that the first one gave.
 
-    A list never ends early in silence. `UnreadableResponse` is raised for a page without a list of items, and for a page
-    that is empty, or the page before it again, where the list counts more items. Its own counts decide (pages and total),
+    A list never ends early in silence. `UnreadableResponse` is raised for a page without a list of items, for a page that
+    leads back to one that was read already, for a page that says that there are more but not where, and for a page that is
+    empty, or the page before it again, where the list counts more items. Its own counts decide (pages and total),
     or those of the page before if it has none. So a list may shrink or grow while it is read: its counts change with it,
     and a page that holds fewer items than others is no error. A list without counts ends with an empty page.
     """
@@ -176,7 +177,8 @@ class Paginator(Generic[T]):
                     return
                 seen = at.before + len(reading.items)
                 place = following(self._paging, at.place, reading, seen)
-                if place in asked:
+                in_circles = place is not None and place in asked
+                if in_circles:
                     place = None
                 asked.add(place)
                 items = reading.items[at.done :][:left]
@@ -189,6 +191,8 @@ class Paginator(Generic[T]):
                     shown = shown or self._bar(reading, at)
                     shown.update(len(items))
                 yield Page(items=items, meta=reading.meta, response=response, token=self._token_of(end)), at, end
+                if in_circles and left != 0:
+                    raise self._unreadable(at, "leads back to a page that was read already")
                 if place is None:
                     return
                 at, previous = _Position(place, before=seen), reading
@@ -203,9 +207,12 @@ class Paginator(Generic[T]):
         page = read(self._paging, response)
         wrong = contradiction(self._paging, at.place, page, previous, at.before, self._size)
         if wrong is not None:
-            which = f"page {at.place}" if isinstance(at.place, int) else "a page"
-            raise UnreadableResponse(f"{which} {wrong}", operation=self._operation.id)
+            raise self._unreadable(at, wrong)
         return counted(page, previous)
+
+    def _unreadable(self, at: _Position, wrong: str) -> UnreadableResponse:
+        which = f"page {at.place}" if isinstance(at.place, int) else "a page"
+        return UnreadableResponse(f"{which} {wrong}", operation=self._operation.id)
 
     async def _fetch(self, place: Place) -> Any:
         operation, arguments = asking_for(self._operation, place, self._arguments)
@@ -243,6 +250,8 @@ class Paginator(Generic[T]):
     def _position_of(self, token: str) -> _Position:
         try:
             which, place, done, before = loads(base64.urlsafe_b64decode(token))
+            if not isinstance(place, int | str | None) or min(done, before) < 0:
+                raise ValueError(place)
         except (ValueError, TypeError, binascii.Error) as error:
             raise ConfigurationError("resume_from takes the token of a list") from error
         if which != self._list:

@@ -52,7 +52,7 @@ class RateLimits:
     def shared(cls, redis: Redis, *, max_wait: float = 60.0, prefix: str = "telnyx:rate:") -> RateLimits:
         """Rate limits that several processes keep together. Needs `telnyx-async[redis]`.
 
-        While Redis cannot be reached, each process keeps the limits that it learned itself.
+        While Redis does not answer, each process keeps the limits that it learned itself.
 
         Args:
             redis: redis-py's asyncio client, as in `redis.asyncio.from_url("redis://localhost", socket_timeout=1)`. The

@@ -16,7 +16,7 @@ from telnyx_async._engine.download import CHUNK, Download
 from telnyx_async._engine.progress import bar
 from telnyx_async._engine.response import HTTPResponse
 from telnyx_async._engine.serialization import loads
-from telnyx_async.errors import ConnectionFailed, TelnyxError, TimedOut
+from telnyx_async.errors import ConfigurationError, ConnectionFailed, TelnyxError, TimedOut
 from telnyx_async.hooks import Invocation
 
 __all__ = ["RawResponse", "Stream"]
@@ -87,6 +87,7 @@ class Stream:
         self._attempts = attempts
         self._healthy_at = 0
         self._breaks = 0
+        self._closed = False
         self.status: int = download.status
         self.headers: Mapping[str, str] = download.headers
         self.received: int = 0
@@ -104,9 +105,12 @@ class Stream:
             progress: whether to show a progress bar (extra `progress`).
 
         Raises:
+            ConfigurationError: the size is no whole number of at least 1.
             ConnectionFailed: the connection was lost, and the download could not be resumed.
             TimedOut: no byte arrived in time.
         """
+        if not isinstance(size, int) or isinstance(size, bool) or size < 1:
+            raise ConfigurationError(f"chunks: size must be a whole number of at least 1, not {size!r}")
         shown = bar(self._name, total=self.size, done=self.received, unit="B", scaled=True) if progress else None
         try:
             async for chunk in self._chunks(size):
@@ -123,7 +127,9 @@ class Stream:
                 async for chunk in self._download.chunks(size):
                     self.received += len(chunk)
                     yield chunk
-                return
+                if self.size is None or self.received == self.size:
+                    return
+                raise ConnectionFailed("the body was interrupted: it is not as long as announced", sent=True)
             except (ConnectionFailed, TimedOut) as failure:
                 await self._resume(failure)
 
@@ -148,16 +154,17 @@ class Stream:
         try:
             async for chunk in self.chunks(progress=progress):
                 written += await asyncio.to_thread(file.write, chunk)
+            await asyncio.to_thread(file.close)
+            await asyncio.to_thread(part.replace, path)
         except BaseException:
             file.close()
-            part.unlink()
+            part.unlink(missing_ok=True)
             raise
-        await asyncio.to_thread(file.close)
-        await asyncio.to_thread(part.replace, path)
         return written
 
     def close(self) -> None:
         """Release the connection."""
+        self._closed = True
         self._download.close()
 
     async def _resume(self, failure: TelnyxError) -> None:
@@ -166,7 +173,8 @@ class Stream:
             self._healthy_at, self._breaks = self.received, 0
         self._breaks += 1
         version = _version(self.headers)
-        if version is None or self._breaks >= self._attempts:
+        too_long = self.size is not None and self.received > self.size
+        if version is None or too_long or self._closed or self._breaks >= self._attempts:
             raise failure
         self._download.close()
         at = self._first + self.received
@@ -176,7 +184,8 @@ class Stream:
         except TelnyxError as error:
             raise failure from error
         self._download = download
-        if download.status != 206 or _extent(download)[0] != at:
+        changed = version.startswith('"') and download.headers.get("etag", version) != version
+        if download.status != 206 or _extent(download)[0] != at or changed:
             raise failure
         self.resumed += 1
 
@@ -206,8 +215,10 @@ def _version(headers: Mapping[str, str]) -> str | None:
 
 
 def _extent(download: Download) -> tuple[int, int | None]:
-    """The position of the first byte, and the number of bytes."""
+    """The position of the first byte, and the number of bytes, which is not known of a compressed body."""
     headers: Any = download.headers
+    if headers.get("content-encoding", "identity") != "identity":
+        return 0, None
     content_range = re.fullmatch(r"bytes (\d+)-(\d+)/.*", headers.get("content-range", "").strip())
     if download.status == 206 and content_range:
         return int(content_range[1]), int(content_range[2]) - int(content_range[1]) + 1

@@ -98,4 +98,5 @@ def source_toml(
 
 
 def _text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+    whole = text.encode(errors="replace").decode()  # what the published document has may be half of a surrogate pair
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")

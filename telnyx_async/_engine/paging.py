@@ -20,6 +20,7 @@ Place: TypeAlias = int | str | None
 _NUMBER: Final = ("page_number", "page")
 _SIZE: Final = ("page_size",)
 _PAGES: Final = ("total_pages",)
+_LONGEST_NUMBER: Final = 20
 _TOTAL: Final = ("total_results", "total_records", "totalRecords", "total_items")
 
 
@@ -63,7 +64,7 @@ def read(paging: Paging, response: Any) -> Reading:
         size=_number(counts, _SIZE),
         pages=_number(counts, _PAGES),
         total=_number(counts, _TOTAL),
-        cursor=cursor if isinstance(cursor, str) and cursor else None,
+        cursor=str(cursor) if cursor and isinstance(cursor, str | int) and cursor is not True else None,
         more=value_at(response, paging.more) if paging.more else None,
     )
 
@@ -137,6 +138,9 @@ def contradiction(
     expected = _expected(paging, place, known, before, size)
     if not page.listed and expected is not False and page.more is None:
         return f"has no list of items ({paging.items or 'the response'})"
+    more = known.total is not None and before + len(page.items) < known.total
+    if paging.style == "cursor" and page.cursor is None and (page.more or (place is None and page.items and more)):
+        return _NO_CURSOR
     if paging.style not in ("number", "cursor") or not expected:
         return None
     if previous is not None and repeats(page, previous):
@@ -144,12 +148,12 @@ def contradiction(
     if paging.style == "number":
         return None if page.items else _EMPTY
     # A list with cursors may change while it is read: what it counts now need not come after the cursor.
-    more = known.total is not None and before + len(page.items) < known.total
     if page.total is None and page.more is None and page.cursor is None and more:
-        return "has no cursor of a next page, although the list says that it has more items" if page.items else _EMPTY
+        return _NO_CURSOR if page.items else _EMPTY
     return None
 
 
+_NO_CURSOR: Final = "has no cursor of a next page, although the list says that it has more items"
 _EMPTY: Final = "is empty, although the list says that it has more items"
 
 
@@ -212,7 +216,9 @@ def value_at(response: Any, path: str) -> Any:
 def _number(counts: Any, names: Sequence[str]) -> int | None:
     for name in names:
         value = value_at(counts, name)
-        if isinstance(value, str) and value.isdigit():
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < _LONGEST_NUMBER:
+            value = int(value)
+        if isinstance(value, float) and value.is_integer():
             value = int(value)
         if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
             return value

@@ -26,7 +26,8 @@ _FIRST: Final = 3.0
 _MORE: Final = 0.25
 # Seconds that a 429 pauses a bucket when it does not say how long.
 _PAUSE: Final = 1.0
-_LONGEST_RESET: Final = 3600.0
+# Seconds that are believed. A header that says more is taken for a mistake: one response must not stop all others.
+_LONGEST_WAIT: Final = 3600.0
 _MOST_BUCKETS: Final = 1000
 
 # Number of the call, number of the request, time until which it may wait, and what it waits for.
@@ -168,10 +169,10 @@ class Scheduler:
             turn._refused = True
             bucket = turn._bucket or self._bucket(turn._name)
             bucket.at_once = _FIRST
-            await bucket.window.refused(turn._sent, _PAUSE if wait is None else wait)
+            await bucket.window.refused(turn._sent, _PAUSE if wait is None or wait > _LONGEST_WAIT else wait)
             return
         state = RateState.of(headers)
-        if state is None or state.reset is None or state.reset > _LONGEST_RESET:
+        if state is None or state.reset is None or state.reset > _LONGEST_WAIT:
             return
         # A quota matters only when requests in flight may use it up.
         if state.remaining <= self._max_in_flight:
@@ -211,16 +212,12 @@ class Scheduler:
         try:
             async with asyncio.timeout(longest):
                 return await future
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, TimeoutError):
             if future.cancelled():
                 self._given_up(bucket)
-            elif future.exception() is None:
+            elif future.exception() is None:  # its turn came at the same moment
                 bucket.leave(accepted=False)
                 self._places.release()
-            raise
-        except TimeoutError:
-            if future.cancelled():
-                self._given_up(bucket)
             raise
 
     def _given_up(self, bucket: Bucket) -> None:
@@ -236,7 +233,7 @@ class Scheduler:
 
     async def _serve(self, bucket: Bucket) -> None:
         """Let the requests of a bucket go, one after the other, until none waits."""
-        while bucket.queue:
+        while bucket.queue and bucket.waiting:
             if bucket.full:
                 bucket.room.clear()
                 await bucket.room.wait()
@@ -244,7 +241,9 @@ class Scheduler:
             wait = await self._serve_one(bucket)
             if wait > 0:
                 bucket.fail(TimeoutError, self._loop.time() + wait)
-                await asyncio.sleep(wait)
+                if bucket.waiting:
+                    await asyncio.sleep(wait)
+        bucket.queue.clear()
         bucket.serving = None
 
     async def _serve_one(self, bucket: Bucket) -> float:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from attrs import define, field
-from redis.exceptions import RedisError
 
 from telnyx_async._engine.rate_window import FORGET, GROWTH, HOLD, MARGIN, LocalWindow, Sent, period_of
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from redis.commands.core import AsyncScript
 
 _log: Final = logging.getLogger("telnyx_async")
-_UNREACHABLE: Final = (RedisError, OSError, TimeoutError)
+# Seconds that Redis may take. When it does not answer, each process goes on alone for some seconds before it asks again.
+_PATIENCE: Final = 1.0
+_ALONE: Final = 5.0
 
 # Times are of Redis' clock, in seconds. Everything is forgotten when an hour passes without a request.
 _SCRIPT: Final = """
@@ -85,6 +87,7 @@ class SharedWindow(LocalWindow):
     _key: str = field(kw_only=True, alias="key")
     _name: str = field(factory=lambda: uuid4().hex, init=False)
     _reachable: bool = field(default=True, init=False)
+    _alone_until: float = field(default=float("-inf"), init=False)
 
     async def take(self) -> Sent | float:
         # The news of a 429 may still be on its way to Redis.
@@ -109,16 +112,19 @@ class SharedWindow(LocalWindow):
 
     async def _run(self, step: str, sent: Sent | None, *arguments: float) -> float | None:
         """Run the script. Returns the seconds to wait; None when Redis cannot be reached."""
+        if self._clock() < self._alone_until:
+            return None
         mark = "" if sent is None else f"{self._name}:{sent[1]}"
         try:
-            wait = await self._script(keys=[self._key, f"{self._key}:sent"], args=[step, mark, *arguments])
-        except _UNREACHABLE as error:
+            async with asyncio.timeout(_PATIENCE):
+                wait = float(await self._script(keys=[self._key, f"{self._key}:sent"], args=[step, mark, *arguments]))
+        except Exception as error:  # whatever it is: a command that Telnyx has carried out must not fail here
             if self._reachable:
                 _log.warning("Redis cannot be reached (%s): this process keeps its own limits", type(error).__name__)
-            self._reachable = False
+            self._reachable, self._alone_until = False, self._clock() + _ALONE
             return None
         self._reachable = True
-        return float(wait)
+        return wait
 
 
 def script_for(redis: Redis) -> AsyncScript:

@@ -144,3 +144,47 @@ def test_a_wrong_command_is_told_how_it_is_done(
     with pytest.raises(SystemExit):
         run(tmp_path, *arguments)
     assert capsys.readouterr().err.startswith("usage: python -m codegen")
+
+
+# What is interrupted
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("steps", range(1, 12))
+def test_an_interruption_at_any_step_leaves_all_files_as_they_were(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], steps: int
+) -> None:
+    """Ctrl-C before each of the renames that put generated files in place, and after each."""
+    root = make(tmp_path / "root", ONE)
+    assert run(root, "vendor", spec(tmp_path, TWO)) == 0
+    (root / "openapi/REPORT.md").unlink()
+    capsys.readouterr()
+    before, rename, left = files(root), Path.rename, [steps]
+
+    def interrupted(path: Path, target: Path) -> Path:
+        left[0] -= 1
+        if left[0] == 0 and steps % 2:
+            raise KeyboardInterrupt
+        done = rename(path, target)
+        if left[0] == 0:
+            raise KeyboardInterrupt
+        return done
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    code = run(root, "generate")
+    monkeypatch.undo()
+    assert code == (130 if left[0] <= 0 else 0)
+    if code:
+        assert files(root) == before
+        assert capsys.readouterr().err == "interrupted\n"
+    assert run(root, "generate") == run(root, "check") == 0
+
+
+def test_a_document_with_half_a_surrogate_pair_is_vendored(tmp_path: Path) -> None:
+    place(tmp_path)
+    text = '{"openapi": "3.0.0", "paths": {"/\\ud800": {"get": {"responses": {}}}}}'
+    assert run(tmp_path, "vendor", spec(tmp_path, text, "spec.json")) == 0
+    assert run(tmp_path, "generate") == 0

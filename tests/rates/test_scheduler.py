@@ -16,7 +16,7 @@ from telnyx_async.hooks import Attempt, Hooks, Invocation
 from telnyx_async.operation import OPERATIONS
 from telnyx_async.rates import RateLimits
 from tests.rates.limited_telnyx import LimitedTelnyx, outcomes, served
-from tests.session.virtual_time import run_in_virtual_time
+from tests.session.virtual_time import jump, run_in_virtual_time
 
 NUMBER = "+13125550101"
 
@@ -136,6 +136,57 @@ def test_a_request_that_would_wait_too_long_fails_as_soon_as_that_is_known() -> 
         assert telnyx.accepted == 10
         assert (late[0].bucket, late[0].sent, late[0].may_have_happened, late[0].attempts) == ("dial", False, False, 0)
         assert str(late[0]).startswith("DialCall: it may wait 0.5 s for its turn, and that is not enough")
+
+    run_in_virtual_time(main())
+
+
+@pytest.mark.parametrize("max_wait", [4, 5.0001, 6])
+@pytest.mark.parametrize(("after", "seconds"), [(0, 10), (0, 61), (5, 2)])
+def test_a_turn_that_comes_in_the_moment_in_which_the_wait_ends_is_not_lost(
+    max_wait: float, after: float, seconds: float
+) -> None:
+    """As after a stall of the loop, when both are due at once."""
+
+    async def main() -> None:
+        scheduler, operation = Scheduler(RateLimits(max_wait=max_wait), 5), OPERATIONS["DialCall"]
+        turn = await scheduler.turn(operation, scheduler.ticket())
+        await scheduler.heard(turn, {}, refused=True, wait=5)
+        turn.end()
+        asyncio.get_running_loop().call_later(after, jump, seconds)
+        turns = [scheduler.turn(operation, scheduler.ticket()) for _ in range(4)]
+        for found in await asyncio.gather(*turns, return_exceptions=True):
+            if not isinstance(found, BaseException):
+                found.end()
+        await asyncio.sleep(60)
+        free = [await scheduler.turn(OPERATIONS["SendMessage"], scheduler.ticket()) for _ in range(5)]
+        assert [turn.queued for turn in free] == [0] * 5
+
+    run_in_virtual_time(main())
+
+
+def test_each_request_that_would_wait_too_long_fails_at_once_and_not_only_the_first() -> None:
+    async def main() -> None:
+        scheduler, loop = Scheduler(RateLimits(max_wait=60), 5), asyncio.get_running_loop()
+        turn = await scheduler.turn(OPERATIONS["DialCall"], scheduler.ticket())
+        await scheduler.heard(turn, {}, refused=True, wait=600)
+        turn.end()
+        for _ in range(3):
+            with pytest.raises(errors.QueueTimedOut):
+                await scheduler.turn(OPERATIONS["DialCall"], scheduler.ticket())
+        assert loop.time() < 1
+
+    run_in_virtual_time(main())
+
+
+@pytest.mark.parametrize("wait", [1e308, 1e11, 3601])
+def test_a_429_that_asks_to_wait_for_longer_than_an_hour_does_not_stop_everything_else(wait: float) -> None:
+    async def main() -> None:
+        scheduler = Scheduler(RateLimits(), 5)
+        turn = await scheduler.turn(OPERATIONS["DialCall"], scheduler.ticket())
+        await scheduler.heard(turn, {}, refused=True, wait=wait)
+        turn.end()
+        turn = await scheduler.turn(OPERATIONS["DialCall"], scheduler.ticket())
+        assert 0 < turn.queued < 2
 
     run_in_virtual_time(main())
 

@@ -123,3 +123,33 @@ async def test_without_redis_a_process_keeps_its_own_limit_and_says_so_once(capl
     assert 29 < wait <= 30
     assert caplog.text.count("Redis cannot be reached (ConnectionError)") == 1
     await client.aclose()
+
+
+async def test_a_redis_that_does_not_answer_is_waited_for_once_and_not_for_each_request(redis_url: str) -> None:
+    from redis import asyncio as redis  # optional
+
+    from telnyx_async._engine.shared_window import SharedWindow, script_for
+
+    async with redis.from_url(redis_url) as client, redis.from_url(redis_url) as other:
+        window, loop = SharedWindow(script=script_for(client), key="dial"), asyncio.get_running_loop()
+        (sent,) = await take(window, 1)
+        await other.client_pause(4000)
+        began = loop.time()
+        await window.heard(sent, 50, 60)
+        assert len(await take(window, 20)) == 20
+        assert 0.9 < loop.time() - began < 2.5
+        await other.client_unpause()
+
+
+async def test_whatever_redis_py_raises_the_limits_of_this_process_hold() -> None:
+    pytest.importorskip("redis.asyncio")
+    from telnyx_async._engine.shared_window import SharedWindow
+
+    async def of_another_loop(**_: object) -> float:
+        raise RuntimeError("attached to a different loop")
+
+    script: Any = of_another_loop
+    window = SharedWindow(script=script, key="dial")
+    (sent,) = await take(window, 1)
+    await window.heard(sent, 2, 60)
+    assert len(await take(window)) == 2

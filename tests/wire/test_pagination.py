@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gc
 import typing
 from collections.abc import Mapping
@@ -10,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+import orjson
 import pytest
 
 from telnyx_async import RequestOptions, RetryPolicy, errors, paginate
@@ -199,25 +201,77 @@ async def test_pages_that_all_have_the_same_number_are_told_apart_by_their_items
         assert await numbers("page[number], page[size]", telnyx) == list(range(600))
 
 
-async def test_a_cursor_that_goes_round_in_circles_is_followed_once() -> None:
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize("cursors", [("at-250", "at-500"), ("at-250",)], ids=["circle", "itself"])
+async def test_a_cursor_that_leads_back_is_an_error_after_the_items_and_not_the_end(
+    cursors: tuple[str, ...], counts: bool
+) -> None:
     def circle(answer: dict[str, Any], number: int) -> dict[str, Any]:
-        del answer["meta"]["total_items"]
-        answer["meta"]["cursors"]["after"] = "at-250" if number % 2 else "at-500"
+        if not counts:
+            del answer["meta"]["total_items"]
+        answer["meta"]["cursors"]["after"] = cursors[(number - 1) % len(cursors)]
         return answer
 
     async with paging_server(10_000, spoil=circle) as (server, telnyx):
-        found = await numbers("page[after], page[limit]", telnyx)
-        assert found == list(range(750))
-        assert len(server.requests) == 3
+        found, error = await read("page[after], page[limit]", telnyx)
+        assert found == list(range(250 * (len(cursors) + 1)))
+        assert "leads back to a page that was read already" in str(error)
+        assert len(server.requests) == len(cursors) + 1
+        found, error = await read("page[after], page[limit]", telnyx, limit=len(found))
+        assert (len(found), error) == (250 * (len(cursors) + 1), None)
 
 
-async def test_a_uri_that_leads_to_itself_is_followed_once() -> None:
+async def test_a_uri_that_leads_to_itself_is_an_error_after_the_items() -> None:
     def loop(answer: dict[str, Any], number: int) -> dict[str, Any]:
         return answer | {"next_page_uri": "/v2/texml/Accounts/a/Calls?Page=1&PageSize=250&PageToken=after+0"}
 
     async with paging_server(500, spoil=loop) as (server, telnyx):
-        assert await numbers("Page from 0, next_page_uri", telnyx) == list(range(500))
+        found, error = await read("Page from 0, next_page_uri", telnyx)
+        assert found == list(range(500))
+        assert "leads back" in str(error)
         assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("page", [1, 2])
+async def test_a_page_that_says_that_there_is_more_but_not_where_is_an_error(page: int) -> None:
+    def cut(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        if number == page:
+            answer["meta"]["cursors"]["after"] = None
+        return answer
+
+    async with paging_server(1000, spoil=cut) as (_, telnyx):
+        found, error = await read("page[after], page[limit]", telnyx)
+        assert found == list(range(250 * (page - 1)))
+        assert "has no cursor of a next page" in str(error)
+
+
+async def test_a_first_page_that_counts_more_items_and_has_no_cursor_is_an_error() -> None:
+    def cut(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        return answer | {"meta": {"cursors": {"after": None}, "total_items": 1000}}
+
+    async with paging_server(1000, spoil=cut) as (_, telnyx):
+        assert "has no cursor" in str((await read("page[after], page[limit]", telnyx))[1])
+
+
+async def test_counts_and_cursors_of_other_kinds_are_understood_and_what_is_no_number_is_left() -> None:
+    def odd(answer: dict[str, Any], number: int) -> dict[str, Any]:
+        strange = {"total_pages": "\u00b2", "total_results": "9" * 5000} if number == 1 else {"total_pages": 3.0}
+        return answer | {"meta": answer["meta"] | strange}
+
+    async with paging_server(600, spoil=odd) as (server, telnyx):
+        assert await numbers("page[number], page[size]", telnyx) == list(range(600))
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("place", [{}, [], 1.5])
+@pytest.mark.parametrize("done", [0, -1, "x"])
+async def test_a_token_that_somebody_changed_is_refused(place: Any, done: Any) -> None:
+    async with paging_server(10) as (server, telnyx):
+        listed = paginate(LISTS["page[number], page[size]"][0], telnyx)
+        token = base64.urlsafe_b64encode(orjson.dumps([listed._list, place, done, 0])).decode()
+        with pytest.raises(errors.ConfigurationError, match="resume_from"):
+            listed.with_options(resume_from=token)
+        assert server.requests == []
 
 
 @pytest.mark.parametrize("style", COUNTED)

@@ -31,6 +31,8 @@ class Files:
     breaks: int = 0
     breaks_after: int = 1_000_000
     knows_ranges: bool = True
+    longest_range: int = 10**9
+    tag_of_ranges: str = ""
     requests: list[Mapping[str, str]] = field(factory=list)
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
@@ -42,6 +44,8 @@ class Files:
         if asked and self.knows_ranges and current:
             first, _, last = asked.partition("-")
             start, end = int(first), int(last) + 1 if last else end
+            end = min(end, start + self.longest_range)
+            headers["ETag"] = self.tag_of_ranges or headers.get("ETag", "")
             status, headers["Content-Range"] = 206, f"bytes {start}-{end - 1}/{len(self.content)}"
         response = web.StreamResponse(status=status, headers={**headers, "Content-Length": str(end - start)})
         await response.prepare(request)
@@ -96,6 +100,56 @@ async def test_a_part_of_a_file_goes_on_within_the_part() -> None:
             assert (download.status, download.size) == (206, 2_000_000)
             assert await download.read() == CONTENT[500:2_000_500]
         assert server.requests[1]["range"] == "bytes=1000500-2000499"
+
+
+async def test_a_server_that_sends_less_than_the_rest_is_asked_for_what_is_missing() -> None:
+    async with files(breaks=1, longest_range=700_000) as (server, telnyx):
+        async with telnyx.stream(storage_objects.get, *OBJECT) as download:
+            assert await download.read() == CONTENT
+        assert [seen.get("range") for seen in server.requests[1:]] == [
+            "bytes=1000000-",
+            "bytes=1700000-",
+            "bytes=2400000-",
+        ]
+
+
+async def test_a_download_that_stays_short_is_not_taken_for_a_whole_one(tmp_path: Path) -> None:
+    async with files(breaks=1, longest_range=10) as (_, telnyx):
+        async with telnyx.stream(storage_objects.get, *OBJECT) as download:
+            with pytest.raises(errors.ConnectionFailed, match="not as long as announced"):
+                await download.save(tmp_path / "a.wav")
+        assert os.listdir(tmp_path) == []
+
+
+async def test_the_rest_of_another_version_is_refused() -> None:
+    served = files(breaks=1, tag_of_ranges='"v2"')
+    async with served as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
+        with pytest.raises(errors.ConnectionFailed, match="interrupted"):
+            await download.read()
+
+
+async def test_nothing_is_fetched_after_the_end_of_the_block() -> None:
+    async with files() as (server, telnyx):
+        async with telnyx.stream(storage_objects.get, *OBJECT) as download:
+            await anext(download.chunks())
+        with pytest.raises(errors.ConnectionFailed):
+            await download.read()
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("size", [0, -1, 1.5, "x", None, True], ids=repr)
+async def test_chunks_of_no_size_are_refused(size: int) -> None:
+    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
+        with pytest.raises(errors.ConfigurationError, match="size must be a whole number"):
+            await anext(download.chunks(size))
+
+
+async def test_a_file_that_cannot_be_put_in_place_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    async with files() as (_, telnyx), telnyx.stream(storage_objects.get, *OBJECT) as download:
+        with pytest.raises(OSError, match="directory"):
+            await download.save(tmp_path / "a")
+    assert os.listdir(tmp_path) == ["a"]
 
 
 async def test_a_file_that_changed_in_the_meantime_is_not_pieced_together() -> None:
