@@ -40,7 +40,7 @@ class Worker:
 
     Args:
         inbox: to take events from. It is opened and closed with the worker.
-        work: handles an event. It must not raise, except when it is cancelled.
+        work: handles an event. When it raises, the event is a dead letter.
         ended: called when a lease has ended, with the verdict; None when it was lost.
         failed: called with errors of the inbox; once, as long as it fails.
         seconds: duration of a lease.
@@ -170,6 +170,8 @@ class Worker:
             verdict = await self._work(lease)
         except asyncio.CancelledError:
             verdict = None if self._at_work[lease].lost else RELEASED
+        except Exception as error:  # else the lease would be renewed for ever
+            verdict = Verdict("dead", reason=f"{type(error).__name__}: {error}")
         try:
             if verdict is not None:
                 await self._settle(lease, verdict)
