@@ -463,3 +463,31 @@ async def test_a_lease_that_has_run_out_neither_follows_nor_links(inbox: Inbox) 
         await inbox.follow(lease)
     with pytest.raises(LeaseLost):
         await inbox.link(lease, "conference")
+
+
+async def test_when_redis_has_no_memory_left_new_events_are_refused_and_work_ends_and_makes_room(
+    redis_url: str,
+) -> None:
+    from redis import asyncio as redis  # optional
+    from redis.exceptions import OutOfMemoryError
+
+    async with redis.from_url(redis_url) as client:
+        inbox = RedisInbox(client, prefix="full")
+        await inbox.open()
+        for number in range(3):
+            await inbox.put(event(str(number), lane=f"call {number}"))
+        running = await take(inbox)
+        await client.config_set("maxmemory", 1)
+        try:
+            with pytest.raises(OutOfMemoryError):
+                await inbox.put(event("new"))
+            assert await inbox.renew([running], 10) == []
+            await inbox.link(running, "leg")
+            await inbox.record(running, "step", b"done")
+            await inbox.settle(running, "handled")
+            for how in ("dead", "again"):
+                await inbox.settle(await take(inbox), how)  # type: ignore[arg-type]
+            assert await inbox.depth() == 1
+        finally:
+            await client.config_set("maxmemory", 0)
+        assert await inbox.put(event("new")) == "new"

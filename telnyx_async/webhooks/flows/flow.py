@@ -159,8 +159,8 @@ class Flow(CallSteps, ConferenceSteps):
         step = self._begin(f"{operation} {target}", arguments)
         if step.outcome is not None:
             await came_to(step)
-            self.mailbox.legs[step.name] = made = str(step.outcome["made"])
-            return made
+            self.mailbox.legs[step.name] = str(step.outcome["made"])
+            return self.mailbox.legs[step.name]
         async with self._recorded(step):
             if target in self.mailbox.ended and not step.replayed:
                 raise call_ended(self.mailbox.ended[target])
@@ -173,7 +173,7 @@ class Flow(CallSteps, ConferenceSteps):
             async with self.mailbox.waiting(waiter, look=step.replayed):
                 response = await self._send(step, waiter, operation, target, arguments, options)
                 if made := made_by(response):
-                    self.mailbox.legs[step.name] = waiter.target = made
+                    waiter.target = self.mailbox.legs[step.name] = made
                     self.mailbox.look(waiter)
                 try:
                     received = await self._ending(step, waiter, operation, arguments)
@@ -252,7 +252,7 @@ class Flow(CallSteps, ConferenceSteps):
                 await came_to(step)
                 return cast("T", step.outcome["result"])
             key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
-            async with self._recorded(step, Exception):
+            async with self._recorded(step, (Exception,)):
                 with self._uninterrupted():
                     await self.journal.write(step)  # fails if another worker has the flow by now
                     result = await result_of(name, key, lambda: function(*args, **kwargs))
@@ -311,8 +311,10 @@ class Flow(CallSteps, ConferenceSteps):
         return received.event
 
     @asynccontextmanager
-    async def _recorded(self, step: FlowStep, *others: type[Exception]) -> AsyncIterator[None]:
-        """Let hooks hear of a step, and record an error that ends it: one of ours, or of other classes."""
+    async def _recorded(
+        self, step: FlowStep, errors: tuple[type[Exception], ...] = (TelnyxError, TimeoutError)
+    ) -> AsyncIterator[None]:
+        """Let hooks hear of a step, and record an error that ends it."""
         try:
             with self._observed(step):
                 yield
@@ -323,7 +325,7 @@ class Flow(CallSteps, ConferenceSteps):
         except LeaseLost:
             self._lost()
             raise
-        except (TelnyxError, TimeoutError, *others) as error:
+        except errors as error:
             self.failed_steps.append((error, step))
             if step.has_response and getattr(error, "status", None) is not None:
                 step.data.pop("began", None)  # the next run has the same error from the response

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from attrs import define, field
 
-from telnyx_async.errors import CallEnded, ConferenceEnded, FlowChanged, LeaseLost
+from telnyx_async.errors import CallEnded, ConferenceEnded, ConfigurationError, FlowChanged, LeaseLost
 from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import parse, payload_field
@@ -22,6 +22,7 @@ from telnyx_async.webhooks.flows.steps import patiently
 from telnyx_async.webhooks.handlers import FlowOptions, Handler, HandlerRun
 from telnyx_async.webhooks.hooks import WebhookHooks
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
+from telnyx_async.webhooks.providers import flow_kinds
 from telnyx_async.webhooks.worker import RELEASED, Verdict
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class Flows:
         except asyncio.CancelledError:
             flow.stopping = True
             task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            await asyncio.wait([task])
             raise
         error = None if task.cancelled() else task.exception()
         if flow.handed_over or task.cancelled():
@@ -199,6 +200,10 @@ class Flows:
                 given[kind] = kind(flow, found)
         if conversation := begun_by(run.event, flow):
             given[Conversation] = conversation
+        for parameter in handler.parameters:
+            if parameter.kind in flow_kinds() and parameter.kind not in given:
+                kind = parameter.kind.__name__
+                raise ConfigurationError(f"{run.event.event_type} is about no {kind}, which {run.flow} asks for")
         session = flow.session
         await handler.run(HandlerRun(event=run.event, handler=handler.name), session, given)
         flow.journal.check_end()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
 from telnyx_async.errors import EndingMissing
-from telnyx_async.handles import LiveCall
+from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.model import Event
 from telnyx_async.models import CallDtmfReceived
 from telnyx_async.webhooks import MemoryInbox, QueuedEvent
@@ -230,3 +231,59 @@ def test_a_worker_that_has_lost_its_lease_neither_has_an_effect_nor_hangs_up(mon
         with pytest.raises(AssertionError, match=r"the flow has not ended: \['answer'\]"):
             play(flow, monkeypatch, inbox=Noted)
     assert effects == []
+
+
+def test_a_worker_stops_although_a_flow_swallows_its_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    runs: list[str] = []
+
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        runs.append("run")
+        for _ in range(3 if len(runs) == 1 else 0):
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(1e6)
+        await call.hangup()
+
+    assert play(flow, monkeypatch, stops=[2]).commands == [["answer"], ["answer", "hangup"]]
+
+
+def test_a_flow_needs_no_annotation_for_its_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    async def unannotated(call, flow) -> None:  # type: ignore[no-untyped-def]
+        seen.extend([(await call.answer()).event_type, type(flow).__name__])
+        await call.hangup()
+
+    play(unannotated, monkeypatch)
+    assert seen == ["call.answered", "Flow"]
+
+
+def test_a_flow_that_asks_for_what_its_event_is_not_about_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def meet(conference: LiveConference) -> None: ...
+
+    (reason,) = play(meet, monkeypatch).dead_letters  # type: ignore[arg-type]
+    assert "call.initiated is about no LiveConference, which tests.webhooks.flows" in reason
+
+
+def test_an_event_that_comes_as_its_waiter_is_cancelled_is_for_the_next_who_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str | None] = []
+
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        cancelled: list[asyncio.Task[CallDtmfReceived]] = []
+
+        def cancel(_: CallDtmfReceived) -> bool:
+            cancelled[0].cancel()  # in the same turn of the event loop
+            return True
+
+        cancelled.append(asyncio.ensure_future(call.wait_for(CallDtmfReceived, where=cancel)))
+        await call.now.speak(payload="Press.", **VOICE)
+        await asyncio.wait(cancelled)
+        assert cancelled[0].cancelled()
+        seen.append((await call.wait_for(CallDtmfReceived, timeout=5)).payload.digit)
+        await call.hangup()
+
+    played = play(flow, monkeypatch, luck=Luck(keys="1"))
+    assert (played.dead_letters, seen) == ([], ["1"])
