@@ -327,13 +327,13 @@ async def test_a_full_inbox_says_so_and_still_knows_what_it_has(opens: Opens) ->
     await inbox.put(event("1"))
     await inbox.put(event("2", "other"))
     with pytest.raises(InboxFull):
-        await inbox.put(event("3"))
+        await inbox.put(event("3", "third"))
     assert await inbox.put(event("1")) == "waiting"
     lease = await take(inbox)
     with pytest.raises(InboxFull):
-        await inbox.put(event("3"))
+        await inbox.put(event("3", "third"))
     await inbox.settle(lease, "handled")
-    assert await inbox.put(event("3")) == "new"
+    assert await inbox.put(event("3", "third")) == "new"
 
 
 async def test_of_too_many_dead_letters_the_oldest_go(opens: Opens) -> None:
@@ -491,3 +491,17 @@ async def test_when_redis_has_no_memory_left_new_events_are_refused_and_work_end
         finally:
             await client.config_set("maxmemory", 0)
         assert await inbox.put(event("new")) == "new"
+
+
+async def test_a_full_inbox_takes_events_for_what_runs_so_that_it_can_end(opens: Opens) -> None:
+    inbox = await opens(InboxLimits(waiting=2))
+    await inbox.put(event("1", lane="flow"))
+    flow = await take(inbox)
+    await inbox.link(flow, "leg")
+    await inbox.put(event("2", lane="other"))
+    with pytest.raises(InboxFull):
+        await inbox.put(event("3", lane="new"))
+    for number, lane in ((4, "flow"), (5, "leg")):
+        assert await inbox.put(event(str(number), lane=lane)) == "new"
+    with pytest.raises(InboxFull):
+        await inbox.put(event("6", lane="flow"))

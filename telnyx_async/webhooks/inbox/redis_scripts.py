@@ -64,6 +64,7 @@ local key = event_key(id)
 lane = redis.call('HGET', p .. ':links', lane) or lane
 local state = redis.call('HGET', key, 'state')
 if state then return state == 'waiting' and 'waiting' or 'handled' end
+if redis.call('HEXISTS', p .. ':owner', lane) == 1 then most = 2 * most end
 if tonumber(redis.call('GET', p .. ':depth') or '0') >= tonumber(most) then return 'full' end
 redis.call('HSET', key, 'state', 'waiting', 'lane', lane, 'occurred_at', occurred_at, 'wait', wait, 'body', body,
   'put_at', text(now), 'due', text(now + wait), 'attempts', 0, 'number', redis.call('INCR', p .. ':number'))

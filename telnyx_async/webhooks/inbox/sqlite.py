@@ -250,8 +250,10 @@ class SQLiteInbox:
         known = self._db.execute("SELECT state FROM event WHERE id = ?", (event.id,)).fetchone()
         if known:
             return "waiting" if known["state"] == "waiting" else "handled"
-        if self._db.execute(_DEPTH).fetchone()[0] >= self.limits.waiting:
-            raise InboxFull(f"{self.limits.waiting} events wait already")
+        leased = self._db.execute("SELECT 1 FROM lane WHERE name = ? AND token IS NOT NULL", (lane,)).fetchone()
+        most = self.limits.waiting * (2 if leased else 1)
+        if self._db.execute(_DEPTH).fetchone()[0] >= most:
+            raise InboxFull(f"{most} events wait already")
         self._db.execute(
             "INSERT INTO event (id, lane, occurred_at, wait, body, put_at, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (event.id, lane, event.occurred_at, event.wait, event.body, now, now + event.wait),

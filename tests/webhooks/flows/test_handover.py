@@ -271,7 +271,6 @@ def test_an_event_that_comes_as_its_waiter_is_cancelled_is_for_the_next_who_wait
     seen: list[str | None] = []
 
     async def flow(call: LiveCall) -> None:
-        await call.answer()
         cancelled: list[asyncio.Task[CallDtmfReceived]] = []
 
         def cancel(_: CallDtmfReceived) -> bool:
@@ -279,7 +278,7 @@ def test_an_event_that_comes_as_its_waiter_is_cancelled_is_for_the_next_who_wait
             return True
 
         cancelled.append(asyncio.ensure_future(call.wait_for(CallDtmfReceived, where=cancel)))
-        await call.now.speak(payload="Press.", **VOICE)
+        await call.answer()
         await asyncio.wait(cancelled)
         assert cancelled[0].cancelled()
         seen.append((await call.wait_for(CallDtmfReceived, timeout=5)).payload.digit)
