@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -505,3 +506,28 @@ async def test_a_full_inbox_takes_events_for_what_runs_so_that_it_can_end(opens:
         assert await inbox.put(event(str(number), lane=lane)) == "new"
     with pytest.raises(InboxFull):
         await inbox.put(event("6", lane="flow"))
+
+
+async def test_a_file_that_was_deleted_takes_no_events_that_would_be_lost_with_the_process(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.db"
+    inbox = SQLiteInbox(path)
+    await inbox.open()
+    await inbox.put(event("1"))
+    path.unlink()
+    with pytest.raises(FileNotFoundError, match=r"inbox\.db was deleted or replaced"):
+        await inbox.put(event("2"))
+    assert (await take(inbox)).event.id == "1"
+    await inbox.close()
+
+
+async def test_a_disk_without_room_refuses_events_and_takes_them_when_there_is_room(tmp_path: Path) -> None:
+    inbox = SQLiteInbox(tmp_path / "inbox.db")
+    await inbox.open()
+    await inbox._run(lambda: inbox._db.execute("PRAGMA max_page_count = 30").fetchall())
+    large = QueuedEvent(id="large", lane="call", occurred_at=0, body=b"x" * (1 << 20))
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        await inbox.put(large)
+    await inbox._run(lambda: inbox._db.execute("PRAGMA max_page_count = 3000").fetchall())
+    assert await inbox.put(large) == "new"
+    assert (await take(inbox)).event.body == large.body
+    await inbox.close()
