@@ -115,14 +115,15 @@ class EventRouter:
         read from elsewhere belong into `once`.
 
         An event begins one flow: the first that it fits, of several versions the latest. `CallEnded` ends a flow in
-        peace. With any other error it is a dead letter.
+        peace, and with it the other calls that it has. With any other error it is a dead letter.
 
         Args:
             events: event classes.
             where: which of these events begin the flow.
             version: of the code. Keep the function of an earlier version, under the same name and with its number, until
                 the calls that began with it have ended; without it they raise `FlowChanged`.
-            hang_up_on_failure: end the flow's calls when it fails: a call that nobody handles costs money.
+            hang_up_on_failure: end the flow's calls when an error ends it, `CallEnded` included: a call that nobody
+                handles costs money.
 
         Raises:
             ConfigurationError: as with `on`.

@@ -270,7 +270,7 @@ class Flow(CallSteps, ConferenceSteps):
             self.stop()
 
     async def hang_up(self) -> None:
-        """End the calls of a flow that failed: a call that nobody handles costs money.
+        """End the calls of a flow that broke off: a call that nobody handles costs money.
 
         Raises:
             LeaseLost: another worker has the flow.

@@ -158,21 +158,21 @@ class Flows:
             task.cancel()
             await asyncio.wait([task])
             raise
-        error = None if task.cancelled() else task.exception()
-        if flow.handed_over or task.cancelled():
+        if flow.handed_over or (task.cancelled() and flow.stopping):
             return RELEASED
-        errors = list(_single(error)) if error else []
-        if all(isinstance(one, CallEnded | ConferenceEnded) for one in errors):
+        error = RuntimeError("the flow has cancelled itself") if task.cancelled() else task.exception()
+        breaks_off = error is not None
+        if error and all(isinstance(one, CallEnded | ConferenceEnded) for one in _single(error)):
             error = None
         if isinstance(error, LeaseLost):
             raise error
         run.error = error
         flow.is_over = True
         self.notify(lambda hook: hook.flow_ended(run))
+        if breaks_off and handler.flow and handler.flow.hangs_up:
+            await flow.hang_up()
         if error is None:
             return Verdict("handled")
-        if handler.flow and handler.flow.hangs_up:
-            await flow.hang_up()
         causes = list(_behind(error))
         for failure, step in flow.failed_steps:
             if failure in causes:

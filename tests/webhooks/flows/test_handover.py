@@ -286,3 +286,15 @@ def test_an_event_that_comes_as_its_waiter_is_cancelled_is_for_the_next_who_wait
 
     played = play(flow, monkeypatch, luck=Luck(keys="1"))
     assert (played.dead_letters, seen) == ([], ["1"])
+
+
+def test_a_flow_that_cancels_itself_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        task = asyncio.create_task(asyncio.sleep(10))
+        task.cancel()
+        await task
+
+    played = play(flow, monkeypatch)
+    assert played.dead_letters == ["RuntimeError: the flow has cancelled itself"]
+    assert played.commands[-1] == ["answer", "hangup"]
