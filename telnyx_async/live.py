@@ -119,7 +119,8 @@ class Steps(ABC):
 
         Raises:
             ConfigurationError: the result is not JSON, or the name was used before.
-            Exception: what the function raises; this is not recorded.
+            Exception: what the function raises. The next worker raises it again: of the same class, with its arguments
+                and attributes as far as they are JSON.
         """
 
 

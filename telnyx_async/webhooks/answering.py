@@ -64,16 +64,27 @@ class Answering:
         run = HandlerRun(event=event, handler=handler.name)
         self.notify(lambda hook: hook.handler_started(run))
         started = time.perf_counter()
+        # A task of its own: one that swallows its cancellation must not delay the default.
+        work = asyncio.create_task(self._reply(event, handler, run))
         try:
-            async with asyncio.timeout(seconds):
-                session = (await self.authorize(event) if self.authorize else None) or self.session
-                return Reply.of(await handler.run(run, session.caused_by(f"{event.id} {handler.name}")))
+            await asyncio.wait([work], timeout=seconds)
+            if work.done() and not work.cancelled():
+                return work.result()
+            raise TimeoutError(
+                f"{handler.name} {'was cancelled' if work.done() else f'took longer than {seconds:g} s'}"
+            )
         except Exception as error:
             run.error = error
             return self._failed(event, options, error)
         finally:
+            work.cancel()
+            work.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
             run.seconds = time.perf_counter() - started
             self.notify(lambda hook: hook.handler_ended(run))
+
+    async def _reply(self, event: Event, handler: Handler, run: HandlerRun) -> Reply:
+        session = (await self.authorize(event) if self.authorize else None) or self.session
+        return Reply.of(await handler.run(run, session.caused_by(f"{event.id} {handler.name}")))
 
     def _failed(self, event: Event, options: ReplyOptions, error: Exception) -> Reply:
         self.notify(lambda hook: hook.reply_failed(event, error))

@@ -96,5 +96,6 @@ def _unknown_type(event_type: str) -> str:
 
 def _not_an_event(event: object) -> str:
     if callable(event) and not isinstance(event, type):
-        return f"{getattr(event, '__qualname__', event)}: write @webhooks.on(CallInitiated), with the events in parentheses"
+        name = getattr(event, "__qualname__", event)
+        return f"{name}: write the events in parentheses, as in @webhooks.on(CallInitiated) or @webhooks.flow(CallInitiated)"
     return f"a handler is for event classes and event types, not for {event!r}"

@@ -110,7 +110,7 @@ class Handler:
         name = f"{getattr(function, '__module__', '')}.{getattr(function, '__qualname__', 'handler')}"
         if not inspect.iscoroutinefunction(function):
             raise ConfigurationError(f"the handler {name} must be an async function")
-        parameters = read_parameters(function, f"handler {name}")
+        parameters = read_parameters(function, f"handler {name}", of_flow=flow is not None)
         check_events(parameters, events, f"handler {name}")
         return cls(
             name=name,

@@ -38,18 +38,19 @@ class Parameter:
     accepts: tuple[type[Event], ...] = ()
 
 
-def read_parameters(function: Callable[..., object], owner: str) -> tuple[Parameter, ...]:
+def read_parameters(function: Callable[..., object], owner: str, *, of_flow: bool = False) -> tuple[Parameter, ...]:
     """Read what a function asks for. A parameter with a default keeps its default.
 
     Args:
         function: with parameters that are annotated, or named event, session, call or conference.
         owner: name of the function, for errors.
+        of_flow: whether it is a flow: then call and conference are the live ones, and flow and conversation are known.
 
     Raises:
         ConfigurationError: an annotation cannot be resolved or provided, or two parameters ask for the same.
     """
     signature = inspect.signature(function)
-    asked = [_read(function, p, owner) for p in signature.parameters.values() if p.default is p.empty]
+    asked = [_read(function, p, owner, of_flow=of_flow) for p in signature.parameters.values() if p.default is p.empty]
     for parameter in asked:
         if sum(other.kind == parameter.kind for other in asked) > 1:
             raise ConfigurationError(f"{owner} asks for {describe(parameter.kind)} more than once")
@@ -84,11 +85,11 @@ def describe(kind: Kind) -> str:
     return str(kind.__name__ if isinstance(kind, type | NewType) else kind)
 
 
-def _read(function: Callable[..., object], parameter: inspect.Parameter, owner: str) -> Parameter:
+def _read(function: Callable[..., object], parameter: inspect.Parameter, owner: str, *, of_flow: bool) -> Parameter:
     if parameter.kind not in _PASSED_BY_NAME:
         raise ConfigurationError(f"{owner}, parameter {parameter}: parameters are passed by name, one by one")
     if parameter.annotation is parameter.empty:
-        return _by_name(parameter.name, owner)
+        return _by_name(parameter.name, owner, of_flow=of_flow)
     kind = _resolve(function, parameter, owner)
     if accepts := _event_classes(kind):
         return Parameter(parameter.name, Event, accepts)
@@ -100,20 +101,29 @@ def _read(function: Callable[..., object], parameter: inspect.Parameter, owner: 
     return Parameter(parameter.name, kind)
 
 
-def _by_name(name: str, owner: str) -> Parameter:
+def _by_name(name: str, owner: str, *, of_flow: bool) -> Parameter:
     if name == "event":
         return Parameter(name, Event, (Event,))
     # Imported here, because `verify` and `parse` do without them.
-    from telnyx_async.handles import Call, Conference
     from telnyx_async.session import TelnyxSession
 
-    kind = {"session": TelnyxSession, "call": Call, "conference": Conference}.get(name)
-    if kind is None:
+    known: dict[str, Kind] = {"session": TelnyxSession}
+    if of_flow:
+        from telnyx_async.handles import LiveCall, LiveConference
+        from telnyx_async.webhooks.flows import Conversation, Flow
+
+        known |= {"call": LiveCall, "conference": LiveConference, "conversation": Conversation, "flow": Flow}
+    else:
+        from telnyx_async.handles import Call, Conference
+
+        known |= {"call": Call, "conference": Conference}
+    if name not in known:
+        *others, last = "event", *known
         raise ConfigurationError(
             f"{owner}, parameter {name}: annotate it. "
-            "Only event, session, call and conference are known without an annotation"
+            f"Only {', '.join(others)} and {last} are known without an annotation"
         )
-    return Parameter(name, kind)
+    return Parameter(name, known[name])
 
 
 def _resolve(function: Callable[..., object], parameter: inspect.Parameter, owner: str) -> Kind:

@@ -107,24 +107,31 @@ class EventRouter:
         ```
 
         Its parameters are those of a handler (see `on`), and also `LiveCall` and `LiveConference`, whose commands wait
-        for the events that end them, `Conversation` for messages, and `Flow`. A worker that takes a flow over runs it from its beginning: steps that
-        are in the journal return at once what they returned before. So everything else in it must come to the same
-        again: times, random numbers and what you read from elsewhere belong into `once`.
+        for the events that end them, `Conversation` for messages, and `Flow`. A parameter named call, conference,
+        conversation or flow is one of these without an annotation.
+
+        A worker that takes a flow over runs it from its beginning: steps that are in the journal return at once what
+        they returned before. So everything else in it must come to the same again: times, random numbers and what you
+        read from elsewhere belong into `once`.
 
         An event begins one flow: the first that it fits, of several versions the latest. `CallEnded` ends a flow in
-        peace. With any other error it is a dead letter.
+        peace, and with it the other calls that it has. With any other error it is a dead letter.
 
         Args:
             events: event classes.
             where: which of these events begin the flow.
             version: of the code. Keep the function of an earlier version, under the same name and with its number, until
                 the calls that began with it have ended; without it they raise `FlowChanged`.
-            hang_up_on_failure: end the flow's calls when it fails: a call that nobody handles costs money.
+            hang_up_on_failure: end the flow's calls when an error ends it, `CallEnded` included: a call that nobody
+                handles costs money.
 
         Raises:
             ConfigurationError: as with `on`.
         """
         events_wanted = EventFilter.of(events)
+        _check_where("flow", where)
+        if not isinstance(version, int) or isinstance(version, bool):
+            refuse("flow", "version", "an int", version)
         options = FlowOptions(where=cast("Any", where), version=version, hangs_up=hang_up_on_failure)
 
         def register(function: F) -> F:
@@ -168,6 +175,7 @@ class EventRouter:
             ConfigurationError: as with `on`.
         """
         events_wanted = EventFilter.of(events)
+        _check_where("reply", where)
         options = ReplyOptions(where=where, timeout=_checked(timeout), default=default)
         if default is not None:
             Reply.of(default)
@@ -282,6 +290,12 @@ def _checked(timeout: float | None) -> float | None:
     if timeout is not None and not timeout > 0:
         raise ConfigurationError(f"timeout must be more than 0 seconds, not {timeout!r}; math.inf is for no limit")
     return timeout
+
+
+def _check_where(owner: str, where: object) -> None:
+    # The coroutine of an async function would fit every event.
+    if where is not None and (not callable(where) or inspect.iscoroutinefunction(where)):
+        refuse(owner, "where", "a function that is not async", where)
 
 
 def check_numbers(**options: object) -> None:

@@ -14,6 +14,9 @@ from telnyx_async.webhooks.inbox.contract import Inbox, Lease, QueuedEvent, Sett
 __all__: list[str] = []
 
 _LONGEST_PAUSE = 5.0
+_RENEWED_AT_ONCE = 250
+# Seconds that a task may take to end when it is cancelled. One that swallows that must not keep its lease.
+_LAST_WORDS = 5.0
 
 
 @frozen
@@ -40,7 +43,7 @@ class Worker:
 
     Args:
         inbox: to take events from. It is opened and closed with the worker.
-        work: handles an event. It must not raise, except when it is cancelled.
+        work: handles an event. When it raises, the event is a dead letter.
         ended: called when a lease has ended, with the verdict; None when it was lost.
         failed: called with errors of the inbox; once, as long as it fails.
         seconds: duration of a lease.
@@ -103,7 +106,8 @@ class Worker:
             _, late = await asyncio.wait(tasks, timeout=max(0.0, end - self._clock()))
             for task in late:
                 task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
+            if late:
+                await asyncio.wait(late, timeout=_LAST_WORDS)
         await _end(listening, renewing)
         return await self._inbox.close()
 
@@ -170,6 +174,8 @@ class Worker:
             verdict = await self._work(lease)
         except asyncio.CancelledError:
             verdict = None if self._at_work[lease].lost else RELEASED
+        except Exception as error:  # else the lease would be renewed for ever
+            verdict = Verdict("dead", reason=f"{type(error).__name__}: {error}")
         try:
             if verdict is not None:
                 await self._settle(lease, verdict)
@@ -196,26 +202,33 @@ class Worker:
         fails = False
         while True:
             await asyncio.sleep(self._seconds / 3)
-            leases = list(self._at_work)
-            asked_at = self._clock()
+            lost: list[Lease] = []
             try:
-                async with asyncio.timeout(self._seconds):
-                    lost = await self._inbox.renew(leases, self._seconds) if leases else ()
+                leases = list(self._at_work)
+                # In parts, so that other work does not wait for thousands of them.
+                for first in range(0, len(leases), _RENEWED_AT_ONCE):
+                    lost += await self._renew(leases[first : first + _RENEWED_AT_ONCE])
+                    await asyncio.sleep(0)
+                fails = False
             except Exception as error:
                 if not fails:
                     self._failed(error)
                 fails = True
                 end = self._clock() - self._seconds
-                lost = [lease for lease in leases if lease in self._at_work and self._at_work[lease].renewed_at < end]
-            else:
-                fails = False
-                for lease in leases:
-                    if lease in self._at_work:
-                        self._at_work[lease].renewed_at = asked_at
+                lost += [lease for lease, work in self._at_work.items() if work.renewed_at < end]
             for lease in lost:
                 if lease in self._at_work:
                     self._at_work[lease].lost = True
                     self._at_work[lease].task.cancel()
+
+    async def _renew(self, leases: Sequence[Lease]) -> Sequence[Lease]:
+        asked_at = self._clock()
+        async with asyncio.timeout(self._seconds):
+            lost = await self._inbox.renew(leases, self._seconds)
+        for lease in leases:
+            if lease in self._at_work:
+                self._at_work[lease].renewed_at = asked_at
+        return lost
 
 
 async def _end(*loops: asyncio.Task[None]) -> None:

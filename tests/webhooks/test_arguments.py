@@ -9,6 +9,8 @@ from aiohttp import web
 
 from telnyx_async import TelnyxSession
 from telnyx_async.errors import ConfigurationError
+from telnyx_async.handles import LiveCall
+from telnyx_async.models import CallInitiated
 from telnyx_async.webhooks import WebhookRouter, decode_client_state, encode_client_state, parse, sign, verify
 from telnyx_async.webhooks.aiohttp import add_webhooks
 from telnyx_async.webhooks.fastapi import webhook_routes
@@ -108,3 +110,28 @@ def test_a_state_that_cannot_be_decoded_is_named() -> None:
         decode_client_state(b"bWVudQ==", str)  # type: ignore[call-overload]
     with pytest.raises(ConfigurationError, match="kind takes dict, str or bytes, not type"):
         decode_client_state("bWVudQ==", int)  # type: ignore[type-var]
+
+
+async def _is_incoming(event: CallInitiated) -> bool:
+    return event.payload.direction == "incoming"
+
+
+@pytest.mark.parametrize(
+    ("given", "problem"),
+    [
+        ({"where": "incoming"}, "flow: where takes a function that is not async, not str"),
+        ({"where": _is_incoming}, "flow: where takes a function that is not async, not function"),
+        ({"version": "2"}, "flow: version takes an int, not str"),
+    ],
+    ids=["text", "async", "version"],
+)
+def test_a_flow_names_the_option_that_is_wrong(given: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ConfigurationError, match=problem):
+        WebhookRouter(KEYS.public).flow(CallInitiated, **given)
+
+
+def test_a_flow_without_parentheses_is_told_to_have_them() -> None:
+    async def menu(call: LiveCall) -> None: ...
+
+    with pytest.raises(ConfigurationError, match=r"menu: write the events in parentheses, .*webhooks.flow\(Call"):
+        WebhookRouter(KEYS.public).flow(menu)  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -327,13 +328,13 @@ async def test_a_full_inbox_says_so_and_still_knows_what_it_has(opens: Opens) ->
     await inbox.put(event("1"))
     await inbox.put(event("2", "other"))
     with pytest.raises(InboxFull):
-        await inbox.put(event("3"))
+        await inbox.put(event("3", "third"))
     assert await inbox.put(event("1")) == "waiting"
     lease = await take(inbox)
     with pytest.raises(InboxFull):
-        await inbox.put(event("3"))
+        await inbox.put(event("3", "third"))
     await inbox.settle(lease, "handled")
-    assert await inbox.put(event("3")) == "new"
+    assert await inbox.put(event("3", "third")) == "new"
 
 
 async def test_of_too_many_dead_letters_the_oldest_go(opens: Opens) -> None:
@@ -463,3 +464,70 @@ async def test_a_lease_that_has_run_out_neither_follows_nor_links(inbox: Inbox) 
         await inbox.follow(lease)
     with pytest.raises(LeaseLost):
         await inbox.link(lease, "conference")
+
+
+async def test_when_redis_has_no_memory_left_new_events_are_refused_and_work_ends_and_makes_room(
+    redis_url: str,
+) -> None:
+    from redis import asyncio as redis  # optional
+    from redis.exceptions import OutOfMemoryError
+
+    async with redis.from_url(redis_url) as client:
+        inbox = RedisInbox(client, prefix="full")
+        await inbox.open()
+        for number in range(3):
+            await inbox.put(event(str(number), lane=f"call {number}"))
+        running = await take(inbox)
+        await client.config_set("maxmemory", 1)
+        try:
+            with pytest.raises(OutOfMemoryError):
+                await inbox.put(event("new"))
+            assert await inbox.renew([running], 10) == []
+            await inbox.link(running, "leg")
+            await inbox.record(running, "step", b"done")
+            await inbox.settle(running, "handled")
+            for how in ("dead", "again"):
+                await inbox.settle(await take(inbox), how)  # type: ignore[arg-type]
+            assert await inbox.depth() == 1
+        finally:
+            await client.config_set("maxmemory", 0)
+        assert await inbox.put(event("new")) == "new"
+
+
+async def test_a_full_inbox_takes_events_for_what_runs_so_that_it_can_end(opens: Opens) -> None:
+    inbox = await opens(InboxLimits(waiting=2))
+    await inbox.put(event("1", lane="flow"))
+    flow = await take(inbox)
+    await inbox.link(flow, "leg")
+    await inbox.put(event("2", lane="other"))
+    with pytest.raises(InboxFull):
+        await inbox.put(event("3", lane="new"))
+    for number, lane in ((4, "flow"), (5, "leg")):
+        assert await inbox.put(event(str(number), lane=lane)) == "new"
+    with pytest.raises(InboxFull):
+        await inbox.put(event("6", lane="flow"))
+
+
+async def test_a_file_that_was_deleted_takes_no_events_that_would_be_lost_with_the_process(tmp_path: Path) -> None:
+    path = tmp_path / "inbox.db"
+    inbox = SQLiteInbox(path)
+    await inbox.open()
+    await inbox.put(event("1"))
+    path.unlink()
+    with pytest.raises(FileNotFoundError, match=r"inbox\.db was deleted or replaced"):
+        await inbox.put(event("2"))
+    assert (await take(inbox)).event.id == "1"
+    await inbox.close()
+
+
+async def test_a_disk_without_room_refuses_events_and_takes_them_when_there_is_room(tmp_path: Path) -> None:
+    inbox = SQLiteInbox(tmp_path / "inbox.db")
+    await inbox.open()
+    await inbox._run(lambda: inbox._db.execute("PRAGMA max_page_count = 30").fetchall())
+    large = QueuedEvent(id="large", lane="call", occurred_at=0, body=b"x" * (1 << 20))
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        await inbox.put(large)
+    await inbox._run(lambda: inbox._db.execute("PRAGMA max_page_count = 3000").fetchall())
+    assert await inbox.put(large) == "new"
+    assert (await take(inbox)).event.body == large.body
+    await inbox.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlencode
 
@@ -141,6 +142,34 @@ async def test_a_function_that_fails_leaves_the_default(
     async with serve_aiohttp(router) as url:
         assert await fetch(url) == reply
     assert [str(error) for error in failures.errors] == ["no such customer"]
+
+
+async def test_a_function_that_is_cancelled_or_swallows_its_cancellation_leaves_the_default_in_time(
+    router: WebhookRouter, failures: Failures, fetch: Any
+) -> None:
+    over = asyncio.Event()
+
+    @router.reply(TexmlRequest, where=lambda request: "Digits" in request.payload, default=XML)
+    async def cancelled() -> str:
+        task = asyncio.create_task(asyncio.sleep(60))
+        task.cancel()
+        await task
+        return "<Response/>"
+
+    @router.reply(TexmlRequest, timeout=0.1, default=XML)
+    async def swallows() -> str:
+        with suppress(asyncio.CancelledError):
+            await asyncio.sleep(60)
+        await over.wait()
+        raise LookupError("nobody is told")
+
+    async with serve_aiohttp(router) as url:
+        assert await fetch(url, Digits="7") == (200, "application/xml", XML)
+        async with asyncio.timeout(5):
+            assert await fetch(url) == (200, "application/xml", XML)
+        over.set()
+    assert ["was cancelled" in str(error) for error in failures.errors] == [True, False]
+    assert [type(error) for error in failures.errors] == [TimeoutError] * 2
 
 
 async def test_a_where_that_fails_leaves_the_default(router: WebhookRouter, failures: Failures, ask: Any) -> None:

@@ -73,7 +73,7 @@ class Flow(CallSteps, ConferenceSteps):
         self.stopping: bool = False
         self.is_over: bool = False
         self.handed_over: bool = False  # whether a step was left to the next worker
-        self.failed_step: tuple[BaseException, FlowStep] | None = None
+        self.failed_steps: list[tuple[BaseException, FlowStep]] = []
         self._session = session
         self._link: Callable[[str], Awaitable[None]] = lambda lane: patiently(
             lambda: inbox.link(lease, f"{LANE}{lane}"), failed
@@ -159,7 +159,8 @@ class Flow(CallSteps, ConferenceSteps):
         step = self._begin(f"{operation} {target}", arguments)
         if step.outcome is not None:
             await came_to(step)
-            return str(step.outcome["made"])
+            self.mailbox.legs[step.name] = str(step.outcome["made"])
+            return self.mailbox.legs[step.name]
         async with self._recorded(step):
             if target in self.mailbox.ended and not step.replayed:
                 raise call_ended(self.mailbox.ended[target])
@@ -172,7 +173,7 @@ class Flow(CallSteps, ConferenceSteps):
             async with self.mailbox.waiting(waiter, look=step.replayed):
                 response = await self._send(step, waiter, operation, target, arguments, options)
                 if made := made_by(response):
-                    waiter.target = made
+                    waiter.target = self.mailbox.legs[step.name] = made
                     self.mailbox.look(waiter)
                 try:
                     received = await self._ending(step, waiter, operation, arguments)
@@ -246,17 +247,17 @@ class Flow(CallSteps, ConferenceSteps):
 
     async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         step = self._begin(f"once {name}", {}, once=True)
-        if step.outcome is not None:
-            return cast("T", step.outcome["result"])
-        key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
-        try:
-            with self._observed(step), self._uninterrupted():
-                result = await result_of(name, key, lambda: function(*args, **kwargs))
-                await self.journal.finish(step, result=result)
-                return result
-        except Exception:
-            await self.journal.write(step)  # it keeps its place among the steps
-            raise
+        with self.journal.branch():
+            if step.outcome is not None:
+                await came_to(step)
+                return cast("T", step.outcome["result"])
+            key = str(uuid5(_NAMESPACE, f"{self.id} {self.run.flow} {name}"))
+            async with self._recorded(step, (Exception,)):
+                with self._uninterrupted():
+                    await self.journal.write(step)  # fails if another worker has the flow by now
+                    result = await result_of(name, key, lambda: function(*args, **kwargs))
+                    await self.journal.finish(step, result=result)
+                    return result
 
     def _lost(self) -> None:
         self.handed_over = True
@@ -269,7 +270,12 @@ class Flow(CallSteps, ConferenceSteps):
             self.stop()
 
     async def hang_up(self) -> None:
-        """End the calls of a flow that failed: a call that nobody handles costs money."""
+        """End the calls of a flow that broke off: a call that nobody handles costs money.
+
+        Raises:
+            LeaseLost: another worker has the flow.
+        """
+        await self.mailbox.read()
         legs = {self.run.lane, *self.mailbox.legs.values()} - self.mailbox.ended.keys()
         await Lines(self._session.caused_by(f"{self.id} {self.run.flow} failed")).hang_up(legs)
 
@@ -305,7 +311,9 @@ class Flow(CallSteps, ConferenceSteps):
         return received.event
 
     @asynccontextmanager
-    async def _recorded(self, step: FlowStep) -> AsyncIterator[None]:
+    async def _recorded(
+        self, step: FlowStep, errors: tuple[type[Exception], ...] = (TelnyxError, TimeoutError)
+    ) -> AsyncIterator[None]:
         """Let hooks hear of a step, and record an error that ends it."""
         try:
             with self._observed(step):
@@ -317,8 +325,8 @@ class Flow(CallSteps, ConferenceSteps):
         except LeaseLost:
             self._lost()
             raise
-        except (TelnyxError, TimeoutError) as error:
-            self.failed_step = error, step
+        except errors as error:
+            self.failed_steps.append((error, step))
             if step.has_response and getattr(error, "status", None) is not None:
                 step.data.pop("began", None)  # the next run has the same error from the response
                 await self.journal.write(step)

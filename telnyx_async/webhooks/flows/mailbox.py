@@ -99,6 +99,9 @@ class Mailbox:
             self._settle_soon(waiter, ended)
         try:
             yield
+        except asyncio.CancelledError:
+            self._useless(self._waiters.give_back(waiter))
+            raise
         finally:
             self._useless(self._waiters.close(waiter))
 

@@ -168,6 +168,12 @@ class Waiters:
             waiter.future.exception()  # so that asyncio does not miss who would take it
         return waiter.progressed
 
+    def give_back(self, waiter: Waiter) -> list[Received]:
+        """Give the event of one who was cancelled before he could take it to the next; see `give`."""
+        future = waiter.future
+        has_event = future.done() and not future.cancelled() and future.exception() is None
+        return self.give(future.result()) if has_event else []
+
     def about(self, targets: frozenset[str]) -> list[Waiter]:
         """Those who wait for something of these calls and conferences."""
         return [waiter for waiter in self._open if waiter.target in targets]

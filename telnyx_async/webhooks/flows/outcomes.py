@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, cast
 
 import orjson
+from attrs import asdict, fields
 
 from telnyx_async import errors
-from telnyx_async.errors import TelnyxError
+from telnyx_async.errors import ErrorItem, TelnyxError
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import parse
 from telnyx_async.webhooks.flows.marker import unwrapped
@@ -31,10 +35,16 @@ def of_event(event: Event) -> dict[str, Any]:
     return {"event": event.raw.decode()}
 
 
-def of_error(error: TelnyxError | TimeoutError) -> dict[str, Any]:
+def of_error(error: Exception) -> dict[str, Any]:
     """The outcome of a step that raised an error."""
+    if getattr(errors, type(error).__name__, None) is not type(error):
+        args = list(error.args) if is_json(list(error.args)) else [str(error)]
+        kind = type(error)
+        return {"error": kind.__qualname__, "module": kind.__module__, "args": args, "facts": _facts(vars(error))}
+    facts = _facts({one.name: getattr(error, one.name) for one in fields(cast("type[TelnyxError]", type(error)))})
+    listed = [asdict(item) for item in getattr(error, "errors", ())]
+    outcome = {"error": type(error).__name__, "facts": facts, "listed": listed if is_json(listed) else []}
     event = getattr(error, "event", None)
-    outcome = {"error": type(error).__name__, "message": getattr(error, "message", str(error))}
     return outcome if event is None else {**outcome, **of_event(event)}
 
 
@@ -42,16 +52,33 @@ def event_of(outcome: dict[str, Any]) -> Any:
     """The event of an outcome.
 
     Raises:
-        TelnyxError: that the step raised.
-        TimeoutError: the step timed out.
+        Exception: that the step raised.
     """
     event = unwrapped(parse(outcome["event"].encode())) if "event" in outcome else None
     if "error" not in outcome:
         return event
-    if outcome["error"] == "TimeoutError":
-        raise TimeoutError(outcome["message"])
-    kind: type[TelnyxError] = getattr(errors, outcome["error"])
-    raise kind(outcome["message"]) if event is None else kind(outcome["message"], event=event)  # type: ignore[call-arg]
+    if "module" in outcome:
+        raise _foreign(outcome)
+    more = {"errors": tuple(ErrorItem(**item) for item in outcome["listed"]), "event": event}
+    raise getattr(errors, outcome["error"])(**outcome["facts"], **{name: x for name, x in more.items() if x})
+
+
+def _facts(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if is_json(value)}
+
+
+def _foreign(outcome: dict[str, Any]) -> Exception:
+    """An error of a class that is not ours: of the same class, if the program has it still."""
+    kind: Any = sys.modules.get(outcome["module"])
+    for name in outcome["error"].replace("<locals>", "").split("."):
+        kind = getattr(kind, name, None)
+    if isinstance(kind, type) and issubclass(kind, Exception):
+        with suppress(Exception):  # its class may want other arguments
+            error = kind.__new__(kind, *outcome["args"])
+            error.args = tuple(outcome["args"])
+            vars(error).update(outcome["facts"])
+            return error
+    return RuntimeError(f"{outcome['error']}: {' '.join(map(str, outcome['args']))}")
 
 
 async def came_to(step: FlowStep) -> Any:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from attrs import define, field
 
-from telnyx_async.errors import CallEnded, ConferenceEnded, FlowChanged, LeaseLost
+from telnyx_async.errors import CallEnded, ConferenceEnded, ConfigurationError, FlowChanged, LeaseLost
 from telnyx_async.handles import LiveCall, LiveConference
 from telnyx_async.model import Event
 from telnyx_async.webhooks.events import parse, payload_field
@@ -18,9 +18,11 @@ from telnyx_async.webhooks.flows.conversation import Conversation, begun_by
 from telnyx_async.webhooks.flows.flow import Flow
 from telnyx_async.webhooks.flows.marker import LANE, Marker, unwrapped
 from telnyx_async.webhooks.flows.run import FlowRun
+from telnyx_async.webhooks.flows.steps import patiently
 from telnyx_async.webhooks.handlers import FlowOptions, Handler, HandlerRun
 from telnyx_async.webhooks.hooks import WebhookHooks
 from telnyx_async.webhooks.inbox.contract import Inbox, Lease
+from telnyx_async.webhooks.providers import flow_kinds
 from telnyx_async.webhooks.worker import RELEASED, Verdict
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 __all__: list[str] = []
 
 _START = "flow"
+_PUT_OFF = "put off since"
+# Seconds for which a flow is put off: while code is deployed, some workers have its version and others do not.
+_PATIENCE = 60.0
 
 
 @define
@@ -74,25 +79,31 @@ class Flows:
         marked = Marker.of(event) is not None
         unwrapped(event)
         start: dict[str, Any] = orjson.loads(lease.journal.get(_START, b"{}"))
-        try:
-            handler = self._handler(event, start, marked=marked)
-        except Exception as error:
-            return self._dead(FlowRun(event=event, flow=start.get("flow", ""), version=0, lane=""), error)
-        if handler is None:
-            return Verdict("handled")
         run = FlowRun(
             event=event,
-            flow=handler.name,
-            version=handler.flow.version if handler.flow else 1,
+            flow=start.get("flow", ""),
+            version=start.get("version", 1),
             lane=lease.event.lane.removeprefix(LANE),
             takeovers=start.get("takeovers", -1) + 1,
             started_at=start.get("started_at", time.time()),
             carrier=start.get("carrier", {}),
         )
-        session = (await self.authorize(event) if self.authorize else None) or self.session
+        try:
+            if not start and not self._begins(run, marked=marked):
+                return Verdict("handled")
+        except Exception as error:
+            return self._dead(run, error)
+        handler = self._handler(run)
+        try:
+            session = (await self.authorize(event) if self.authorize else None) or self.session
+        except Exception as error:
+            return await self._put_off(lease, inbox, run, error)
         flow = Flow(run, session, inbox, lease, failed=self._inbox_failed, notify=self.notify)
         self.running[lease.event.lane] = flow
         try:
+            if handler is None:
+                missing = FlowChanged(f"no flow {run.flow} of version {run.version} is registered here")
+                return await self._put_off(lease, inbox, run, missing, flow)
             return await self._run(flow, handler, start)
         except LeaseLost:
             return RELEASED  # to settle it says that the lease is lost
@@ -102,21 +113,35 @@ class Flows:
             if not flow.is_over:
                 self.notify(lambda hook: hook.flow_released(run))
 
-    def _handler(self, event: Event, start: dict[str, Any], *, marked: bool) -> Handler | None:
-        """The function for an event, or the one that has begun with it. The legs that flows make begin none."""
-        if start:
-            name, version = start["flow"], start["version"]
-            found = next((h for h, o in self.handlers if (h.name, o.version) == (name, version)), None)
-            if found is None:
-                raise FlowChanged(f"no flow {name} of version {version} is registered any more")
-            return found
+    def _begins(self, run: FlowRun, *, marked: bool) -> bool:
+        """Whether its event begins a flow; then it says which one. The legs that flows make begin none."""
+        event = run.event
         fitting = [
-            (h, o)
+            (h.name, o.version)
             for h, o in self.handlers
             if not marked and h.events.matches(event) and (o.where is None or o.where(event))
         ]
-        versions = [(o.version, h) for h, o in fitting if h.name == fitting[0][0].name]
-        return max(versions, key=lambda found: found[0])[1] if versions else None
+        versions = [version for name, version in fitting if name == fitting[0][0]]
+        if versions:
+            run.flow, run.version = fitting[0][0], max(versions)
+        return bool(versions)
+
+    def _handler(self, run: FlowRun) -> Handler | None:
+        """The function of a flow; None when this worker has not its version: of older code, or newer."""
+        return next((h for h, o in self.handlers if (h.name, o.version) == (run.flow, run.version)), None)
+
+    async def _put_off(
+        self, lease: Lease, inbox: Inbox, run: FlowRun, error: Exception, flow: Flow | None = None
+    ) -> Verdict:
+        """Leave a flow that cannot go on here to other workers. When none has taken it for some time, it has failed."""
+        first = lease.journal.get(_PUT_OFF, str(time.time()).encode())
+        if time.time() - float(first) < _PATIENCE:
+            await patiently(lambda: inbox.record(lease, _PUT_OFF, first), self._inbox_failed)
+            return Verdict("again", after=1.0)
+        if flow is not None:
+            flow.is_over = True
+            await flow.hang_up()
+        return self._dead(run, error)
 
     async def _run(self, flow: Flow, handler: Handler, start: dict[str, Any]) -> Verdict:
         run, steps = flow.run, len(flow.journal)
@@ -131,25 +156,27 @@ class Flows:
         except asyncio.CancelledError:
             flow.stopping = True
             task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+            await asyncio.wait([task])
             raise
-        error = None if task.cancelled() else task.exception()
-        if flow.handed_over or task.cancelled():
+        if flow.handed_over or (task.cancelled() and flow.stopping):
             return RELEASED
-        errors = list(_single(error)) if error else []
-        if all(isinstance(one, CallEnded | ConferenceEnded) for one in errors):
+        error = RuntimeError("the flow has cancelled itself") if task.cancelled() else task.exception()
+        breaks_off = error is not None
+        if error and all(isinstance(one, CallEnded | ConferenceEnded) for one in _single(error)):
             error = None
         if isinstance(error, LeaseLost):
             raise error
         run.error = error
         flow.is_over = True
         self.notify(lambda hook: hook.flow_ended(run))
+        if breaks_off and handler.flow and handler.flow.hangs_up:
+            await flow.hang_up()
         if error is None:
             return Verdict("handled")
-        if handler.flow and handler.flow.hangs_up:
-            await flow.hang_up()
-        if flow.failed_step is not None and flow.failed_step[0] in errors:
-            await flow.journal.forget(flow.failed_step[1])
+        causes = list(_behind(error))
+        for failure, step in flow.failed_steps:
+            if failure in causes:
+                await flow.journal.forget(step)
         return self._dead(run, error)
 
     async def _call(self, flow: Flow, handler: Handler, counts: dict[str, int]) -> None:
@@ -173,6 +200,10 @@ class Flows:
                 given[kind] = kind(flow, found)
         if conversation := begun_by(run.event, flow):
             given[Conversation] = conversation
+        for parameter in handler.parameters:
+            if parameter.kind in flow_kinds() and parameter.kind not in given:
+                kind = parameter.kind.__name__
+                raise ConfigurationError(f"{run.event.event_type} is about no {kind}, which {run.flow} asks for")
         session = flow.session
         await handler.run(HandlerRun(event=run.event, handler=handler.name), session, given)
         flow.journal.check_end()
@@ -193,3 +224,11 @@ def _single(error: BaseException) -> Iterator[BaseException]:
             yield from _single(one)
     else:
         yield error
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    """The errors that an error is made of, and those that they were raised from."""
+    for one in _single(error):
+        yield one
+        if one.__cause__ is not None:
+            yield from _behind(one.__cause__)

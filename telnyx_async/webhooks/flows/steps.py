@@ -12,6 +12,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
@@ -63,13 +64,18 @@ class FlowStep:
 
 @define(eq=False)
 class _Branch:
-    """A task of a flow: its own one, or one that this has made, directly or not."""
+    """A task of a flow: its own one, or one that this has made, directly or not. Or the function of an effect."""
 
     task: asyncio.Task[Any] | None
     path: str = ""
     children: int = 0
     place: int = 0
     counts: Counter[str] = field(factory=Counter)
+
+    def child(self, task: asyncio.Task[Any] | None) -> _Branch:
+        """One more branch of this one."""
+        self.children += 1
+        return _Branch(task, f"{self.path}{self.children}/")
 
 
 _branch: ContextVar[_Branch] = ContextVar("branch")
@@ -127,7 +133,7 @@ class FlowJournal:
         Raises:
             FlowChanged: the journal says that an earlier run has done something else here.
         """
-        branch = self._branch()
+        branch = self._current()
         counts = self._root.counts if once else branch.counts
         counts[what] += 1
         if once and counts[what] > 1:
@@ -200,12 +206,20 @@ class FlowJournal:
         self._root.task = task
         _branch.set(self._root)
 
-    def _branch(self) -> _Branch:
+    @contextmanager
+    def branch(self) -> Iterator[None]:
+        """Let the steps within a block be told apart as those of a task: a later run may leave them all out."""
+        token = _branch.set(self._current().child(asyncio.current_task()))
+        try:
+            yield
+        finally:
+            _branch.reset(token)
+
+    def _current(self) -> _Branch:
         """The branch of the current task."""
         branch, task = _branch.get(self._root), asyncio.current_task()
         if branch.task is not task:  # it has the context of the task that made it
-            branch.children += 1
-            branch = _Branch(task, f"{branch.path}{branch.children}/")
+            branch = branch.child(task)
             _branch.set(branch)
         return branch
 

@@ -37,7 +37,8 @@ class InboxLimits:
     """How much an inbox keeps, and for how long.
 
     Attributes:
-        waiting: number of events that may wait or be in work. Above it, `put` raises `InboxFull`.
+        waiting: number of events that may wait or be in work; each flow that runs is one. Above it, `put` raises
+            `InboxFull`. Twice as many are taken for lanes that are leased: a flow needs its events to come to its end.
         dedup_ttl: seconds for which a handled event is known as a duplicate.
         dead_letters: number of dead letters; above it, the oldest are dropped.
         dead_letter_ttl: seconds for which a dead letter is kept.

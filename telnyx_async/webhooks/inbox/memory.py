@@ -87,9 +87,11 @@ class MemoryInbox:
             return "waiting"
         if event.id in self._dead or self._handled.get(event.id, now) > now:
             return "handled"
-        if len(self._waiting) >= self.limits.waiting:
-            raise InboxFull(f"{self.limits.waiting} events wait already")
         event = evolve(event, lane=self._links.get(event.lane, event.lane))
+        lane = self._lanes.get(event.lane)
+        most = self.limits.waiting * (2 if lane and lane.token else 1)
+        if len(self._waiting) >= most:
+            raise InboxFull(f"{most} events wait already")
         self._add(_Kept(event, next(self._numbers), now, now + event.wait))
         return "new"
 

@@ -67,7 +67,7 @@ class RedisInbox:
             )
         )
         if put == "full":
-            raise InboxFull(f"{self.limits.waiting} events wait already")
+            raise InboxFull(f"{self.limits.waiting} events wait already, or twice as many where the lane is leased")
         return put  # type: ignore[return-value]  # as the script says it
 
     async def take(self, seconds: float) -> Lease | None:

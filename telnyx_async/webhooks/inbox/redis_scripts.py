@@ -16,6 +16,8 @@ from __future__ import annotations
 
 __all__: list[str] = []
 
+# Work that was begun goes on when the memory is full: it is what makes room. Only new events are refused then.
+_GOES_ON = "#!lua flags=allow-oom"
 _PRELUDE = """
 local p = KEYS[1]
 local time = redis.call('TIME')
@@ -62,6 +64,7 @@ local key = event_key(id)
 lane = redis.call('HGET', p .. ':links', lane) or lane
 local state = redis.call('HGET', key, 'state')
 if state then return state == 'waiting' and 'waiting' or 'handled' end
+if redis.call('HEXISTS', p .. ':owner', lane) == 1 then most = 2 * most end
 if tonumber(redis.call('GET', p .. ':depth') or '0') >= tonumber(most) then return 'full' end
 redis.call('HSET', key, 'state', 'waiting', 'lane', lane, 'occurred_at', occurred_at, 'wait', wait, 'body', body,
   'put_at', text(now), 'due', text(now + wait), 'attempts', 0, 'number', redis.call('INCR', p .. ':number'))
@@ -69,7 +72,7 @@ add(id, lane, occurred_at)
 return 'new'
 """
 
-TAKE = f"""{_PRELUDE}
+TAKE = f"""{_GOES_ON}{_PRELUDE}
 local token, seconds = unpack(ARGV)
 while true do
   local lane, ready = unpack(redis.call('ZRANGE', p .. ':ready', 0, 0, 'WITHSCORES'))
@@ -89,7 +92,7 @@ while true do
 end
 """
 
-RENEW = f"""{_PRELUDE}
+RENEW = f"""{_GOES_ON}{_PRELUDE}
 local lost = {{}}
 for i = 2, #ARGV, 2 do
   if redis.call('HGET', p .. ':owner', ARGV[i]) == ARGV[i + 1] then
@@ -101,7 +104,7 @@ end
 return lost
 """
 
-RECORD = f"""{_PRELUDE}
+RECORD = f"""{_GOES_ON}{_PRELUDE}
 local lane, token, id, step, ttl, how, value = unpack(ARGV)
 if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
 for i = 8, #ARGV do
@@ -122,7 +125,7 @@ end
 return found
 """
 
-LINK = f"""{_PRELUDE}
+LINK = f"""{_GOES_ON}{_PRELUDE}
 local lane, token, id, name = unpack(ARGV)
 if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
 redis.call('HSET', p .. ':links', name, lane)
@@ -130,7 +133,7 @@ redis.call('SADD', p .. ':linked:' .. lane, name)
 return 1
 """
 
-SETTLE = f"""{_PRELUDE}
+SETTLE = f"""{_GOES_ON}{_PRELUDE}
 local lane, token, id, how, after, reason, dedup_ttl, most_dead, dead_ttl = unpack(ARGV)
 if redis.call('HGET', p .. ':owner', lane) ~= token then return 0 end
 local key = event_key(id)

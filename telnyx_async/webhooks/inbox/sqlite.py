@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from os import PathLike, fspath
+from os import PathLike, fspath, stat
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -219,9 +219,18 @@ class SQLiteInbox:
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA foreign_keys = ON")
             self._db.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+            self._opened = self._file()
         except BaseException:
             self._db.close()
             raise
+
+    def _file(self) -> tuple[int, int] | None:
+        """Which file the path names; None for none, as with a database in memory."""
+        try:
+            found = stat(self._path)
+        except FileNotFoundError:
+            return None
+        return found.st_dev, found.st_ino
 
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -236,13 +245,16 @@ class SQLiteInbox:
         self._db.execute("BEGIN IMMEDIATE")
         try:
             result = work()
+            self._db.execute("COMMIT")
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # SQLite itself ends it when the disk is full
+                self._db.execute("ROLLBACK")
             raise
-        self._db.execute("COMMIT")
         return result
 
     def _put(self, event: QueuedEvent) -> Put:
+        if self._file() != self._opened:  # what is written into a file without a name is lost with the process
+            raise FileNotFoundError(f"{self._path} was deleted or replaced: start its processes again")
         now = time.time()
         self._db.execute("DELETE FROM event WHERE forget_at < ?", (now,))
         linked = self._db.execute("SELECT lane FROM link WHERE name = ?", (event.lane,)).fetchone()
@@ -250,8 +262,10 @@ class SQLiteInbox:
         known = self._db.execute("SELECT state FROM event WHERE id = ?", (event.id,)).fetchone()
         if known:
             return "waiting" if known["state"] == "waiting" else "handled"
-        if self._db.execute(_DEPTH).fetchone()[0] >= self.limits.waiting:
-            raise InboxFull(f"{self.limits.waiting} events wait already")
+        leased = self._db.execute("SELECT 1 FROM lane WHERE name = ? AND token IS NOT NULL", (lane,)).fetchone()
+        most = self.limits.waiting * (2 if leased else 1)
+        if self._db.execute(_DEPTH).fetchone()[0] >= most:
+            raise InboxFull(f"{most} events wait already")
         self._db.execute(
             "INSERT INTO event (id, lane, occurred_at, wait, body, put_at, due) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (event.id, lane, event.occurred_at, event.wait, event.body, now, now + event.wait),

@@ -288,3 +288,22 @@ async def test_hooks_hear_of_each_step_and_of_the_end(telnyx_simulator: Simulato
     (letter,) = await playing.inbox.dead_letters()
     assert letter.reason == "LookupError: no such customer"
     assert {name.split()[1] for name in letter.journal if name.startswith("step ")} == {"AnswerCall", "sleep"}
+
+
+async def test_a_caller_who_hangs_up_while_the_other_side_rings_leaves_nobody_on_the_line(
+    telnyx_simulator: Simulator, play: Play
+) -> None:
+    async def connect(call: LiveCall, flow: Flow, event: CallInitiated) -> None:
+        await call.answer()
+        agent = await flow.dial(to=AGENT, from_=OWN, connection_id=event.payload.connection_id)
+        await agent.bridge(other_call_control_id=call.call_control_id)
+
+    telnyx_simulator.party(AGENT, answers_after=10.0)
+    playing = await play(connect)
+    call = await telnyx_simulator.incoming_call()
+    await asyncio.sleep(5)
+    call.hang_up()
+    assert await playing.ended(within=60) is None
+    await asyncio.sleep(1)
+    assert all(call.ended for call in telnyx_simulator.calls.values())
+    assert await playing.inbox.dead_letters() == []

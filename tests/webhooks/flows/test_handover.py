@@ -3,67 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from attrs import define, field
 
 from telnyx_async.errors import EndingMissing
-from telnyx_async.handles import LiveCall
-from telnyx_async.models import CallDtmfReceived, CallInitiated
-from telnyx_async.webhooks import MemoryInbox, QueuedEvent, WebhookRouter
+from telnyx_async.handles import LiveCall, LiveConference
+from telnyx_async.model import Event
+from telnyx_async.models import CallDtmfReceived
+from telnyx_async.webhooks import MemoryInbox, QueuedEvent
 from telnyx_async.webhooks.inbox import Lease
 
-from .world import KEYS, Death, Luck, Telnyx, in_a_world, now, working
+from .world import Death, Luck, play
 
 VOICE: dict[str, Any] = {"voice": "female", "language": "en-US"}
-
-
-@define
-class Played:
-    """What came of a call.
-
-    Attributes:
-        commands: that were carried out: after each worker, all of them so far.
-        dead_letters: reasons.
-    """
-
-    commands: list[list[str]] = field(factory=list)
-    dead_letters: list[str] = field(factory=list)
-
-
-def play(
-    flow: Callable[[LiveCall], Awaitable[None]],
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    luck: Luck = Luck(),  # noqa: B008
-    stops: Sequence[float] = (),
-    attempts: int = 5,
-    inbox: type[MemoryInbox] = MemoryInbox,
-    deaths: Sequence[Death] = (),
-) -> Played:
-    """Let a call happen. Workers stop after so many seconds, or die; the last one works until nothing is left."""
-
-    async def main() -> Played:
-        shared, telnyx, played = inbox(clock=asyncio.get_running_loop().time), Telnyx([luck]), Played()
-        await shared.open()
-        telnyx.send("call.initiated", 0.0, direction="incoming")
-        for seconds, death in [*((s, Death(None)) for s in stops), *((20.0, d) for d in deaths), (400.0, Death(None))]:
-            router = WebhookRouter(KEYS.public, hooks=[], reorder_window=0, grace=1, attempts=attempts)
-            router.flow(CallInitiated)(flow)
-            async with asyncio.timeout(1000), working(telnyx, shared, router, death):
-                await asyncio.sleep(seconds)
-            played.commands.append([command for command, _ in telnyx.carried_out])
-        assert await shared.depth() == 0, "the flow has not ended"
-        played.dead_letters = [letter.reason for letter in await shared.dead_letters()]
-        return played
-
-    with monkeypatch.context() as patched:
-        patched.setattr(time, "time", now)
-        result: Played = in_a_world(main())
-        return result
 
 
 def test_what_stands_in_finally_is_left_to_the_worker_that_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,3 +153,148 @@ def test_a_worker_stops_although_the_client_of_its_inbox_swallows_a_cancellation
         await call.hangup()
 
     assert play(flow, monkeypatch, stops=[2], inbox=Swallowing).commands[-1] == ["answer", "hangup"]
+
+
+async def greet(call: LiveCall) -> None:
+    await call.answer()
+    await call.sleep(10)
+    await call.hangup()
+
+
+def test_a_worker_without_the_version_of_a_flow_leaves_it_to_one_that_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    played = play(greet, monkeypatch, stops=[2, 20], versions=[1, 2, 1])
+    assert played.dead_letters == []
+    assert played.commands == [["answer"], ["answer"], ["answer", "hangup"]]
+
+
+def test_when_no_worker_has_its_version_any_more_a_flow_fails_and_its_call_is_hung_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    played = play(greet, monkeypatch, stops=[2], versions=[1, 2])
+    (reason,) = played.dead_letters
+    assert reason.startswith("FlowChanged: no flow tests.webhooks.flows.test_handover.greet of version 1")
+    assert played.commands[-1] == ["answer", "hangup"]
+
+
+def test_a_flow_begins_although_the_account_of_its_call_cannot_be_found_for_a_moment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    async def authorize(event: Event) -> None:
+        asked.append(event.id)
+        if len(asked) < 3:
+            raise ConnectionError("the database is away")
+
+    assert play(greet, monkeypatch, authorize=authorize).commands[-1] == ["answer", "hangup"]
+
+
+def test_a_flow_whose_account_is_never_found_is_a_dead_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def authorize(event: Event) -> None:
+        raise LookupError("no such account")
+
+    assert play(greet, monkeypatch, authorize=authorize).dead_letters == ["LookupError: no such account"]
+
+
+class Losing(MemoryInbox):
+    """An inbox in which another worker takes the lease of a flow at once when it has run out."""
+
+    def steal(self) -> None:
+        for lane in self._lanes.values():
+            lane.token = "another worker's"
+            lane.ready = self._clock() + 1000
+
+
+def test_a_worker_that_has_lost_its_lease_neither_has_an_effect_nor_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    inboxes: list[Losing] = []
+    effects: list[str] = []
+
+    class Noted(Losing):
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**options)
+            inboxes.append(self)
+
+    async def effect() -> None:
+        effects.append("effect")
+
+    async def fails(call: LiveCall) -> None:
+        await call.answer()
+        inboxes[-1].steal()  # as when the process is stopped for longer than the lease
+        raise ConnectionError("the connection to the database was closed meanwhile")
+
+    async def goes_on(call: LiveCall) -> None:
+        await call.answer()
+        inboxes[-1].steal()
+        await call.once("effect", effect)
+
+    for flow in (fails, goes_on):
+        with pytest.raises(AssertionError, match=r"the flow has not ended: \['answer'\]"):
+            play(flow, monkeypatch, inbox=Noted)
+    assert effects == []
+
+
+def test_a_worker_stops_although_a_flow_swallows_its_cancellation(monkeypatch: pytest.MonkeyPatch) -> None:
+    runs: list[str] = []
+
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        runs.append("run")
+        for _ in range(3 if len(runs) == 1 else 0):
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(1e6)
+        await call.hangup()
+
+    assert play(flow, monkeypatch, stops=[2]).commands == [["answer"], ["answer", "hangup"]]
+
+
+def test_a_flow_needs_no_annotation_for_its_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    async def unannotated(call, flow) -> None:  # type: ignore[no-untyped-def]
+        seen.extend([(await call.answer()).event_type, type(flow).__name__])
+        await call.hangup()
+
+    play(unannotated, monkeypatch)
+    assert seen == ["call.answered", "Flow"]
+
+
+def test_a_flow_that_asks_for_what_its_event_is_not_about_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def meet(conference: LiveConference) -> None: ...
+
+    (reason,) = play(meet, monkeypatch).dead_letters  # type: ignore[arg-type]
+    assert "call.initiated is about no LiveConference, which tests.webhooks.flows" in reason
+
+
+def test_an_event_that_comes_as_its_waiter_is_cancelled_is_for_the_next_who_waits(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str | None] = []
+
+    async def flow(call: LiveCall) -> None:
+        cancelled: list[asyncio.Task[CallDtmfReceived]] = []
+
+        def cancel(_: CallDtmfReceived) -> bool:
+            cancelled[0].cancel()  # in the same turn of the event loop
+            return True
+
+        cancelled.append(asyncio.ensure_future(call.wait_for(CallDtmfReceived, where=cancel)))
+        await call.answer()
+        await asyncio.wait(cancelled)
+        assert cancelled[0].cancelled()
+        seen.append((await call.wait_for(CallDtmfReceived, timeout=5)).payload.digit)
+        await call.hangup()
+
+    played = play(flow, monkeypatch, luck=Luck(keys="1"))
+    assert (played.dead_letters, seen) == ([], ["1"])
+
+
+def test_a_flow_that_cancels_itself_has_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        task = asyncio.create_task(asyncio.sleep(10))
+        task.cancel()
+        await task
+
+    played = play(flow, monkeypatch)
+    assert played.dead_letters == ["RuntimeError: the flow has cancelled itself"]
+    assert played.commands[-1] == ["answer", "hangup"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 from attrs import define, field
 
-from telnyx_async.errors import FlowChanged
+from telnyx_async.errors import FlowChanged, NotFound
 from telnyx_async.handles import LiveCall
 from telnyx_async.models import CallInitiated
 from telnyx_async.session import TelnyxSession
@@ -39,6 +40,15 @@ class Application(WebhookHooks):
     def flow_failed(self, run: FlowRun) -> None:
         if run not in self.runs:
             self.runs.append(run)
+
+    async def retry(self, run: FlowRun) -> bool:
+        """Put a dead letter back, as another process does."""
+        inbox = SQLiteInbox(str(self.path))
+        await inbox.open()
+        try:
+            return await inbox.retry(f"flow {run.event.id}")
+        finally:
+            await inbox.close()
 
     @asynccontextmanager
     async def running(self, **versions: Code) -> AsyncIterator[WebhookRouter]:
@@ -117,52 +127,122 @@ async def test_a_call_ends_with_the_version_that_it_began_with_and_new_calls_beg
     assert [run.error for run in application.runs] == [None, None]
 
 
-async def test_without_the_version_that_a_call_began_with_its_flow_fails(
-    application: Application, eventually: Any
-) -> None:
-    async with application.running(v1=old) as router:
-        await application.simulator.incoming_call()
-        await eventually(lambda: sleeping(router))
-    async with application.running(v2=new):
-        await eventually(lambda: application.runs)
-    (run,) = application.runs
-    assert isinstance(run.error, FlowChanged)
-    assert "of version 1 is registered any more" in str(run.error)
+class Away(Exception):
+    """An error that is not made from its arguments."""
+
+    def __init__(self, server: str, port: int, cause: object) -> None:
+        super().__init__(f"{server} is away")
+        self.port, self.cause = port, cause
 
 
-async def test_an_effect_that_was_recorded_is_not_repeated_and_one_that_failed_is(
+async def test_what_an_effect_came_to_is_seen_again_by_the_next_worker_errors_included(
     application: Application, eventually: Any
 ) -> None:
-    stored: list[str] = []
+    called: list[str] = []
 
     async def store(text: str) -> str:
-        stored.append(text)
+        called.append(text)
         return text.upper()
 
-    async def fail_once() -> int:
-        stored.append("fails")
-        if stored.count("fails") == 1:
-            raise ConnectionError("the database is away")
-        return stored.count("fails")
+    async def fail(error: Exception) -> None:
+        called.append(type(error).__name__)
+        raise error
+
+    async def hang() -> None:
+        called.append("hang")
+        await asyncio.sleep(60)
 
     async def effects(call: LiveCall) -> None:
         await call.answer()
         results = [await call.once("store", store, "a")]
+        for error in (ConnectionError("no"), Away("db", 5432, object()), NotFound("no row", status=404)):
+            try:
+                await call.once(type(error).__name__, fail, error)
+            except (ConnectionError, Away, NotFound) as raised:
+                told = getattr(raised, "port", "") or getattr(raised, "status", "")
+                results.append(f"{type(raised).__name__} {raised} {told}")
         try:
-            results.append(str(await call.once("count", fail_once)))
-        except ConnectionError:
-            await call.sleep(60)
-        await call.speak(payload=" ".join(results), **VOICE)
+            async with asyncio.timeout(0.1):
+                await call.once("hang", hang)
+        except TimeoutError:
+            results.append("too late")
+        seen.append(results)
+        await call.sleep(0.5)
         await call.hangup()
 
+    seen: list[list[str]] = []
     async with application.running(v1=effects) as router:
         call = await application.simulator.incoming_call()
         await eventually(lambda: sleeping(router))
     async with application.running(v1=effects):
         await eventually(lambda: application.runs)
-    assert stored == ["a", "fails", "fails"]
+        await call.until("ended")
     (run,) = application.runs
-    assert isinstance(run.error, FlowChanged), (
-        "the second run of the effect has another result: the flow went elsewhere"
-    )
-    assert call.ended
+    assert run.error is None
+    assert called == ["a", "ConnectionError", "Away", "NotFound", "hang"]
+    assert seen[0] == ["A", "ConnectionError no ", "Away db is away 5432", "NotFound no row 404", "too late"]
+    assert seen[1] == seen[0]
+
+
+async def test_steps_within_an_effect_are_done_once_whether_or_not_it_was_recorded(
+    application: Application, eventually: Any
+) -> None:
+    called: list[str] = []
+
+    async def inner(text: str) -> str:
+        called.append(text)
+        return text
+
+    async def nested(call: LiveCall) -> None:
+        async def outer(name: str, *, hangs: bool) -> str:
+            called.append(name)
+            result = await call.once(f"in {name}", inner, f"in {name}")
+            await call.now.speak(payload=result, **VOICE)
+            await asyncio.sleep(60 if hangs and called.count(name) == 1 else 0)
+            return result
+
+        await call.answer()
+        await call.once("first", outer, "first", hangs=False)
+        await call.now.speak(payload="between", **VOICE)
+        await call.once("second", outer, "second", hangs=True)
+        await call.speak(payload="last", **VOICE)
+        await call.hangup()
+
+    async with application.running(v1=nested):
+        call = await application.simulator.incoming_call()
+        await eventually(lambda: "in second" in call.heard)
+    async with application.running(v1=nested):
+        await call.until("ended")
+        await eventually(lambda: application.runs)
+    (run,) = application.runs
+    assert run.error is None
+    assert called == ["first", "in first", "second", "in second", "second"]
+    assert call.heard == ["in first", "between", "in second", "last"]
+
+
+async def test_an_effect_whose_error_ended_the_flow_is_repeated_when_the_dead_letter_is_put_back(
+    application: Application, eventually: Any
+) -> None:
+    called: list[str] = []
+
+    async def fail_once() -> int:
+        called.append("effect")
+        if len(called) == 1:
+            raise ConnectionError("the database is away")
+        return len(called)
+
+    async def effects(call: LiveCall) -> None:
+        await call.answer()
+        try:
+            await call.once("count", fail_once)
+        except ConnectionError as error:
+            raise RuntimeError("the caller cannot be noted") from error
+
+    async with application.running(v1=effects):
+        await application.simulator.incoming_call()
+        await eventually(lambda: application.runs)
+        while not await application.retry(application.runs[0]):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        await eventually(lambda: len(application.runs) == 2)
+    assert called == ["effect", "effect"]
+    assert application.runs[1].error is None

@@ -8,18 +8,22 @@ from __future__ import annotations
 import asyncio
 import json
 import selectors
+import time
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from itertools import count
+from itertools import count, zip_longest
 from typing import Any
 from zlib import crc32
 
 import aiohttp
+import pytest
 from attrs import define, field, frozen
 
 from telnyx_async.errors import LeaseLost
+from telnyx_async.handles import LiveCall
+from telnyx_async.models import CallInitiated
 from telnyx_async.session import TelnyxSession
 from telnyx_async.webhooks import MemoryInbox, WebhookRouter, generate_keys, sign
 
@@ -306,3 +310,56 @@ class Wire(asyncio.Transport):
 
 def _errors(status: int) -> list[dict[str, str]]:
     return [{"code": "90018" if status == 422 else "10000", "title": "no", "detail": "no"}]
+
+
+@define
+class Played:
+    """What came of a call.
+
+    Attributes:
+        commands: that were carried out: after each worker, all of them so far.
+        dead_letters: reasons.
+    """
+
+    commands: list[list[str]] = field(factory=list)
+    dead_letters: list[str] = field(factory=list)
+
+
+def play(
+    flow: Callable[[LiveCall], Awaitable[None]],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    luck: Luck = Luck(),
+    stops: Sequence[float] = (),
+    attempts: int = 5,
+    inbox: type[MemoryInbox] = MemoryInbox,
+    deaths: Sequence[Death] = (),
+    authorize: Any = None,
+    versions: Sequence[int] = (),
+) -> Played:
+    """Let a call happen. Workers stop after so many seconds, or die; the last one works until nothing is left.
+
+    `versions` are those of the flow that each worker has; 1 without.
+    """
+
+    async def main() -> Played:
+        shared, telnyx, played = inbox(clock=asyncio.get_running_loop().time), Telnyx([luck]), Played()
+        await shared.open()
+        telnyx.send("call.initiated", 0.0, direction="incoming")
+        lives = [*((s, Death(None)) for s in stops), *((20.0, d) for d in deaths), (400.0, Death(None))]
+        for (seconds, death), version in zip_longest(lives, versions, fillvalue=1):
+            router = WebhookRouter(KEYS.public, hooks=[], reorder_window=0, grace=1, attempts=attempts)
+            router.flow(CallInitiated, version=version)(flow)
+            if authorize is not None:
+                router.authorize(authorize)
+            async with asyncio.timeout(1000), working(telnyx, shared, router, death):
+                await asyncio.sleep(seconds)
+            played.commands.append([command for command, _ in telnyx.carried_out])
+        assert await shared.depth() == 0, f"the flow has not ended: {played.commands[-1]}"
+        played.dead_letters = [letter.reason for letter in await shared.dead_letters()]
+        return played
+
+    with monkeypatch.context() as patched:
+        patched.setattr(time, "time", now)
+        result: Played = in_a_world(main())
+        return result
