@@ -106,6 +106,27 @@ async def test_callers_meet_in_a_conference(sim: Simulator, texml: Instructions)
     assert {"conference-start", "conference-join", "conference-leave", "conference-end"} == names
 
 
+async def test_a_moderated_conference_is_recorded_and_lets_the_others_go_on_with_their_instructions(
+    sim: Simulator, texml: Instructions
+) -> None:
+    waits = '<Dial action="/next"><Conference startConferenceOnEnter="false">Daily</Conference></Dial>'
+    guest = await called(sim, texml, waits, next="<Say>It is over</Say>")
+    await guest.until("answered")
+    await sim.quiet()
+    (conference,) = sim.world.conferences.by_id.values()
+    assert [one.on_hold for one in conference.participants.values()] == [True]
+    record = 'participantLabel="host" record="record-from-start" recordingStatusCallback="/callback/recording"'
+    room = f'<Dial><Conference endConferenceOnExit="true" {record}>Daily</Conference></Dial>'
+    host = await called(sim, texml, room, next="<Say>It is over</Say>")
+    await host.until("answered")
+    await sim.quiet()
+    assert conference.participant("host").call is host
+    assert [one.on_hold for one in conference.participants.values()] == [False, False]
+    host.hang_up()
+    await guest.hears("It is over")
+    assert (await texml.until("/callback/recording"))["RecordingSource"] == "StartConferenceRecordingAPI"
+
+
 async def test_a_call_is_redirected_rejected_and_referred(sim: Simulator, texml: Instructions) -> None:
     busy = await called(sim, texml, "<Redirect>/other</Redirect>", other='<Reject reason="busy"/>')
     await busy.until("ended")

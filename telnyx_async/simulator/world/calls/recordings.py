@@ -25,7 +25,7 @@ class Recording(Feature):
     """A recording that is running.
 
     Args:
-        call: that is recorded, or that the conference was created with.
+        call: that is recorded; of a conference, the one that gets the event.
         channels: single or dual.
         format: mp3 or wav.
         save: called when it stops.
@@ -178,10 +178,10 @@ class Recorder:
             raise api_error("10027", "the call is not being recorded")
         return recording
 
-    def start_conference(self, creator: Call, conference_id: str, format_: str) -> Recording:
+    def start_conference(self, call: Call, conference_id: str, format_: str) -> Recording:
         """Start to record a conference."""
         initiated_by = "StartConferenceRecordingAPI"
-        return Recording(creator, "single", format_, self._save, initiated_by, conference_id=conference_id)
+        return Recording(call, "single", format_, self._save, initiated_by, conference_id=conference_id)
 
     def file(self, name: str) -> tuple[str, bytes] | None:
         """The media type and content of a recording's file; None where there is none of that name."""

@@ -6,6 +6,7 @@ import asyncio
 from xml.etree.ElementTree import Element
 
 from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.conference import Participant
 from telnyx_async.simulator.world.calls.queues import Waiting
 from telnyx_async.simulator.world.texml.requests import Requests, status_of
 from telnyx_async.simulator.world.texml.script import Callback, Script, Step
@@ -106,16 +107,28 @@ async def _conference(script: Script, verb: Element, room: Element) -> Step | No
             ),
         ):
             _report_conference(script, callback, event_type, name)
-    left = script.expect("conference.participant.left")
+    left, starts = script.expect("conference.participant.left"), room.get("startConferenceOnEnter") != "false"
     conferences.enter(
         call,
         (room.text or "").strip(),
         {
             "mute": room.get("muted") == "true",
             "end_conference_on_exit": room.get("endConferenceOnExit") == "true",
+            "start_conference_on_create": starts,
+            "start_conference_on_enter": starts,
+            "label": room.get("participantLabel"),
             "max_participants": int(number(room, "maxParticipants", 250)),
         },
     )
+    joined = call.features.get("conference")
+    if (
+        room.get("record") == "record-from-start"
+        and isinstance(joined, Participant)
+        and not joined.conference.recording
+    ):
+        conferences.record(joined.conference, {}, call)
+        url, method = room.get("recordingStatusCallback"), room.get("recordingStatusCallbackMethod", "POST")
+        report_recordings(script, url, method, of="conference")
     await left
     return script.goes_on(verb, DialCallStatus="completed")
 

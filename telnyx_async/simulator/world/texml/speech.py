@@ -122,10 +122,10 @@ async def record(script: Script, verb: Element) -> Step | None:
     return script.goes_on(verb, **_recording(facts), Digits=digit)
 
 
-def report_recordings(script: Script, url: str | None, method: str) -> None:
-    """Send a request when a recording has been saved, if there is a URL for it."""
+def report_recordings(script: Script, url: str | None, method: str, of: str = "call") -> None:
+    """Send a request when a recording of the call, or of its conference, has been saved, if there is a URL for it."""
     if url:
-        script.callbacks["call.recording.saved"] = lambda facts: script.requests.send(
+        script.callbacks[f"{of}.recording.saved"] = lambda facts: script.requests.send(
             "texml.recording-completed", url, method, RecordingStatus="completed", **_recording(facts)
         )
 
