@@ -108,7 +108,7 @@ class Control:
         }
 
     async def _journal(self, request: web.Request, body: dict[str, Any]) -> object:
-        return self.world.journal.as_json()
+        return self.world.journal.as_json(reproducible=self.world.clock.virtual)
 
     async def _clear_journal(self, request: web.Request, body: dict[str, Any]) -> object:
         self.world.journal.clear()

@@ -199,7 +199,7 @@ class Deliveries:
 
     async def _attempt(self, event: _Event, entry: WebhookEntry) -> bool:
         """Send it once. Returns whether a retry may help."""
-        started = time.perf_counter()
+        started = self._clock.wire_time()
         retryable = True
         try:
             status = await self._post(event.destination, entry)
@@ -210,7 +210,7 @@ class Deliveries:
         else:
             entry.status = status
             retryable = status >= 500 or status in _RETRYABLE or 300 <= status < 400
-        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.milliseconds = (self._clock.wire_time() - started) * 1000
         entry.state = "delivered" if entry.status is not None and 200 <= entry.status < 300 else "failed"
         self._journal.changed(entry)
         return retryable
@@ -247,7 +247,7 @@ class Deliveries:
         asked = f"{url}{'&' if '?' in url else '?'}{urlencode(form)}" if not body else url
         headers = {**self.signer.headers(body), "Content-Type": "application/x-www-form-urlencoded"}
         entry.headers = headers
-        started = time.perf_counter()
+        started = self._clock.wire_time()
         text = None
         try:
             with self._journal.in_flight():
@@ -265,7 +265,7 @@ class Deliveries:
             entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
         except aiohttp.ClientError as error:
             entry.outcome = type(error).__name__
-        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.milliseconds = (self._clock.wire_time() - started) * 1000
         entry.state = "delivered" if entry.status == 200 else "failed"
         self._journal.changed(entry)
         return text if entry.status == 200 else None
