@@ -17,7 +17,8 @@ from telnyx_async.simulator.world.product import Answer, Product
 from telnyx_async.simulator.world.resources import Resource
 
 VERIFICATIONS, _PROFILES, _NUMBERS = "/verifications", "/verify_profiles", "/verified_numbers"
-_LENGTH, _SECONDS = 5, 300
+_LENGTH, _SHORTEST, _LONGEST = 5, 4, 10  # digits of a code
+_SECONDS = 300
 _FLASHCALL_DIGITS = 4  # the last digits of the number that calls
 
 
@@ -85,7 +86,8 @@ class Verify(Product):
         if "*" not in allowed and number.startswith("+1") and not {"US", "CA"} & set(allowed):
             raise api_error("40309", f"{number} is in no country of the profile", pointer="/phone_number")
         seconds = fields.get("timeout_secs") or settings.get("default_verification_timeout_secs") or _SECONDS
-        length = _FLASHCALL_DIGITS if kind == "flashcall" else settings.get("code_length") or _LENGTH
+        length = settings.get("code_length") or _LENGTH
+        length = _FLASHCALL_DIGITS if kind == "flashcall" else min(max(length, _SHORTEST), _LONGEST)
         verification = self.resources.begin(
             endpoint,
             request,

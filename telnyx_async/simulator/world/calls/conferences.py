@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from attrs import define, field
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
-from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.errors import api_error, check_range
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
@@ -20,6 +20,7 @@ from telnyx_async.simulator.world.calls.recordings import Recorder, Recording
 from telnyx_async.simulator.world.filters import select
 from telnyx_async.simulator.world.operations import Operation
 
+_MOST_MINUTES, _MOST_PARTICIPANTS = 24 * 60, 800
 Action: TypeAlias = Callable[[Conference, dict[str, Any]], None]
 
 
@@ -91,7 +92,9 @@ class Conferences:
 
     def _begin(self, call: Call, name: str, fields: dict[str, Any]) -> Conference:
         started = fields.get("start_conference_on_create") is not False
-        longest = 60.0 * fields["duration_minutes"] if fields.get("duration_minutes") else LONGEST
+        check_range(fields.get("duration_minutes", 1), 1, _MOST_MINUTES, "/duration_minutes")
+        check_range(fields.get("max_participants", 2), 2, _MOST_PARTICIPANTS, "/max_participants")
+        longest = 60.0 * fields["duration_minutes"] if "duration_minutes" in fields else LONGEST
         conference = Conference(call, name, fields.get("max_participants"), started, longest)
         if call.state == "ringing":
             raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
