@@ -18,7 +18,7 @@ HUGE = 2**62
 @pytest.mark.parametrize(
     ("path", "body"),
     [
-        ("/actions/purchase/sim_cards", {"amount": HUGE}),
+        ("/actions/purchase/esims", {"amount": HUGE}),
         ("/number_block_orders", {"starting_number": "+13125550150", "range": HUGE}),
         ("/conferences", {"name": "One", "duration_minutes": HUGE}),
         ("/conferences", {"name": "One", "max_participants": 1}),

@@ -11,6 +11,7 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response
+from telnyx_async.simulator.world.numbers.hosted import ORDERS, waiting_codes
 from telnyx_async.simulator.world.numbers.numbers import check_number
 from telnyx_async.simulator.world.operations import Operation
 from telnyx_async.simulator.world.product import Answer, Product
@@ -68,7 +69,8 @@ class Verify(Product):
             for one in self.resources.all(_NUMBERS)
             if "verified_at" not in one
         ]
-        return [*reversed(waiting), *reversed(numbers)]
+        hosted = [code for order in self.resources.all(ORDERS) for code in waiting_codes(order)]
+        return [*reversed(waiting), *reversed(numbers), *reversed(hosted)]
 
     def _new_code(self, length: int = _LENGTH) -> str:
         return self.environment.identifiers.digits(length)
