@@ -53,6 +53,15 @@ async def test_a_number_is_dialled_and_the_action_says_how_it_went(
     assert statuses == (["initiated", "answered", "completed"] if outcome == "answers" else ["initiated", status])
 
 
+async def test_who_answers_a_number_that_was_dialled_is_reported(sim: Simulator, texml: Instructions) -> None:
+    sim.party("+13125550142", machine="machine", hangs_up_after=5)
+    callback = 'statusCallback="/callback/leg" statusCallbackEvent="amd completed"'
+    number = f'<Number machineDetection="Enable" detectionMode="Premium" {callback}>+13125550142</Number>'
+    await called(sim, texml, f"<Dial>{number}</Dial>")
+    await texml.until("/callback/leg", 2)
+    assert [form.get("AnsweredBy") for form in texml.sent_to("/callback/leg")] == ["machine", None]
+
+
 async def test_of_two_numbers_the_first_to_answer_is_connected(sim: Simulator, texml: Instructions) -> None:
     sim.party("+13125550142", answers_after=1)
     sim.party("+13125550143", answers_after=9)
@@ -151,7 +160,7 @@ async def test_what_texml_does_not_have_is_complained_about_and_left_out(sim: Si
     assert [one.detail for one in sim.journal.events("complains:")] == [
         "<Shout> inside <Response> is not simulated; it is left out",
         "<Say> has no attribute mood",
-        "<Pause>: length has to be a number, not 'long'",
+        "<Pause>: length has to be a number from 0 to 1000000, not 'long'",
     ]
 
 

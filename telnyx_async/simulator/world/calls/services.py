@@ -160,9 +160,10 @@ def start_requested(services: Mapping[str, Service], call: Call, fields: dict[st
     if fields.get("record"):
         options = {
             name.removeprefix("record_"): fields[name]
-            for name in ("record_channels", "record_format", "record_max_length")
+            for name in ("record_channels", "record_format", "record_max_length", "record_timeout_secs")
             if name in fields
         }
+        options["recording_track"] = fields.get("record_track", "both")
         result |= services["recording"].start(call, options) or {}
     if fields.get("stream_url"):
         services["streaming"].start(call, fields)
