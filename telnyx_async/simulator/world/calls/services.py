@@ -9,7 +9,12 @@ from attrs import field, frozen
 
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.simulator.world.calls.assistants import Assistants, Conversation, GatherConversation
+from telnyx_async.simulator.world.calls.assistants import (
+    AssistantConversation,
+    Assistants,
+    Conversation,
+    GatherConversation,
+)
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.calls.recordings import Recorder
@@ -142,7 +147,9 @@ def services(recorder: Recorder, sampler: Sampler, hosts: Collection[str]) -> di
         "transcription": _Transcription("transcription", twice="90054"),
         "siprec": _Toggle("siprec", "siprec.started", "siprec.stopped"),
         "suppression": _Toggle("suppression"),
-        "assistant": Assistants("assistant", Conversation),
+        "assistant": Assistants(
+            "assistant", lambda call, fields: AssistantConversation(call, fields, recorder.resources)
+        ),
         "relay": Assistants("relay", Conversation, "conversation_relay_id"),
         "gather_using_ai": Assistants(
             "gather_using_ai", lambda call, fields: GatherConversation(call, fields, sampler)
