@@ -12,6 +12,7 @@ from typing import Protocol
 
 from attrs import define
 
+_LONGEST_ADVANCE = 10 * 366 * 86_400  # seconds
 _VIRTUAL_START = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
@@ -153,6 +154,8 @@ class VirtualClock(Clock):
 
     async def advance(self, seconds: float, settle: Callable[[], Awaitable[None]]) -> None:
         """Let time pass: run what is scheduled for it, in order, and settle after each action."""
+        if not 0 <= seconds <= _LONGEST_ADVANCE:
+            raise ValueError(f"time moves by 0 to {_LONGEST_ADVANCE} seconds, not {seconds}")
         until = self._time + seconds
         await settle()
         while self._due(until):

@@ -13,6 +13,7 @@ from telnyx_async.simulator.schema.types import Json
 
 KEPT = 100_000  # entries; then the oldest are dropped
 _QUIET = 0.02  # real seconds without any change
+_REAL_TIME = {"date", "telnyx-timestamp", "telnyx-signature-ed25519"}  # headers that differ whenever they are sent
 Source: TypeAlias = Literal["live", "stored", "sample"]
 Subscriber: TypeAlias = Callable[["Entry"], None]
 T = TypeVar("T")
@@ -46,7 +47,7 @@ class RequestEntry(Entry):
     lists what the document does not declare: JSON pointers into the body, `?name` for a query parameter. `response` is
     the body of the response, and `source` says where it comes from: "live" is the behaviour of the product, "stored"
     shows a resource as it was created and changed, "sample" is made from the schema. The API key is left out of
-    `headers`.
+    `headers`. `milliseconds` are those of the world: with a virtual clock, 0 unless time was moved meanwhile.
     """
 
     operation: str
@@ -216,9 +217,14 @@ class Journal:
         """What people did, of one kind or of all."""
         return [e for e in self.entries if isinstance(e, EventEntry) and what in (None, e.what)]
 
-    def as_json(self) -> list[dict[str, Any]]:
-        """All entries as JSON."""
-        return [entry.as_json() for entry in self.entries]
+    def as_json(self, *, reproducible: bool = False) -> list[dict[str, Any]]:
+        """All entries as JSON.
+
+        Args:
+            reproducible: leave out the headers that tell the real time: Date, and the signature with its timestamp.
+        """
+        shown = [entry.as_json() for entry in self.entries]
+        return [{key: _without_time(value) for key, value in one.items()} for one in shown] if reproducible else shown
 
     def clear(self) -> None:
         """Remove all entries."""
@@ -228,6 +234,12 @@ class Journal:
         """Remove all entries, and number those that follow from 1."""
         self.clear()
         self._written = 0
+
+
+def _without_time(value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return value
+    return {name: part for name, part in value.items() if name.lower() not in _REAL_TIME}
 
 
 def _fields(cls: type[Entry]) -> list[str]:

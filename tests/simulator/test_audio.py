@@ -248,3 +248,25 @@ async def test_a_recording_ends_after_its_maximum_without_the_time_it_was_paused
     assert [one["duration_millis"] for one in (await app.ask("GET", "/recordings"))[1]["data"]] == [3000]
     assert await app.refused(call.call_control_id, "record_stop") == (422, "10027")
     await app.done(call.call_control_id, "record_start", format="wav", channels="single")
+
+
+@pytest.mark.simulator(speed="virtual")
+async def test_a_recording_ends_in_the_silence_after_speech_and_holds_the_track_that_was_asked_for(
+    sim: Simulator, app: Application
+) -> None:
+    call = await sim.incoming_call()
+    await sim.quiet()
+    options = {"format": "wav", "channels": "dual", "timeout_secs": 3, "recording_track": "inbound"}
+    await app.done(call.call_control_id, "answer")
+    await app.done(call.call_control_id, "record_start", **options)
+    await sim.advance(10)  # the time begins with the first words
+    for _ in range(2):
+        await call.say(audio=write_wav(tone(1.0)))
+        await sim.advance(2)
+    assert app.payloads("call.recording.saved") == []
+    await sim.advance(5)
+    (saved,) = app.payloads("call.recording.saved")
+    assert saved["channels"] == "single"
+    async with app.http.get(saved["recording_urls"]["wav"]) as response, asyncio.timeout(5):
+        with wave.open(io.BytesIO(await response.read())) as file:
+            assert (file.getnchannels(), round(file.getnframes() / RATE)) == (1, 16)

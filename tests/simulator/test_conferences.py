@@ -174,3 +174,36 @@ async def test_a_participant_is_read_and_changed_and_the_conference_ends_by_comm
     assert (await app.until("call.gather.ended"))["digits"] == "7"
     assert (await act(app, conference, "end"))[0] == 200
     await app.until("conference.ended")
+
+
+async def test_the_host_who_leaves_hangs_everybody_up_and_a_soft_end_lets_them_stay(
+    app: Application, calls: list[Call]
+) -> None:
+    host, guest, late = calls
+    conference = await create(app, guest)
+    await act(app, conference, "join", call_control_id=host.call_control_id, soft_end_conference_on_exit=True)
+    await act(app, conference, "leave", call_control_id=host.call_control_id)
+    assert not guest.ended
+    assert (await act(app, conference, "join", call_control_id=late.call_control_id))[0] == 422
+    again = await create(app, host)
+    assert again["id"] != conference["id"]
+    await act(app, again, "join", call_control_id=late.call_control_id, end_conference_on_exit=True)
+    await act(app, again, "leave", call_control_id=late.call_control_id)
+    await app.until("call.hangup")
+    assert (host.ended, late.ended, guest.ended) == (True, False, False)
+
+
+async def test_a_conference_ends_everybody_by_command_or_when_its_time_is_over_and_has_a_name(
+    sim: Simulator, app: Application, calls: list[Call]
+) -> None:
+    await create(app, calls[0], name="One")
+    await create(app, calls[1], name="Two", duration_minutes=1)
+    status, answer = await app.ask(
+        "POST", "/conferences/One/actions/join", {"call_control_id": calls[2].call_control_id}
+    )
+    assert status == 200, answer
+    (one,) = (await app.ask("GET", "/conferences?filter[name]=One"))[1]["data"]
+    assert (await act(app, one, "end"))[0] == 200
+    assert [call.ended for call in calls] == [True, False, True]
+    assert (await app.until("conference.ended", 2))["reason"] == "time_exceeded"
+    assert calls[1].ended

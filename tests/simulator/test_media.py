@@ -242,6 +242,35 @@ async def test_objects_are_stored_listed_and_deleted(sim: Simulator, app: Applic
 # --- assistants
 
 
+@pytest.mark.parametrize(
+    ("answer", "heard"), [({"dynamic_variables": {"name": "Ada"}}, "Hello Ada"), ([], "Hello you")]
+)
+async def test_an_assistant_of_the_account_asks_the_application_for_its_variables(
+    sim: Simulator, app: Application, answer: Any, heard: str
+) -> None:
+    asked = []
+
+    async def handle(request: web.Request) -> web.Response:
+        asked.append((await request.json())["data"])
+        return web.json_response(answer)
+
+    served = web.Application()
+    served.router.add_post("/variables", handle)
+    async with TestServer(served) as server:
+        fields = {"name": "One", "model": "m", "instructions": "Be kind.", "greeting": "Hello {{name}}"}
+        fields |= {"dynamic_variables_webhook_url": str(server.make_url("/variables"))}
+        _, made = await app.ask("POST", "/ai/assistants", {**fields, "dynamic_variables": {"name": "you"}})
+        call = await sim.incoming_call()
+        await app.done(call.call_control_id, "answer")
+        await app.done(call.call_control_id, "ai_assistant_start", assistant={"id": made["id"]})
+        await call.hears(heard)
+        await sim.world.deliveries.close()
+    (event,) = asked
+    assert event["event_type"] == "assistant.initialization"
+    assert event["payload"]["telnyx_end_user_target"] == call.from_
+    assert event["payload"]["assistant_id"] == made["id"]
+
+
 async def test_an_assistant_greets_listens_and_ends_with_the_call(sim: Simulator, app: Application) -> None:
     sim.party("+13125550199", says="A table for two, please")
     call = await answered(sim, app)

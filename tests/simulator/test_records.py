@@ -9,6 +9,7 @@ import pytest
 from telnyx_async.simulator import Simulator
 
 from .application import Application
+from .instructions import called, instructions_of
 
 pytestmark = pytest.mark.simulator(speed="virtual")
 
@@ -61,3 +62,13 @@ async def test_a_webhook_delivery_has_all_its_attempts(sim: Simulator, app: Appl
     assert (delivery["status"], delivery["webhook"]["event_type"]) == ("delivered", "call.initiated")
     assert (await app.ask("GET", f"/webhook_deliveries/{delivery['id']}"))[1]["data"]["id"] == delivery["id"]
     assert (await app.ask("GET", "/webhook_deliveries/3fa85f64-5717-4562-b3fc-2c963f66afa6"))[0] == 404
+
+
+async def test_calls_of_texml_have_events_and_no_webhook_deliveries(sim: Simulator, app: Application) -> None:
+    async with instructions_of(sim, app) as texml:
+        call = await called(sim, texml, "<Hangup/>")
+        await sim.advance(5)
+        events = await listed(app, f"/call_events?filter[leg_id]={call.call_leg_id}")
+        assert [one["name"] for one in events] == ["texml.call-completed", "texml.instructions"]
+        assert events[1]["metadata"]["CallSid"] == call.call_control_id
+        assert await listed(app, "/webhook_deliveries") == []

@@ -53,6 +53,15 @@ async def test_a_number_is_dialled_and_the_action_says_how_it_went(
     assert statuses == (["initiated", "answered", "completed"] if outcome == "answers" else ["initiated", status])
 
 
+async def test_who_answers_a_number_that_was_dialled_is_reported(sim: Simulator, texml: Instructions) -> None:
+    sim.party("+13125550142", machine="machine", hangs_up_after=5)
+    callback = 'statusCallback="/callback/leg" statusCallbackEvent="amd completed"'
+    number = f'<Number machineDetection="Enable" detectionMode="Premium" {callback}>+13125550142</Number>'
+    await called(sim, texml, f"<Dial>{number}</Dial>")
+    await texml.until("/callback/leg", 2)
+    assert [form.get("AnsweredBy") for form in texml.sent_to("/callback/leg")] == ["machine", None]
+
+
 async def test_of_two_numbers_the_first_to_answer_is_connected(sim: Simulator, texml: Instructions) -> None:
     sim.party("+13125550142", answers_after=1)
     sim.party("+13125550143", answers_after=9)
@@ -106,6 +115,27 @@ async def test_callers_meet_in_a_conference(sim: Simulator, texml: Instructions)
     assert {"conference-start", "conference-join", "conference-leave", "conference-end"} == names
 
 
+async def test_a_moderated_conference_is_recorded_and_lets_the_others_go_on_with_their_instructions(
+    sim: Simulator, texml: Instructions
+) -> None:
+    waits = '<Dial action="/next"><Conference startConferenceOnEnter="false">Daily</Conference></Dial>'
+    guest = await called(sim, texml, waits, next="<Say>It is over</Say>")
+    await guest.until("answered")
+    await sim.quiet()
+    (conference,) = sim.world.conferences.by_id.values()
+    assert [one.on_hold for one in conference.participants.values()] == [True]
+    record = 'participantLabel="host" record="record-from-start" recordingStatusCallback="/callback/recording"'
+    room = f'<Dial><Conference endConferenceOnExit="true" {record}>Daily</Conference></Dial>'
+    host = await called(sim, texml, room, next="<Say>It is over</Say>")
+    await host.until("answered")
+    await sim.quiet()
+    assert conference.participant("host").call is host
+    assert [one.on_hold for one in conference.participants.values()] == [False, False]
+    host.hang_up()
+    await guest.hears("It is over")
+    assert (await texml.until("/callback/recording"))["RecordingSource"] == "StartConferenceRecordingAPI"
+
+
 async def test_a_call_is_redirected_rejected_and_referred(sim: Simulator, texml: Instructions) -> None:
     busy = await called(sim, texml, "<Redirect>/other</Redirect>", other='<Reject reason="busy"/>')
     await busy.until("ended")
@@ -130,7 +160,7 @@ async def test_what_texml_does_not_have_is_complained_about_and_left_out(sim: Si
     assert [one.detail for one in sim.journal.events("complains:")] == [
         "<Shout> inside <Response> is not simulated; it is left out",
         "<Say> has no attribute mood",
-        "<Pause>: length has to be a number, not 'long'",
+        "<Pause>: length has to be a number from 0 to 1000000, not 'long'",
     ]
 
 

@@ -44,16 +44,21 @@ async def test_a_form_places_a_call_as_json_does(sim: Simulator, app: Applicatio
     assert (shown["sid"], shown["status"]) == (sid, "in-progress")
 
 
-@pytest.mark.parametrize(("mode", "machine"), [("Enable", "human"), ("DetectMessageEnd", "machine")])
+@pytest.mark.parametrize("detection", ["Regular", "Premium"])
+@pytest.mark.parametrize(
+    ("mode", "machine"), [("Enable", "human"), ("Enable", "machine"), ("DetectMessageEnd", "machine")]
+)
 async def test_instructions_are_told_who_answers(
-    sim: Simulator, app: Application, texml: Instructions, mode: str, machine: str
+    sim: Simulator, app: Application, texml: Instructions, mode: str, machine: str, detection: str
 ) -> None:
     sim.party("+13125550142", machine=machine)
     texml.documents["/start"] = STAY
-    sid = await dialled(app, texml, MachineDetection=mode)
+    sid = await dialled(app, texml, MachineDetection=mode, DetectionMode=detection)
     await texml.until("/start")
-    assert [form["AnsweredBy"] for form in texml.sent_to("/start")] == [machine]
-    assert (await ask(app, "GET", f"/Calls/{sid}"))["answered_by"] == machine
+    await asyncio.sleep(0.1)  # five simulated seconds: the instructions do not begin again
+    found = "human_residence" if (detection, machine) == ("Premium", "human") else machine
+    assert [form["AnsweredBy"] for form in texml.sent_to("/start")] == [found]
+    assert (await ask(app, "GET", f"/Calls/{sid}"))["answered_by"] == found
 
 
 async def test_detection_beside_the_instructions_is_reported(

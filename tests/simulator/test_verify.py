@@ -99,3 +99,14 @@ async def test_a_number_for_caller_ids_is_verified_with_its_code(sim: Simulator,
     assert (await app.ask("POST", path, {"verification_code": "0"}))[0] in (400, 422)
     _, answer = await app.ask("POST", path, {"verification_code": sim.code_of(NUMBER)})
     assert answer["data"]["verified_at"]
+
+
+@pytest.mark.simulator(invent=True)
+async def test_an_invented_verification_has_a_code_too(sim: Simulator, app: Application) -> None:
+    path = "/verifications/12ade33a-21c0-473b-b055-b3c836e1c292"
+    assert (await app.ask("GET", path))[1]["data"]["status"] == "pending"
+    assert (await app.ask("GET", f"/verified_numbers/{NUMBER}"))[0] == 200
+    (code,) = sim.world.verify.codes()
+    for entered, response in (("no", "rejected"), (code["code"], "accepted")):
+        answer = (await app.ask("POST", f"{path}/actions/verify", {"code": entered}))[1]["data"]
+        assert answer["response_code"] == response

@@ -23,6 +23,11 @@ class Track:
 
     _pieces: list[_Piece] = field(factory=list, init=False)
 
+    @property
+    def end(self) -> float:
+        """When the last sound ends, in seconds."""
+        return self._pieces[-1].end / RATE if self._pieces else 0.0
+
     def put(self, at: float, sound: bytes) -> None:
         """Put a sound on the line, at a time in seconds."""
         start = round(at * RATE)

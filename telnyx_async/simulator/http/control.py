@@ -108,7 +108,7 @@ class Control:
         }
 
     async def _journal(self, request: web.Request, body: dict[str, Any]) -> object:
-        return self.world.journal.as_json()
+        return self.world.journal.as_json(reproducible=self.world.clock.virtual)
 
     async def _clear_journal(self, request: web.Request, body: dict[str, Any]) -> object:
         self.world.journal.clear()
@@ -216,6 +216,8 @@ class Control:
         unknown = sorted(body.keys() - {"speed", "seed", "start"})
         if unknown:
             raise ValueError(f"a reset takes speed, seed and start, not {', '.join(unknown)}")
+        if not isinstance(body.get("seed", 0), int | None):
+            raise ValueError(f"seed has to be a whole number, not {body['seed']!r}")
         await self.reset(**body)
         return await self._clock(request, body)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Collection, Mapping
 
 import orjson
@@ -74,9 +73,9 @@ class Server:
     async def _handle(
         self, request: web.Request, path: str, found: tuple[Endpoint, dict[str, str]] | None
     ) -> web.StreamResponse:
-        started = time.perf_counter()
         body = await request.read()
         world = self.worlds.now
+        started = world.clock.wire_time()
         headers = {name.lower(): value for name, value in request.headers.items()}
         entry = RequestEntry(
             at=world.clock.time(),
@@ -93,7 +92,7 @@ class Server:
             with world.journal.in_flight():
                 response = await self._respond(world, request, found, headers, body, entry)
         finally:
-            entry.milliseconds = (time.perf_counter() - started) * 1000
+            entry.milliseconds = (world.clock.wire_time() - started) * 1000
             world.journal.changed(entry)
         content_type = {"Content-Type": response.media_type} if response.body else {}
         headers = {

@@ -109,3 +109,13 @@ def api_error(code: str, detail: str, **place: str) -> ApiError:
         place: `pointer` or `parameter`, where that is known.
     """
     return ApiError(ErrorItem(code, detail, **place))
+
+
+def check_range(value: float, least: float, most: float, pointer: str) -> None:
+    """Refuse a number of a request that is out of range, where the document declares no bounds.
+
+    Raises:
+        ApiError: it is.
+    """
+    if not least <= value <= most:
+        raise api_error("10033", f"{value} is not between {least} and {most}", pointer=pointer)

@@ -91,7 +91,7 @@ def _uri(endpoint: Endpoint, request: Request, number: int, size: int) -> str:
 def _first(parameters: Mapping[str, Any], names: Sequence[str], default: int) -> int:
     for name in names:
         value = parameters.get(name)
-        if isinstance(value, str) and value.isdigit():
+        if isinstance(value, str) and value.isdecimal():
             value = int(value)
         if isinstance(value, int) and not isinstance(value, bool):
             return value
@@ -99,4 +99,4 @@ def _first(parameters: Mapping[str, Any], names: Sequence[str], default: int) ->
 
 
 def _index(cursor: Json) -> int:
-    return int(cursor) if str(cursor).isdigit() else 0
+    return int(cursor) if str(cursor).isdecimal() else 0

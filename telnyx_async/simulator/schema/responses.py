@@ -126,14 +126,13 @@ class ResponseBuilder:
             return sample
         if not self.document.properties(self._variant(role.schema, data)):
             return self._free(content, role, data) or sample
-        many = isinstance(sample, list) or (role.data_key and isinstance(sample.get(role.data_key), list))
+        many = isinstance(sample.get(role.data_key) if role.data_key else sample, list)
         item = self._shown(role.schema, data)
         if role.kind == "create" and isinstance(item, dict) and role.identifier in data:
             item[role.identifier] = data[role.identifier]  # also where the document forgets it
         inside: Json = [item] if many else item
         body = {**sample, role.data_key: inside} if role.data_key else inside
-        path: list[str | int] = [role.data_key] if role.data_key else []
-        return self._corrected(content.pointer, body, [*path, 0] if many else path, sample)
+        return self._corrected(content.pointer, body, role.data_key, many, sample)
 
     def _free(self, content: Content, role: Role, data: Mapping[str, Any]) -> Json:
         """All that is known, where the document does not say what a response holds; None where that does not fit."""
@@ -155,9 +154,7 @@ class ResponseBuilder:
                     if data.facts[key] is None:
                         del holder[key]
         assert content.pointer is not None
-        for index in range(len(items)):
-            body = self._corrected(content.pointer, body, [role.data_key, index], sample)
-        return body
+        return self._corrected(content.pointer, body, role.data_key, True, sample)
 
     def _sample(self, endpoint: Endpoint, content: Content) -> Json:
         assert content.pointer is not None
@@ -192,17 +189,17 @@ class ResponseBuilder:
                 return self._variant(variant, resource)
         return schema
 
-    def _corrected(self, pointer: str, body: Json, path_of_data: list[str | int], sample: Json) -> Json:
-        """Replace known data that the document does not allow by the sample."""
+    def _corrected(self, pointer: str, body: Json, data_key: str, many: bool, sample: Json) -> Json:
+        """Replace known data that the document does not allow by the sample: the fields of a resource as a whole."""
+        depth = bool(data_key) + many  # of a resource
         for _ in range(_MOST_CORRECTIONS):
             errors = self.document.errors(pointer, body, "response")
             if not errors:
                 return self._complete(pointer, body)
             for path in sorted({tuple(error.instance_path) for error in errors}, key=str):
-                if list(path[: len(path_of_data)]) == path_of_data and len(path) > len(path_of_data):
-                    _restore(body, list(path[: len(path_of_data) + 1]), sample)
-                elif len(path) > 1:
-                    _restore(body, list(path), sample)
+                inside = len(path) > depth and (not data_key or path[0] == data_key)
+                if inside or len(path) > 1:
+                    _restore(body, list(path[: depth + 1] if inside else path), sample)
         return sample
 
     def _complete(self, pointer: str, body: Json) -> Json:

@@ -57,7 +57,8 @@ class Records(Product):
         if call is None:
             return
         if isinstance(entry, WebhookEntry) and entry.attempt == 1:
-            kind, name, metadata = "webhook", entry.event_type, entry.body["data"]["payload"]
+            metadata = entry.body["data"]["payload"] if entry.event_id else entry.body  # else the form of TeXML
+            kind, name = "webhook", entry.event_type
         elif isinstance(entry, RequestEntry) and entry.carried_out and entry.method != "GET":
             kind, name, metadata = "command", entry.path.rpartition("/")[2], entry.body or {}
         else:
@@ -112,8 +113,9 @@ class Records(Product):
         return self.shown(endpoint, found[0] if found else self.named("/webhook_deliveries", request))
 
     def _all_deliveries(self) -> list[Resource]:
-        """The deliveries, the newest first; one may have several attempts."""
-        entries = [one for one in self.environment.journal.webhooks() if one.state not in ("sending", "not sent")]
+        """The deliveries, the newest first; one may have several attempts. The requests of TeXML are none."""
+        sent = [one for one in self.environment.journal.webhooks() if one.event_id]
+        entries = [one for one in sent if one.state not in ("sending", "not sent")]
         entries.sort(key=lambda one: one.event_id)  # a stable sort: the attempts of an event keep their order
         deliveries = [self._one_delivery(list(group)) for _, group in groupby(entries, key=lambda one: one.event_id)]
         return sorted(deliveries, key=lambda one: str(one["started_at"]), reverse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, field
@@ -55,7 +55,7 @@ class Resources:
     clock: Clock
     invent: bool = False
     _collections: dict[str, _Collection] = field(factory=dict, init=False)
-    _filled: set[str] = field(factory=set, init=False)
+    _filled: dict[str, Callable[[], Resource]] = field(factory=dict, init=False)
     _settings: dict[str, Resource] = field(factory=dict, init=False)
 
     def all(self, collection: str) -> Iterator[Resource]:
@@ -87,10 +87,15 @@ class Resources:
         """Change a resource, now."""
         resource.update(facts, updated_at=self.clock.timestamp())
 
-    def begin_empty(self, collection: str) -> None:
-        """Have no resources in a collection from the start."""
+    def begin_empty(self, collection: str, invented: Callable[[], Resource] = dict) -> None:
+        """Have no resources in a collection from the start.
+
+        Args:
+            collection: such as `/verifications`.
+            invented: makes the fields that one has, besides its samples, where it is invented.
+        """
         self._collections[collection] = _Collection()
-        self._filled.add(collection)
+        self._filled[collection] = invented
 
     def begins_empty(self, collection: str) -> bool:
         """Whether a part of the world fills a collection."""
@@ -169,6 +174,7 @@ class Resources:
                 raise api_error("10005", f"there is no {identifier} at {path}", parameter=endpoint.names[-1])
             resource = self._sample(role.schema, f"{path}#{identifier}")
             resource |= {role.identifier: identifier, "_key": f"{path}#{identifier}"}
+            resource |= self._filled.get(path, dict)()
             collection.resources[identifier] = resource
         return resource
 

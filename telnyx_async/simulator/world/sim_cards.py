@@ -7,7 +7,7 @@ from functools import partial
 from attrs import define, field
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
-from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.errors import api_error, check_range
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response
 from telnyx_async.simulator.world.operations import Operation
@@ -16,6 +16,7 @@ from telnyx_async.simulator.world.resources import Resource
 
 _CARDS, _ACTIONS = "/sim_cards", "/sim_card_actions"
 _SECONDS = 1.0
+_MOST = 1000  # eSIMs in one purchase
 # action -> the state while it goes on, and the state after it
 _STATES = {
     "enable": ("enabling", "enabled"),
@@ -91,7 +92,9 @@ class SimCards(Product):
         return self._new(endpoint, request, len(codes), "physical")
 
     def _purchase(self, endpoint: Endpoint, request: Request) -> Response:
-        return self._new(endpoint, request, request.fields["amount"], "esim")
+        amount = request.fields["amount"]
+        check_range(amount, 1, _MOST, "/amount")
+        return self._new(endpoint, request, amount, "esim")
 
     def _new(self, endpoint: Endpoint, request: Request, count: int, kind: str) -> Response:
         action = _AFTER[request.fields.get("status", "enabled")]

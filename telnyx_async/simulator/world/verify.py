@@ -11,13 +11,15 @@ from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response
+from telnyx_async.simulator.world.numbers.hosted import ORDERS, waiting_codes
 from telnyx_async.simulator.world.numbers.numbers import check_number
 from telnyx_async.simulator.world.operations import Operation
 from telnyx_async.simulator.world.product import Answer, Product
 from telnyx_async.simulator.world.resources import Resource
 
 VERIFICATIONS, _PROFILES, _NUMBERS = "/verifications", "/verify_profiles", "/verified_numbers"
-_LENGTH, _SECONDS = 5, 300
+_LENGTH, _SHORTEST, _LONGEST = 5, 4, 10  # digits of a code
+_SECONDS = 300
 _FLASHCALL_DIGITS = 4  # the last digits of the number that calls
 
 
@@ -27,7 +29,7 @@ class Verify(Product):
 
     def __attrs_post_init__(self) -> None:
         for collection in (VERIFICATIONS, _NUMBERS):
-            self.resources.begin_empty(collection)
+            self.resources.begin_empty(collection, lambda: {"status": "pending", "_code": self._new_code()})
 
     def operations(self) -> dict[str, Operation]:
         """The operations that it carries out."""
@@ -60,14 +62,18 @@ class Verify(Product):
         waiting = [
             {"phone_number": one["phone_number"], "type": one["type"], "code": one["_code"], "id": one["id"]}
             for one in self.resources.all(VERIFICATIONS)
-            if one["status"] == "pending" and "_code" in one
+            if one["status"] == "pending"
         ]
         numbers = [
             {"phone_number": one["phone_number"], "type": one["verification_method"], "code": one["_code"]}
             for one in self.resources.all(_NUMBERS)
-            if "verified_at" not in one and "_code" in one
+            if "verified_at" not in one
         ]
-        return [*reversed(waiting), *reversed(numbers)]
+        hosted = [code for order in self.resources.all(ORDERS) for code in waiting_codes(order)]
+        return [*reversed(waiting), *reversed(numbers), *reversed(hosted)]
+
+    def _new_code(self, length: int = _LENGTH) -> str:
+        return self.environment.identifiers.digits(length)
 
     # --- verifications
 
@@ -82,7 +88,8 @@ class Verify(Product):
         if "*" not in allowed and number.startswith("+1") and not {"US", "CA"} & set(allowed):
             raise api_error("40309", f"{number} is in no country of the profile", pointer="/phone_number")
         seconds = fields.get("timeout_secs") or settings.get("default_verification_timeout_secs") or _SECONDS
-        length = _FLASHCALL_DIGITS if kind == "flashcall" else settings.get("code_length") or _LENGTH
+        length = settings.get("code_length") or _LENGTH
+        length = _FLASHCALL_DIGITS if kind == "flashcall" else min(max(length, _SHORTEST), _LONGEST)
         verification = self.resources.begin(
             endpoint,
             request,
@@ -91,7 +98,7 @@ class Verify(Product):
             record_type="verification",
             status="pending",
             timeout_secs=seconds,
-            _code=fields.get("custom_code") or self.environment.identifiers.digits(length),
+            _code=fields.get("custom_code") or self._new_code(length),
         )
         now = self.environment.clock.timestamp()
         verification |= {"created_at": now, "updated_at": now}
@@ -129,14 +136,14 @@ class Verify(Product):
         if not request.fields.get("code") and not request.fields.get("status"):
             raise api_error("10004", "code or status is required", pointer="/code")
         status = request.fields.get("status")
-        right = request.fields.get("code") == verification.get("_code") if status is None else status == "accepted"
+        right = request.fields.get("code") == verification["_code"] if status is None else status == "accepted"
         return self._respond(endpoint, verification, right)
 
     def _verify_by_number(self, endpoint: Endpoint, request: Request) -> Answer:
         number, fields = request.path["phone_number"], request.fields
         for one in reversed(list(self.resources.all(VERIFICATIONS))):
             if (one["phone_number"], one["verify_profile_id"]) == (number, fields["verify_profile_id"]):
-                return self._respond(endpoint, one, fields["code"] == one.get("_code"))
+                return self._respond(endpoint, one, fields["code"] == one["_code"])
         if self.resources.invent:
             return None
         raise api_error("10005", f"there is no verification of {number} with this profile", parameter="phone_number")
@@ -153,7 +160,7 @@ class Verify(Product):
     def _create_number(self, endpoint: Endpoint, request: Request) -> Response:
         fields: dict[str, Any] = request.fields
         number = check_number(fields["phone_number"], "/phone_number")
-        code = self.environment.identifiers.digits(_LENGTH)
+        code = self._new_code()
         verified = {**fields, "record_type": "verified_number", "_code": code}
         self.resources.put(_NUMBERS, number, verified)
         self._send(fields["verification_method"], number, code)
@@ -163,7 +170,7 @@ class Verify(Product):
         verified = self.named(_NUMBERS, request, "phone_number")
         if verified is None:
             return None
-        if request.fields["verification_code"] != verified.get("_code"):
+        if request.fields["verification_code"] != verified["_code"]:
             raise api_error("10015", "this is not the code that was sent", pointer="/verification_code")
         verified["verified_at"] = self.environment.clock.timestamp()
         return self.shown(endpoint, verified)

@@ -119,14 +119,7 @@ class Deliveries:
             destination: where it is sent to.
             call: call_control_id. A webhook that is held back is sent after the next one of its call.
         """
-        data = {
-            "record_type": "event",
-            "event_type": event_type,
-            "id": self._identifiers.uuid(),
-            "occurred_at": self._clock.timestamp(),
-            "payload": payload,
-        }
-        event = _Event(data, destination, call)
+        event = _Event(self._data(event_type, payload), destination, call)
         held = self._held.pop(call, None)
         fault = self._faults.webhook(event_type)
         match fault:
@@ -144,6 +137,42 @@ class Deliveries:
                 self._start(self._deliver(event))
         if held is not None:
             self._start(self._later(held, 0.05))
+
+    async def ask(
+        self, event_type: str, payload: Mapping[str, Any], destination: Destination, call: str | None = None
+    ) -> Json:
+        """Send a webhook once, and take the JSON that responds to it.
+
+        Args:
+            event_type: such as assistant.initialization.
+            payload: of the event.
+            destination: where it is sent to.
+            call: call_control_id.
+
+        Returns:
+            The response; None where it is no JSON, no success, or late.
+        """
+        event = _Event(self._data(event_type, payload), destination, call)
+        allowed = is_allowed(destination.url, self.hosts, ("http", "https"))
+        facts = {} if allowed else {"state": "not sent", "outcome": _NOT_ALLOWED}
+        entry = self._entry(event, destination.url, 1, **facts)
+        self._journal.add(entry)
+        if allowed:
+            with self._journal.in_flight():
+                await self._attempt(event, entry)
+        try:
+            return orjson.loads(entry.answer or "") if entry.state == "delivered" else None
+        except orjson.JSONDecodeError:
+            return None
+
+    def _data(self, event_type: str, payload: Mapping[str, Any]) -> dict[str, Any]:
+        return {
+            "record_type": "event",
+            "event_type": event_type,
+            "id": self._identifiers.uuid(),
+            "occurred_at": self._clock.timestamp(),
+            "payload": payload,
+        }
 
     def redeliver(self, entry: WebhookEntry) -> None:
         """Send a webhook again, to the same URL.
@@ -199,7 +228,7 @@ class Deliveries:
 
     async def _attempt(self, event: _Event, entry: WebhookEntry) -> bool:
         """Send it once. Returns whether a retry may help."""
-        started = time.perf_counter()
+        started = self._clock.wire_time()
         retryable = True
         try:
             status = await self._post(event.destination, entry)
@@ -210,7 +239,7 @@ class Deliveries:
         else:
             entry.status = status
             retryable = status >= 500 or status in _RETRYABLE or 300 <= status < 400
-        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.milliseconds = (self._clock.wire_time() - started) * 1000
         entry.state = "delivered" if entry.status is not None and 200 <= entry.status < 300 else "failed"
         self._journal.changed(entry)
         return retryable
@@ -247,7 +276,7 @@ class Deliveries:
         asked = f"{url}{'&' if '?' in url else '?'}{urlencode(form)}" if not body else url
         headers = {**self.signer.headers(body), "Content-Type": "application/x-www-form-urlencoded"}
         entry.headers = headers
-        started = time.perf_counter()
+        started = self._clock.wire_time()
         text = None
         try:
             with self._journal.in_flight():
@@ -265,7 +294,7 @@ class Deliveries:
             entry.outcome = f"no response in {_FORM_TIMEOUT:g} s"
         except aiohttp.ClientError as error:
             entry.outcome = type(error).__name__
-        entry.milliseconds = (time.perf_counter() - started) * 1000
+        entry.milliseconds = (self._clock.wire_time() - started) * 1000
         entry.state = "delivered" if entry.status == 200 else "failed"
         self._journal.changed(entry)
         return text if entry.status == 200 else None

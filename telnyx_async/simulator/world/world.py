@@ -30,6 +30,7 @@ from telnyx_async.simulator.world.files import Files
 from telnyx_async.simulator.world.generic import GenericOperations
 from telnyx_async.simulator.world.messaging.messages import Messages
 from telnyx_async.simulator.world.messaging.opt_outs import OptOuts
+from telnyx_async.simulator.world.numbers.hosted import Hosted
 from telnyx_async.simulator.world.numbers.inventory import Inventory
 from telnyx_async.simulator.world.numbers.jobs import Jobs
 from telnyx_async.simulator.world.numbers.numbers import Numbers
@@ -131,6 +132,7 @@ class World:
             inventory,
             Orders(*products, numbers, inventory),
             Jobs(*products, numbers),
+            Hosted(*products, numbers),
             Portability(*products),
             Porting(*products, numbers),
             sim_cards,

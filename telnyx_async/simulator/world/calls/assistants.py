@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,8 +14,12 @@ from telnyx_async.simulator.schema.types import Json
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.calls.prompts import Prompt
+from telnyx_async.simulator.world.resources import Resources
+from telnyx_async.simulator.world.webhooks import Destination
 
 _TURN = 1.0  # seconds that each side speaks
+_TIMEOUT_MILLISECONDS = 1000
+_VARIABLE = re.compile(r"{{\s*(\w+)\s*}}")
 
 
 @define(eq=False)
@@ -37,9 +42,12 @@ class Conversation(Feature):
         return self.call.environment.identifiers.uuid()
 
     def __attrs_post_init__(self) -> None:
+        self._begin(self.fields.get("greeting"))
+
+    def _begin(self, greeting: str | None) -> None:
         self.started = self.call.environment.clock.time()
-        if self.fields.get("greeting"):
-            self._say(self.fields["greeting"])
+        if greeting:
+            self._say(greeting)
         for turn, words in enumerate(self.call.party.says, 1):
             self.call.later(turn * _TURN, self._hear, words)
 
@@ -65,6 +73,52 @@ class Conversation(Feature):
         self.call.note("says", words)
         if self.fields.get("send_message_history_updates"):
             self.call.emit("call.ai_gather.message_history_updated", message_history=list(self.history))
+
+
+@define(eq=False)
+class AssistantConversation(Conversation):
+    """A conversation with an assistant of the account: greeted as it is configured, with its dynamic variables.
+
+    Args:
+        resources: where the assistant is kept.
+    """
+
+    resources: Resources = field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.started = self.call.environment.clock.time()
+        given = self.fields.get("assistant") or {}
+        kept = {one.get("id"): one for one in self.resources.all("/ai/assistants")}.get(given.get("id"), {})
+        assistant = {**kept, **given}
+        if kept and assistant.get("dynamic_variables_webhook_url"):
+            self.call.spawn(self._ask(assistant))
+        else:
+            self._greet(assistant, {})
+
+    async def _ask(self, assistant: Mapping[str, Json]) -> None:
+        """Let the application give the variables: an assistant that gets no answer in time has its own values."""
+        call = self.call
+        incoming = call.direction == "incoming"
+        payload = {
+            "telnyx_conversation_channel": "phone_call",
+            "telnyx_agent_target": call.to if incoming else call.from_,
+            "telnyx_end_user_target": call.number,
+            "telnyx_end_user_target_verified": False,
+            "call_control_id": call.call_control_id,
+            "assistant_id": assistant["id"],
+        }
+        milliseconds = assistant.get("dynamic_variables_webhook_timeout_ms") or _TIMEOUT_MILLISECONDS
+        destination = Destination(assistant["dynamic_variables_webhook_url"], timeout=milliseconds / 1000)
+        deliveries = call.environment.deliveries
+        answer = await deliveries.ask("assistant.initialization", payload, destination, call.call_control_id)
+        found = answer.get("dynamic_variables") if isinstance(answer, dict) else None
+        if self in call.features.values():
+            self._greet(assistant, found if isinstance(found, dict) else {})
+
+    def _greet(self, assistant: Mapping[str, Json], variables: Mapping[str, Json]) -> None:
+        known = {**(assistant.get("dynamic_variables") or {}), **variables}
+        greeting = self.fields.get("greeting") or assistant.get("greeting") or ""
+        self._begin(_VARIABLE.sub(lambda found: str(known.get(found[1], found[0])), greeting))
 
 
 @define(eq=False)

@@ -21,7 +21,7 @@ def _speak(call: Call, fields: Fields) -> None:
 def _play(call: Call, fields: Fields) -> None:
     _stop_first(call, fields)
     loop = fields.get("loop", 1)
-    times = int(loop) if str(loop).isdigit() else _ENDLESS
+    times = min(int(loop), _ENDLESS) if str(loop).isdecimal() else _ENDLESS
     call.player.play(Prompt.audio(fields.get("audio_url"), fields.get("media_name"), times))
 
 

@@ -16,19 +16,27 @@ from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.calls.recordings import Recording
 
-_HOURS = 4
+LONGEST = 4 * 3600.0  # seconds
 _DECLARED_REASONS = {"all_left", "host_left", "time_exceeded"}  # of the webhook; the resource has one more
 
 
 @define(eq=False)
 class Participant(Feature):
-    """A call in a conference. It leaves when the call ends."""
+    """A call in a conference. It leaves when the call ends.
+
+    Attributes:
+        ends_conference: whether the conference ends for all when it leaves.
+        closes_conference: whether nobody can join any more when it has left.
+        label: another name for it in paths.
+    """
 
     conference: Conference
     call: Call
     muted: bool = False
     on_hold: bool = False
     ends_conference: bool = False
+    closes_conference: bool = False
+    label: str | None = None
     id: str = field(init=False)
     joined: datetime = field(init=False)
 
@@ -63,10 +71,11 @@ class Participant(Feature):
             "on_hold": self.on_hold,
             "status": "joined",
             "end_conference_on_exit": self.ends_conference,
-            "soft_end_conference_on_exit": False,
+            "soft_end_conference_on_exit": self.closes_conference,
             "whisper_call_control_ids": [],
             "created_at": timestamp(self.joined),
             "updated_at": timestamp(self.joined),
+            **({"label": self.label} if self.label else {}),
         }
 
 
@@ -79,12 +88,18 @@ class Conference:
         name: of the conference.
         limit: of participants; None for no limit.
         started: False while participants are on hold until one comes who starts it.
+        longest: seconds after which it ends.
+
+    Attributes:
+        closed: whether nobody can join any more.
     """
 
     creator: Call
     name: str
     limit: int | None = None
     started: bool = True
+    longest: float = LONGEST
+    closed: bool = field(default=False, init=False)
     id: str = field(init=False)
     participants: dict[str, Participant] = field(factory=dict, init=False)
     recording: Recording | None = field(default=None, init=False)
@@ -121,7 +136,7 @@ class Conference:
             "end_reason": self.end_reason,
             "created_at": timestamp(self.created),
             "updated_at": timestamp(self.updated),
-            "expires_at": timestamp(self.created + timedelta(hours=_HOURS)),
+            "expires_at": timestamp(self.created + timedelta(seconds=self.longest)),
         }
         return {key: value for key, value in facts.items() if value is not None}
 
@@ -141,6 +156,8 @@ class Conference:
         Raises:
             ApiError: the call cannot join, or the conference is full.
         """
+        if self.end_reason or self.closed:
+            raise api_error("90019", "the conference has ended, or takes nobody more")
         if "conference" in call.features:
             raise api_error("90044", "the call is in a conference already", pointer="/call_control_id")
         if call.state == "ringing":
@@ -153,6 +170,8 @@ class Conference:
             muted=bool(fields.get("mute")),
             on_hold=bool(fields.get("hold")) or not (self.started or fields.get("start_conference_on_enter")),
             ends_conference=bool(fields.get("end_conference_on_exit")),
+            closes_conference=bool(fields.get("soft_end_conference_on_exit")),
+            label=fields.get("label"),
         )
         self.participants[call.call_control_id] = participant
         call.features["conference"] = participant
@@ -169,24 +188,27 @@ class Conference:
                 participant.on_hold = False
 
     def leave(self, participant: Participant) -> None:
-        """Remove a call. The conference ends with the last one, or with one that `ends_conference`."""
+        """Remove a call. The conference ends with the last one, or with one that `ends_conference`: then for all."""
         self.participants.pop(participant.call.call_control_id, None)
         participant.call.features.pop("conference", None)
         participant.call.note("leaves conference", self.name)
         self.emit("conference.participant.left", participant.call)
+        self.closed = self.closed or participant.closes_conference
         if participant.ends_conference:
             self.end("host_left")
         elif not self.participants:
             self.end("all_left")
 
     def end(self, reason: str) -> None:
-        """End the conference. The calls that are in it do not end."""
+        """End the conference, with the calls that are in it. A call that runs TeXML goes on with its instructions."""
         if self.end_reason:
             return
         self.end_reason = reason
         self.updated = self._clock.now()
         for participant in list(self.participants.values()):
             participant.stop()
+            if participant.call.listener is None:
+                participant.call.end("normal_clearing", "unknown")
         if self.recording is not None:
             self.recording.stop()
         self.emit("conference.ended", reason=reason if reason in _DECLARED_REASONS else None)
@@ -203,13 +225,13 @@ class Conference:
         return participant
 
     def participant(self, identifier: str) -> Participant:
-        """The participant of an id, or of the call_control_id of its call.
+        """The participant of an id, a label, or the call_control_id of its call.
 
         Raises:
             ApiError: there is none.
         """
         for one in self.participants.values():
-            if identifier in (one.id, one.call.call_control_id):
+            if identifier in (one.id, one.label, one.call.call_control_id):
                 return one
         raise api_error("10005", "there is no such participant", parameter="participant_id")
 

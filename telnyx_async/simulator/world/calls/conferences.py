@@ -8,18 +8,19 @@ from typing import Any, TypeAlias
 from attrs import define, field
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
-from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.errors import api_error, check_range
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
 from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
-from telnyx_async.simulator.world.calls.conference import Conference
+from telnyx_async.simulator.world.calls.conference import LONGEST, Conference
 from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.calls.recordings import Recorder, Recording
 from telnyx_async.simulator.world.filters import select
 from telnyx_async.simulator.world.operations import Operation
 
+_MOST_MINUTES, _MOST_PARTICIPANTS = 24 * 60, 800
 Action: TypeAlias = Callable[[Conference, dict[str, Any]], None]
 
 
@@ -71,7 +72,7 @@ class Conferences:
                 Prompt.audio(fields.get("audio_url"), fields.get("media_name")), fields
             ),
             "StopConferenceAudio": self._stop_audio,
-            "StartConferenceRecording": self._record,
+            "StartConferenceRecording": self.record,
             "StopConferenceRecording": self._stop_recording,
             "PauseConferenceRecording": lambda conference, fields: self._recorded(conference).pause(),
             "ResumeConferenceRecording": lambda conference, fields: self._recorded(conference).resume(),
@@ -84,17 +85,21 @@ class Conferences:
             ApiError: the call cannot join it.
         """
         for conference in self.by_id.values():
-            if conference.name == name and not conference.end_reason:
+            if conference.name == name and not (conference.end_reason or conference.closed):
                 conference.join(call, fields)
                 return
         self._begin(call, name, fields)
 
     def _begin(self, call: Call, name: str, fields: dict[str, Any]) -> Conference:
         started = fields.get("start_conference_on_create") is not False
-        conference = Conference(call, name, fields.get("max_participants"), started)
+        check_range(fields.get("duration_minutes", 1), 1, _MOST_MINUTES, "/duration_minutes")
+        check_range(fields.get("max_participants", 2), 2, _MOST_PARTICIPANTS, "/max_participants")
+        longest = 60.0 * fields["duration_minutes"] if "duration_minutes" in fields else LONGEST
+        conference = Conference(call, name, fields.get("max_participants"), started, longest)
         if call.state == "ringing":
             raise api_error("90034", "the call has not been answered yet", pointer="/call_control_id")
         self.by_id[conference.id] = conference
+        self.calls.environment.clock.call_later(longest, lambda: conference.end("time_exceeded"))
         conference.emit("conference.created")
         conference.join(call, fields)
         return conference
@@ -112,7 +117,7 @@ class Conferences:
 
     def _list(self, endpoint: Endpoint, request: Request) -> Response:
         found = [conference.as_json() for conference in self.by_id.values()]
-        return self.responses.listed(endpoint, request, found)
+        return self.responses.listed(endpoint, request, select(found, request.query))
 
     def _get(self, endpoint: Endpoint, request: Request) -> Response | None:
         conference = self._find(endpoint, request)
@@ -130,8 +135,9 @@ class Conferences:
         if conference is None:
             return None
         participant = conference.participant(request.path["participant_id"])
-        if endpoint.method == "PATCH":
-            participant.ends_conference = request.fields.get("end_conference_on_exit", participant.ends_conference)
+        fields = request.fields
+        participant.ends_conference = fields.get("end_conference_on_exit", participant.ends_conference)
+        participant.closes_conference = fields.get("soft_end_conference_on_exit", participant.closes_conference)
         return self.responses.given(endpoint, participant.as_json())
 
     # --- commands
@@ -161,11 +167,21 @@ class Conferences:
         conference.selected(fields)
         conference.stop_audio()
 
-    def _record(self, conference: Conference, fields: dict[str, Any]) -> None:
+    def record(self, conference: Conference, fields: dict[str, Any], call: Call | None = None) -> None:
+        """Start to record a conference.
+
+        Args:
+            conference: that is recorded.
+            fields: of the command.
+            call: that gets the event; the default is the one that created the conference.
+
+        Raises:
+            ApiError: it is being recorded already.
+        """
         if conference.recording is not None:
             raise api_error("10027", "the conference is being recorded already")
         format_ = fields.get("format", "mp3")
-        conference.recording = self.recorder.start_conference(conference.creator, conference.id, format_)
+        conference.recording = self.recorder.start_conference(call or conference.creator, conference.id, format_)
 
     def _stop_recording(self, conference: Conference, fields: dict[str, Any]) -> None:
         self._recorded(conference).stop()
@@ -177,8 +193,10 @@ class Conferences:
         return conference.recording
 
     def _find(self, endpoint: Endpoint, request: Request) -> Conference | None:
+        """The conference of an id; of a name, the last one."""
         name = endpoint.names[0]
-        conference = self.by_id.get(request.path[name])
+        named = {one.name: one for one in self.by_id.values()}
+        conference = self.by_id.get(request.path[name]) or named.get(request.path[name])
         if conference is None and not self.invent:
             raise api_error("90058", "there is no such conference", parameter=name)
         return conference

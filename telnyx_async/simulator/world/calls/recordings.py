@@ -25,7 +25,7 @@ class Recording(Feature):
     """A recording that is running.
 
     Args:
-        call: that is recorded, or that the conference was created with.
+        call: that is recorded; of a conference, the one that gets the event.
         channels: single or dual.
         format: mp3 or wav.
         save: called when it stops.
@@ -33,6 +33,8 @@ class Recording(Feature):
         transcribed: whether a transcription is made of it.
         conference_id: where a conference is recorded.
         longest: seconds after which it stops; 0 for no limit.
+        silence: seconds after which it stops where the person says nothing more; 0 for no limit.
+        track: both, or only what the person says (inbound) or hears (outbound).
 
     Attributes:
         status: in-progress, paused or stopped.
@@ -46,12 +48,15 @@ class Recording(Feature):
     transcribed: bool = False
     conference_id: str | None = None
     longest: float = 0
+    silence: float = 0
+    track: str = "both"
     id: str = field(init=False)
     started: datetime = field(init=False)
     status: Literal["in-progress", "paused", "stopped"] = field(default="paused", init=False)
     pieces: list[tuple[float, float]] = field(factory=list, init=False)
     _since: float = field(default=0.0, init=False)
     _limit: Timer | None = field(default=None, init=False)
+    _silent: Timer | None = field(default=None, init=False)
 
     @id.default
     def _new_id(self) -> str:
@@ -63,6 +68,14 @@ class Recording(Feature):
 
     def __attrs_post_init__(self) -> None:
         self.resume()
+
+    def hear(self, words: str) -> None:
+        """Wait for the end of what the person says, and for the silence after it."""
+        if self.silence:
+            clock = self.call.environment.clock
+            if self._silent is not None:
+                self._silent.cancel()
+            self._silent = clock.call_later(self.silence + max(0.0, self.call.inbound.end - clock.time()), self.stop)
 
     def stop(self) -> None:
         """Stop it, and save it. Does nothing when it has stopped."""
@@ -100,6 +113,8 @@ class Recording(Feature):
             kept.append((start, min(end, start + rest)))
             rest = max(0.0, rest - (end - start))
         said, heard = (b"".join(line.cut(*piece) for piece in kept) for line in (self.call.inbound, self.call.outbound))
+        if self.track != "both":
+            return (said if self.track == "inbound" else heard,)
         return (said, heard) if self.channels == "dual" else (mixed(said, heard),)
 
 
@@ -132,12 +147,14 @@ class Recorder:
             raise api_error("10027", "the call is being recorded already")
         recording = Recording(
             call,
-            fields.get("channels", "dual"),
+            fields.get("channels", "dual") if fields.get("recording_track", "both") == "both" else "single",
             fields.get("format", "mp3"),
             self._save,
             fields.get("initiated_by", "StartCallRecordingAPI"),
             bool(fields.get("transcription")),
             longest=fields.get("max_length", 0),
+            silence=fields.get("timeout_secs", 0),
+            track=fields.get("recording_track", "both"),
         )
         call.features["recording"] = recording
         return {"recording_id": recording.id}
@@ -178,10 +195,10 @@ class Recorder:
             raise api_error("10027", "the call is not being recorded")
         return recording
 
-    def start_conference(self, creator: Call, conference_id: str, format_: str) -> Recording:
+    def start_conference(self, call: Call, conference_id: str, format_: str) -> Recording:
         """Start to record a conference."""
         initiated_by = "StartConferenceRecordingAPI"
-        return Recording(creator, "single", format_, self._save, initiated_by, conference_id=conference_id)
+        return Recording(call, "single", format_, self._save, initiated_by, conference_id=conference_id)
 
     def file(self, name: str) -> tuple[str, bytes] | None:
         """The media type and content of a recording's file; None where there is none of that name."""

@@ -9,7 +9,12 @@ from attrs import field, frozen
 
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.samples import Sampler
-from telnyx_async.simulator.world.calls.assistants import Assistants, Conversation, GatherConversation
+from telnyx_async.simulator.world.calls.assistants import (
+    AssistantConversation,
+    Assistants,
+    Conversation,
+    GatherConversation,
+)
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.feature import Feature
 from telnyx_async.simulator.world.calls.recordings import Recorder
@@ -142,7 +147,9 @@ def services(recorder: Recorder, sampler: Sampler, hosts: Collection[str]) -> di
         "transcription": _Transcription("transcription", twice="90054"),
         "siprec": _Toggle("siprec", "siprec.started", "siprec.stopped"),
         "suppression": _Toggle("suppression"),
-        "assistant": Assistants("assistant", Conversation),
+        "assistant": Assistants(
+            "assistant", lambda call, fields: AssistantConversation(call, fields, recorder.resources)
+        ),
         "relay": Assistants("relay", Conversation, "conversation_relay_id"),
         "gather_using_ai": Assistants(
             "gather_using_ai", lambda call, fields: GatherConversation(call, fields, sampler)
@@ -160,9 +167,10 @@ def start_requested(services: Mapping[str, Service], call: Call, fields: dict[st
     if fields.get("record"):
         options = {
             name.removeprefix("record_"): fields[name]
-            for name in ("record_channels", "record_format", "record_max_length")
+            for name in ("record_channels", "record_format", "record_max_length", "record_timeout_secs")
             if name in fields
         }
+        options["recording_track"] = fields.get("record_track", "both")
         result |= services["recording"].start(call, options) or {}
     if fields.get("stream_url"):
         services["streaming"].start(call, fields)

@@ -22,7 +22,7 @@ from telnyx_async.simulator.world.calls.playout import Playout, RateLimited
 from telnyx_async.simulator.world.webhooks import is_allowed
 
 FRAME = 0.02  # seconds of audio in a frame
-_SHORTEST = FRAME / 10  # seconds between two frames, where the stream is late
+_SHORTEST, _AT_ONCE = FRAME / 10, 10  # where the stream is late: a pause in seconds, after so many frames
 _MALFORMED_FRAME = {"code": 100003, "title": "malformed_frame"}
 _INVALID_MEDIA = {"code": 100004, "title": "invalid_media"}
 _RATE_LIMITED = {"code": 100005, "title": "rate_limit_reached"}
@@ -117,7 +117,11 @@ class Stream(Feature):
         chunk = 0
         while True:
             start = begin + chunk * FRAME
-            await clock.sleep(max(start + FRAME - clock.time(), _SHORTEST))  # a late frame does not delay the next
+            rest = start + FRAME - clock.time()
+            if rest > 0 or chunk % _AT_ONCE == 0:
+                await clock.sleep(max(rest, _SHORTEST))
+            else:
+                await asyncio.sleep(0)  # a late frame does not delay the next
             chunk += 1
             for track in tracks:
                 sound = lines[track].cut(start, start + FRAME)

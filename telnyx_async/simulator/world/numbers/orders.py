@@ -8,7 +8,7 @@ from functools import partial
 from attrs import define
 
 from telnyx_async.simulator.schema.endpoints import Endpoint
-from telnyx_async.simulator.schema.errors import api_error
+from telnyx_async.simulator.schema.errors import api_error, check_range
 from telnyx_async.simulator.schema.requests import Request
 from telnyx_async.simulator.world.numbers.inventory import Inventory
 from telnyx_async.simulator.world.numbers.numbers import Numbers, check_number, number_type
@@ -18,6 +18,7 @@ from telnyx_async.simulator.world.resources import Resource
 
 _ORDERS, _SUB_ORDERS, _ITEMS = "/number_orders", "/sub_number_orders", "/number_order_phone_numbers"
 _SECONDS = 1.0
+_LARGEST_BLOCK = 1000  # numbers
 _SETTINGS = ("connection_id", "messaging_profile_id", "billing_group_id", "customer_reference")
 
 
@@ -131,6 +132,7 @@ class Orders(Product):
 
     def _order_block(self, endpoint: Endpoint, request: Request) -> Answer:
         first = check_number(request.fields["starting_number"], "/starting_number")
+        check_range(request.fields["range"], 1, _LARGEST_BLOCK, "/range")
         block = [f"+{int(first) + index}" for index in range(request.fields["range"])]
         for number in block:
             self.inventory.take(number, "/starting_number")

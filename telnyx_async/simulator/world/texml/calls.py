@@ -19,10 +19,9 @@ from telnyx_async.simulator.world.calls.services import Service
 from telnyx_async.simulator.world.resources import Resource
 from telnyx_async.simulator.world.texml import dialling, services, speech
 from telnyx_async.simulator.world.texml.requests import Requests
-from telnyx_async.simulator.world.texml.script import Callback, Script, Stage, Step, Verb
+from telnyx_async.simulator.world.texml.script import DETECTED, Callback, Script, Stage, Step, Verb, detection
 from telnyx_async.simulator.world.webhooks import Destination
 
-_DETECTION = {"Enable": "detect", "DetectMessageEnd": "greeting_end"}
 VERBS: Mapping[str, Verb] = {
     "Say": speech.say,
     "Play": speech.play,
@@ -98,7 +97,7 @@ class TexmlCalls:
             destination=Destination(str(application.get("voice_url", ""))),
             timeout=float(fields.get("Timeout") or 30),
             limit=float(fields.get("TimeLimit") or 14_400),
-            detection=_DETECTION.get(str(fields.get("MachineDetection")), "disabled"),
+            detection=detection(fields.get("MachineDetection"), fields.get("DetectionMode")),
             answered=lambda call: self._answered(self.scripts[call.call_control_id], fields, begin),
             listener=lambda event_type, facts: None,  # until its script listens
         )
@@ -111,7 +110,9 @@ class TexmlCalls:
     def record(self, script: Script, fields: Mapping[str, Any], initiated_by: str) -> None:
         """Record a call, and report the recording as the fields of a request ask for."""
         channels = "single" if fields.get("RecordingChannels") in ("mono", "single") else "dual"
-        self.services["recording"].start(script.call, {"channels": channels, "initiated_by": initiated_by})
+        silence = float(fields.get("RecordingTimeout") or 0)
+        options = {"channels": channels, "timeout_secs": silence, "initiated_by": initiated_by}
+        self.services["recording"].start(script.call, options)
         url, method = fields.get("RecordingStatusCallback"), fields.get("RecordingStatusCallbackMethod")
         speech.report_recordings(script, url, method or "POST")
 
@@ -135,7 +136,7 @@ class TexmlCalls:
         if fields.get("Record"):
             self.record(script, fields, "OutboundAPI")
         mode = fields.get("MachineDetection")
-        if mode not in _DETECTION:
+        if detection(mode, None) == "disabled":
             begin(script)
             return
         at_once = bool(fields.get("AsyncAmd"))
@@ -144,15 +145,15 @@ class TexmlCalls:
         async def detected(facts: Mapping[str, Json]) -> None:
             script.answered_by = str(facts["result"])
             if at_once and url:
-                await script.requests.send("texml.call-amd", url, method, AnsweredBy=script.answered_by)
+                await script.report_detection(Callback(url, method), facts)
             elif not at_once and not (mode == "DetectMessageEnd" and script.answered_by == "machine"):
                 begin(script)
 
         async def heard(facts: Mapping[str, Json]) -> None:
-            if not at_once:
+            if not at_once and mode == "DetectMessageEnd":
                 begin(script)
 
-        script.callbacks["call.machine.detection.ended"] = detected
-        script.callbacks["call.machine.greeting.ended"] = heard
+        script.callbacks |= dict.fromkeys(DETECTED, detected)
+        script.callbacks |= dict.fromkeys(("call.machine.greeting.ended", "call.machine.premium.greeting.ended"), heard)
         if at_once:
             begin(script)

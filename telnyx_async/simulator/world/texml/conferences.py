@@ -86,6 +86,7 @@ class TexmlConferences(Product):
         settings: Mapping[str, Any] = {
             "mute": fields.get("Muted"),
             "end_conference_on_exit": fields.get("EndConferenceOnExit"),
+            "label": fields.get("Label"),
         }
 
         def join(script: Script) -> None:
@@ -128,7 +129,7 @@ class TexmlConferences(Product):
         participant = self._member(request)
         if participant is None:
             return None
-        participant.stop()
+        participant.call.end("normal_clearing", "unknown")
         return Response(int(endpoint.success))
 
     # --- inside

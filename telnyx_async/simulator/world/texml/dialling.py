@@ -6,19 +6,23 @@ import asyncio
 from xml.etree.ElementTree import Element
 
 from telnyx_async.simulator.world.calls.call import Call
+from telnyx_async.simulator.world.calls.conference import Participant
 from telnyx_async.simulator.world.calls.queues import Waiting
 from telnyx_async.simulator.world.texml.requests import Requests, status_of
-from telnyx_async.simulator.world.texml.script import Callback, Script, Step
+from telnyx_async.simulator.world.texml.script import DETECTED, Callback, Script, Step, detection
 from telnyx_async.simulator.world.texml.speech import number, report_recordings
-
-_DETECTION = {"Enable": "detect", "DetectMessageEnd": "greeting_end"}
 
 
 async def dial(script: Script, verb: Element) -> Step | None:
     """Dial numbers, the first call of a queue, or a conference."""
     if verb.get("record", "do-not-record") != "do-not-record":
         channels = "dual" if verb.get("record", "").endswith("dual") else verb.get("recordingChannels", "single")
-        options = {"channels": channels, "max_length": number(verb, "recordMaxLength", 0), "initiated_by": "DialVerb"}
+        options = {
+            "channels": channels,
+            "max_length": number(verb, "recordMaxLength", 0),
+            "timeout_secs": number(verb, "recordingTimeout", 0),
+            "initiated_by": "DialVerb",
+        }
         script.stage.services["recording"].start(script.call, options)
         url, method = verb.get("recordingStatusCallback"), verb.get("recordingStatusCallbackMethod", "POST")
         report_recordings(script, url, method)
@@ -68,7 +72,7 @@ def _leg(script: Script, verb: Element, target: Element) -> Script:
         destination=call.destination,
         timeout=number(verb, "timeout", 30),
         limit=number(verb, "timeLimit", 14_400),
-        detection=_DETECTION.get(target.get("machineDetection", ""), "disabled"),
+        detection=detection(target.get("machineDetection"), target.get("detectionMode")),
         state="bridging",
         answered=answered,
         call_session_id=call.call_session_id,
@@ -79,6 +83,8 @@ def _leg(script: Script, verb: Element, target: Element) -> Script:
         target.get("statusCallback"), target.get("statusCallbackMethod"), target.get("statusCallbackEvent")
     )
     leg = Script(stage, made, requests, callback=callback)
+    if callback is not None and "amd" in callback.events:
+        leg.callbacks |= dict.fromkeys(DETECTED, lambda facts: leg.report_detection(callback, facts))
     leg.announce()
     return leg
 
@@ -106,16 +112,28 @@ async def _conference(script: Script, verb: Element, room: Element) -> Step | No
             ),
         ):
             _report_conference(script, callback, event_type, name)
-    left = script.expect("conference.participant.left")
+    left, starts = script.expect("conference.participant.left"), room.get("startConferenceOnEnter") != "false"
     conferences.enter(
         call,
         (room.text or "").strip(),
         {
             "mute": room.get("muted") == "true",
             "end_conference_on_exit": room.get("endConferenceOnExit") == "true",
+            "start_conference_on_create": starts,
+            "start_conference_on_enter": starts,
+            "label": room.get("participantLabel"),
             "max_participants": int(number(room, "maxParticipants", 250)),
         },
     )
+    joined = call.features.get("conference")
+    if (
+        room.get("record") == "record-from-start"
+        and isinstance(joined, Participant)
+        and not joined.conference.recording
+    ):
+        conferences.record(joined.conference, {}, call)
+        url, method = room.get("recordingStatusCallback"), room.get("recordingStatusCallbackMethod", "POST")
+        report_recordings(script, url, method, of="conference")
     await left
     return script.goes_on(verb, DialCallStatus="completed")
 

@@ -22,6 +22,8 @@ from telnyx_async.simulator.world.texml.instructions import read
 from telnyx_async.simulator.world.texml.requests import Requests
 
 _UNANSWERED = {"Reject", "Hangup", "Redirect"}  # verbs that do not answer a call which rings
+_DETECTION = {"Enable": "detect", "DetectMessageEnd": "greeting_end"}
+DETECTED = ("call.machine.detection.ended", "call.machine.premium.detection.ended")
 _PROGRESS: Mapping[str, str] = {"call.initiated": "initiated", "call.answered": "answered", "call.hangup": "completed"}
 Verb: TypeAlias = Callable[["Script", Element], Awaitable["Step | None"]]
 """Runs one verb. What it returns are the instructions that go on instead of the following verbs."""
@@ -137,6 +139,11 @@ class Script:
         """Report that the call has begun, which it did before this listened."""
         self._take("call.initiated", {})
 
+    async def report_detection(self, callback: Callback, facts: Mapping[str, Json]) -> None:
+        """Send who has answered the call."""
+        self.answered_by = str(facts["result"])
+        await self.requests.send("texml.call-amd", callback.url, callback.method, AnsweredBy=self.answered_by)
+
     # --- instructions
 
     def start(self, step: Step) -> None:
@@ -206,6 +213,12 @@ class Script:
     async def sleep(self, seconds: float) -> None:
         """Wait for so many simulated seconds."""
         await self.call.environment.clock.sleep(seconds)
+
+
+def detection(machine_detection: str | None, mode: str | None) -> str:
+    """The mode of answering machine detection that Call Control has for attributes of TeXML."""
+    asked = _DETECTION.get(machine_detection or "", "disabled")
+    return "premium" if asked != "disabled" and mode == "Premium" else asked
 
 
 async def _done(sending: Awaitable[object]) -> None:

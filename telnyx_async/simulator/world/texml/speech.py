@@ -15,6 +15,7 @@ from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.texml.script import Script, Step
 
 _ENDLESS = 1000  # repetitions of `loop="0"`
+_LARGEST = 1_000_000  # of an attribute
 _SPOKEN = 1.0  # seconds that a person takes for a sentence
 
 
@@ -122,10 +123,10 @@ async def record(script: Script, verb: Element) -> Step | None:
     return script.goes_on(verb, **_recording(facts), Digits=digit)
 
 
-def report_recordings(script: Script, url: str | None, method: str) -> None:
-    """Send a request when a recording has been saved, if there is a URL for it."""
+def report_recordings(script: Script, url: str | None, method: str, of: str = "call") -> None:
+    """Send a request when a recording of the call, or of its conference, has been saved, if there is a URL for it."""
     if url:
-        script.callbacks["call.recording.saved"] = lambda facts: script.requests.send(
+        script.callbacks[f"{of}.recording.saved"] = lambda facts: script.requests.send(
             "texml.recording-completed", url, method, RecordingStatus="completed", **_recording(facts)
         )
 
@@ -142,7 +143,7 @@ def _recording(facts: Mapping[str, Json]) -> dict[str, Json]:
 
 def times(verb: Element) -> int:
     """How often a prompt is repeated."""
-    return int(number(verb, "loop", 1)) or _ENDLESS
+    return int(min(number(verb, "loop", 1), _ENDLESS)) or _ENDLESS
 
 
 def number(verb: Element, name: str, default: float) -> float:
@@ -153,9 +154,12 @@ def number(verb: Element, name: str, default: float) -> float:
     """
     given = verb.get(name)
     try:
-        return float(given) if given else default
+        value = float(given) if given else default
     except ValueError:
-        raise ValueError(f"{name} has to be a number, not {given!r}") from None
+        value = -1
+    if not 0 <= value <= _LARGEST:
+        raise ValueError(f"{name} has to be a number from 0 to {_LARGEST}, not {given!r}")
+    return value
 
 
 def _prompt(verb: Element) -> Prompt:
