@@ -238,8 +238,8 @@ class WebhookRouter(EventRouter):
 
         Returns:
             The answer: what a reply handler says; else 200 if the event is queued, handled, a duplicate, or has no
-            handler; 400 or 403 if it is refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the router is not running) if Telnyx
-            should deliver it again.
+            handler; 400 or 403 if it is refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the
+            router is not running) if Telnyx should deliver it again.
         """
         drifts: list[Drift] = []
         try:
