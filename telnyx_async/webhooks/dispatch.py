@@ -7,6 +7,7 @@ the event is verified and in the inbox; its handlers run after that.
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
@@ -174,8 +175,13 @@ class WebhookRouter(EventRouter):
 
         Args:
             function: async; returns an open session for an event, or None for the session of the router.
+
+        Raises:
+            ConfigurationError: it is not an async function, or the router is running.
         """
         self._refuse_while_running()
+        if not inspect.iscoroutinefunction(function):
+            refuse("authorize", "function", "an async function", function)
         self._authorize = function
         return function
 

@@ -125,6 +125,9 @@ class EventRouter:
             ConfigurationError: as with `on`.
         """
         events_wanted = EventFilter.of(events)
+        _check_where("flow", where)
+        if not isinstance(version, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+            refuse("flow", "version", "an int", version)
         options = FlowOptions(where=cast("Any", where), version=version, hangs_up=hang_up_on_failure)
 
         def register(function: F) -> F:
@@ -168,6 +171,7 @@ class EventRouter:
             ConfigurationError: as with `on`.
         """
         events_wanted = EventFilter.of(events)
+        _check_where("reply", where)
         options = ReplyOptions(where=where, timeout=_checked(timeout), default=default)
         if default is not None:
             Reply.of(default)
@@ -278,8 +282,16 @@ class EventRouter:
             raise ConfigurationError(f"the {type(self).__name__} is running already")
 
 
+def _check_where(method: str, where: object) -> None:
+    if where is not None and not callable(where):
+        refuse(method, "where", "a function of an event", where)
+
+
 def _checked(timeout: float | None) -> float | None:
-    if timeout is not None and not timeout > 0:
+    if timeout is None:
+        return None
+    check_numbers(timeout=timeout)
+    if not timeout > 0:
         raise ConfigurationError(f"timeout must be more than 0 seconds, not {timeout!r}; math.inf is for no limit")
     return timeout
 
