@@ -180,7 +180,8 @@ class WebhookRouter(EventRouter):
             ConfigurationError: it is not an async function, or the router is running.
         """
         self._refuse_while_running()
-        if not inspect.iscoroutinefunction(function):
+        is_async = inspect.iscoroutinefunction(function)
+        if not is_async:
             refuse("authorize", "function", "an async function", function)
         self._authorize = function
         return function
