@@ -93,7 +93,7 @@ def names_in(t: Type) -> set[str]:
 class Field:
     """A property of a class, or an argument of a function. `facts` holds the schema's keywords that bound the value.
 
-    `required` is the document's word; `always` that of `types.toml`: Telnyx always sends it, and nobody has to give it.
+    `required` is what the document says; `always` is what `types.toml` says: Telnyx always sends it, and a caller need not.
     """
 
     name: str
@@ -207,7 +207,7 @@ class Operation:
     bucket: str | None = None  # the rate limit that it shares with other operations
     paging: Paging | None = None
     webhooks: tuple[str, ...] = ()
-    ending: Ending | None = None  # None: nobody has said yet what ends it
+    ending: Ending | None = None  # None: endings.toml has no entry
     authenticated: bool = True
     deprecated: str | None = None  # why
     server: str | None = None

@@ -69,7 +69,7 @@ class Overlay:
     handles: Mapping[str, Json]
     types: Mapping[str, list[Json]]
     moved: Mapping[str, str]  # identity -> identity: see `codegen.identity`
-    dropped: Mapping[str, Json]  # identity -> what becomes of an operation that Telnyx dropped
+    dropped: Mapping[str, Json]  # identity -> how an operation is kept that Telnyx dropped
     digest: str
     unmatched: list[str] = field(factory=list)
     added: list[str] = field(factory=list)  # the identities of operations that later.json added

@@ -124,7 +124,6 @@ def vendor(
         canonical = Vendoring(merged, keep_descriptions=keep_descriptions).canonical()
     provenance = source_toml(
         content,
-        source,
         canonical,
         edition,
         {kind: len(getattr(published, kind)) for kind in census.KINDS},

@@ -1,4 +1,4 @@
-"""A demo without an account: a local Telnyx calls the telephone menu of `fastapi_ivr.py`, one command fails, and a worker dies.
+"""A demo without an account: a local Telnyx calls the telephone menu of `fastapi_ivr.py`, one command fails, and a worker is killed.
 
 `make demo` runs it. The simulator carries out a transfer and then responds with 500: the library retries the command with
 the same command_id, and the caller is transferred once. The worker is killed while the second caller listens to the menu:

@@ -75,7 +75,7 @@ class Steps(ABC):
         timeout: float | None = None,
         where: Callable[[E], bool] | None = None,
     ) -> E:
-        """Wait for an event that no command waits for. Events that came earlier and nobody has had count too.
+        """Wait for an event that no command waits for. One that came earlier counts, if it was not returned before.
 
         Args:
             kind: class of the event.
@@ -108,8 +108,8 @@ class Steps(ABC):
     async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Call a function of your own and record its result, so that a takeover does not call it again.
 
-        A worker that is killed between the effect and the record leaves no trace: the function is called again by the
-        next one, with the same key. Make it idempotent by `idempotency_key()`, which is that key inside of it.
+        A worker that is killed between the effect and the record leaves no trace: the next one calls the function again,
+        with the same key. Make the function idempotent by that key: inside of it, `idempotency_key()` returns it.
 
         Args:
             name: of the effect; another one for each within the flow.
@@ -141,8 +141,8 @@ class Live:
     ) -> E:
         """Wait for an event that no command waits for, as `CallDtmfReceived`.
 
-        An event is given once: first to the command that it ends, then to whom waits for its class. What nobody waits
-        for is kept, and found by the next `wait_for`.
+        Each event is returned once: by the command that it ends, or else by a `wait_for` of its class. An event that
+        comes before is kept for the next `wait_for`.
 
         Args:
             kind: class of the event.
@@ -160,7 +160,11 @@ class Live:
         return await self.steps.ended(self.id)
 
     async def events(self, kind: type[E]) -> AsyncIterator[E]:
-        """Iterate over the events of a class until the call or conference ends, as `call.events(CallTranscription)`."""
+        """Iterate over the events of a class until the call or conference ends, as `call.events(CallTranscription)`.
+
+        Args:
+            kind: class of the events.
+        """
         from telnyx_async.errors import CallEnded
 
         while True:
@@ -171,9 +175,30 @@ class Live:
             yield event
 
     async def sleep(self, seconds: float) -> None:
-        """Wait while the call lasts; see `Steps.sleep`."""
+        """Wait, and end with the call or conference. A flow that is taken over waits for the rest of the time.
+
+        Args:
+            seconds: to wait.
+
+        Raises:
+            CallEnded: the call or conference has ended.
+        """
         await self.steps.sleep(seconds, of=self.id)
 
     async def once(self, name: str, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call a function of your own and record its result; see `Steps.once`."""
+        """Call a function of your own and record its result, so that a takeover does not call it again.
+
+        A worker that is killed between the effect and the record leaves no trace: the next one calls the function again,
+        with the same `idempotency_key()`.
+
+        Args:
+            name: of the effect; another one for each within the flow.
+            function: async. Its result must be JSON: None, bool, numbers, texts, lists, mappings.
+            args: of the function.
+            kwargs: of the function.
+
+        Raises:
+            ConfigurationError: the result is not JSON, or the name was used before.
+            Exception: what the function raises; it is recorded too.
+        """
         return await self.steps.once(name, function, *args, **kwargs)

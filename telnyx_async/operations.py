@@ -46,7 +46,7 @@ class Argument:
         type: its annotation.
         required: whether it must be given.
         positional: whether it may be given without its name.
-        text: what it is; "" where nobody has said.
+        text: what it is; "" where it has no description.
     """
 
     name: str

@@ -130,7 +130,7 @@ class ClassNames:
         return words[1:] if words[:2] == ["Data", "Item"] else words
 
     def _is_one_of_several(self, place: Place, i: int) -> bool:
-        """Whether an alternative has a neighbour to be told from, or a union it is part of that has the name without it."""
+        """Whether there is another alternative to distinguish it from, or the union that it is part of has the name already."""
         way = place.way[:i]
         if str(Place(place.owner, way)) in self.places or not way:
             return True

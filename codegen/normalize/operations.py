@@ -63,7 +63,7 @@ class Normalizer:
         return made
 
     def _is_signed(self, security: list[Json] | None) -> bool:
-        """Whether the key is sent as an AWS signature, told in the way of AWS's own API descriptions."""
+        """Whether the key is sent as an AWS signature, which the document says as AWS's own API descriptions do."""
         schemes: Json = (self.document.get("components") or {}).get("securitySchemes") or {}
         named = {name for requirement in security or () for name in requirement}
         return any(schemes.get(name, {}).get("x-amazon-apigateway-authtype") == "awsSigv4" for name in named)

@@ -1,4 +1,4 @@
-"""What an alternative is called beside its neighbours: a word that the document itself gives it."""
+"""What distinguishes an alternative by name from the others: a word that the document itself gives it."""
 
 from __future__ import annotations
 

@@ -98,7 +98,7 @@ def _raises(operation: ir.Operation) -> list[str]:
 
 
 def model(cls: ir.Class, use: str) -> str:
-    """The docstring of a class: its description or where it is met, and the fields with a description or facts."""
+    """The docstring of a class: its description or where it is used, and the fields with a description or facts."""
     lines = wrapped(sentence(cls.description or use), 4)
     items = [(f, value(f)) for f in cls.fields]
     documented = [line for f, words in items if words for line in _item(f.name, words)]

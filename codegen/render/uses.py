@@ -1,4 +1,4 @@
-"""Where a class is met: the docstring of a class that `words.toml` does not describe."""
+"""Where a class is used: the docstring of a class that `words.toml` does not describe."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ def _yaml_key(loader: _Yaml12Loader, node: yaml.Node) -> str:
 
 
 def _yaml_unknown(loader: _Yaml12Loader, _suffix: str, node: yaml.Node) -> Any:
-    """A value with a tag of somebody's own: what it would be without."""
+    """A value with an application's own tag: read as if it had none."""
     if isinstance(node, yaml.MappingNode):
         return _yaml_mapping(loader, node)
     if isinstance(node, yaml.SequenceNode):

@@ -61,7 +61,6 @@ def _version(document: Json) -> str:
 
 def source_toml(
     content: bytes,
-    name: str,
     document: Json,
     edition: str,
     published: Mapping[str, int],
@@ -72,7 +71,6 @@ def source_toml(
 
     Args:
         content: the document as it was published.
-        name: its file name or URL.
         document: what was vendored of it.
         edition: its edition.
         published: how much is in the published document, by kind.

@@ -74,7 +74,7 @@ def of_document(document: Json) -> Census:
 def _is_named(document: Json, schema: Any) -> bool:
     """Whether a schema becomes a class or an alias: an object, an enum, or one of several of them. Others are inlined."""
     if not isinstance(schema, dict):
-        return True  # no schema at all: what becomes of it is seen here
+        return True  # no schema at all: this is where its loss would be seen
     waiting, seen = [schema], set[int]()
     while waiting:
         part = followed(document, waiting.pop())

@@ -87,7 +87,7 @@ def checklist(package: ir.Package, overlay: Overlay, unmatched: Sequence[str], c
 
 
 def unreviewed(package: ir.Package, overlay: Overlay) -> list[ir.Operation]:
-    """The operations that change something, and whose idempotency class nobody has looked at."""
+    """The operations that change something, and whose idempotency class is not reviewed."""
     reviewed = {(id, kind) for kind, ids in overlay.reviewed.items() for id in ids}
     return [
         o

@@ -84,7 +84,7 @@ def report(
 
 
 def _kept(package: ir.Package) -> list[str]:
-    """The operations that are not in the edition as published, and what becomes of them."""
+    """The operations that are not in the edition as published, and what happens to their functions."""
     return [
         f"`{o.method} {o.path}` ({o.module}.{o.function}), dropped in {o.dropped}: {o.deprecated or 'stays, by moves.toml'}"
         for o in package.operations
@@ -93,7 +93,7 @@ def _kept(package: ir.Package) -> list[str]:
 
 
 def _without_ending(package: ir.Package, overlay: Overlay) -> list[str]:
-    """The commands of handles of which nobody has said what ends them."""
+    """The commands of handles without an entry in endings.toml."""
     modules = {module for entry in overlay.handles.values() for module in entry["modules"]}
     return [
         f"`{o.method} {o.path}` ({o.module}.{o.function})"
@@ -113,7 +113,7 @@ def _reviewed(package: ir.Package, overlay: Overlay) -> str:
 
 
 def _presence(package: ir.Package) -> str:
-    """For each part that a class may play: how many fields are always there, by whose word, and how many are optional."""
+    """For each part that a class may play: how many fields are always there, by which rule, and how many are optional."""
     played = received.roles(package)
     names = sorted(reached(package, received.received_types(package)) & package.classes.keys())
     rows = []

@@ -19,7 +19,7 @@ _NAMESPACE: Final = "telnyx_async.models"
 
 
 class _Namespace(dict[str, Any]):
-    """Names in annotations -> types; a model's module is imported when its name is first met."""
+    """Names in annotations -> types; a model's module is imported when its name is first used."""
 
     def __missing__(self, name: str) -> Any:
         found = getattr(import_module(_NAMESPACE), name)

@@ -90,7 +90,7 @@ class LocalWindow:
         """A response says how many requests are left, and in how many seconds the window ends."""
         now = self._clock()
         if now < self._reset:
-            # The same window. Whoever else uses the limit may have used up more than was sent here.
+            # The same window. Other processes may have used up more of the limit than this one has sent.
             self._left, self._reset = min(self._left, remaining), min(self._reset, now + reset)
         else:
             self._left, self._reset = remaining - self._after(sent), now + reset

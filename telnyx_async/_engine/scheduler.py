@@ -1,7 +1,7 @@
 """When a request is sent: the places of `max_in_flight`, and a queue for each rate limit that is known or documented.
 
 As long as Telnyx says nothing of a limit, a request takes a place and goes. A bucket stands for a limit: it exists for the
-operations that are documented to share one, and comes into being when a response to its route tells of one. Requests of a
+operations that are documented to share one, and comes into being when a response to its route says that there is one. Requests of a
 bucket wait in the order in which their calls began, so one that got a 429 is the first again.
 """
 

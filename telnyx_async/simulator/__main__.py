@@ -17,8 +17,12 @@ from pathlib import Path
 from typing import Any
 
 from telnyx_async.simulator.journal import Entry, EventEntry, RequestEntry, Subscriber, WebhookEntry
-from telnyx_async.simulator.simulator import Simulator
 from telnyx_async.simulator.timeline import TimelineFormatter
+
+try:
+    from telnyx_async.simulator import Simulator
+except ImportError as error:  # the command is installed without the extra too
+    sys.exit(f"telnyx simulator: {error}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,6 +7,7 @@ the event is verified and in the inbox; its handlers run after that.
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
@@ -174,8 +175,14 @@ class WebhookRouter(EventRouter):
 
         Args:
             function: async; returns an open session for an event, or None for the session of the router.
+
+        Raises:
+            ConfigurationError: it is not an async function, or the router is running.
         """
         self._refuse_while_running()
+        is_async = inspect.iscoroutinefunction(function)
+        if not is_async:
+            refuse("authorize", "function", "an async function", function)
         self._authorize = function
         return function
 
@@ -238,8 +245,8 @@ class WebhookRouter(EventRouter):
 
         Returns:
             The answer: what a reply handler says; else 200 if the event is queued, handled, a duplicate, or has no
-            handler; 400 or 403 if it is refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the router is not running) if Telnyx
-            should deliver it again.
+            handler; 400 or 403 if it is refused; 500 (a handler failed) or 503 (the inbox is full or fails, or the
+            router is not running) if Telnyx should deliver it again.
         """
         drifts: list[Drift] = []
         try:

@@ -1,4 +1,4 @@
-"""What a worker does with an event: its handlers run, and it is decided what becomes of it."""
+"""What a worker does with an event: its handlers run, and then it is settled or handled again later."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ class _Provider:
         async def close(
             kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
         ) -> None:
-            # What this returns is dropped: a provider that swallows the handler's error does not undo the failure.
+            # What this returns is dropped: a provider that suppresses the handler's error does not undo the failure.
             await made.__aexit__(kind, error, trace)
 
         value = await made.__aenter__()

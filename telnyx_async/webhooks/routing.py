@@ -111,11 +111,11 @@ class EventRouter:
         conversation or flow is one of these without an annotation.
 
         A worker that takes a flow over runs it from its beginning: steps that are in the journal return at once what
-        they returned before. So everything else in it must come to the same again: times, random numbers and what you
-        read from elsewhere belong into `once`.
+        they returned before. So everything else in it must give the same results again: put times, random numbers and
+        what you read from elsewhere into `once`.
 
-        An event begins one flow: the first that it fits, of several versions the latest. `CallEnded` ends a flow in
-        peace, and with it the other calls that it has. With any other error it is a dead letter.
+        An event begins one flow: the first that it fits; of several versions, the latest. A flow that ends with
+        `CallEnded` has not failed; the other calls that it has end with it. With any other error it is a dead letter.
 
         Args:
             events: event classes.
@@ -287,7 +287,10 @@ class EventRouter:
 
 
 def _checked(timeout: float | None) -> float | None:
-    if timeout is not None and not timeout > 0:
+    if timeout is None:
+        return None
+    check_numbers(timeout=timeout)
+    if not timeout > 0:
         raise ConfigurationError(f"timeout must be more than 0 seconds, not {timeout!r}; math.inf is for no limit")
     return timeout
 

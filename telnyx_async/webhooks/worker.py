@@ -232,7 +232,7 @@ class Worker:
 
 
 async def _end(*loops: asyncio.Task[None]) -> None:
-    """Cancel loops until they have ended: a client of Redis may swallow a cancellation."""
+    """Cancel loops until they have ended: a client of Redis may suppress a cancellation."""
     while running := [loop for loop in loops if not loop.done()]:
         for loop in running:
             loop.cancel()

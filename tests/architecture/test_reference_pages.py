@@ -33,6 +33,6 @@ def test_every_setting_is_explained(cls: type) -> None:
     assert settings - in_tables("configuration.md") == set()
 
 
-def test_the_hooks_that_wake_somebody_are_there() -> None:
+def test_the_hooks_to_alert_on_are_there() -> None:
     named = {name for name in in_tables("observability.md") if name in vars(WebhookHooks)}
     assert {"event_died", "inbox_failed", "lease_lost"} <= named

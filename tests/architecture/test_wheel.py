@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -38,6 +39,10 @@ def test_the_wheel_works_away_from_the_checkout(tmp_path: Path) -> None:
         # Its dependencies take 17 MiB, bytecode not counted.
         assert sum(file.file_size for file in archive.infolist()) < 11 * (1 << 20)
         archive.extractall(tmp_path / "site")
+        (metadata,) = (n for n in names if n.endswith(".dist-info/METADATA"))
+        links = re.findall(r"""\]\((.+?)\)|src(?:set)?="(.+?)\"""", archive.read(metadata).decode())
+    assert len(links) > 50
+    assert [link for link in map("".join, links) if not link.startswith(("https://", "#"))] == []
     assert "telnyx_async/py.typed" in names
     assert {f"telnyx_async/simulator/openapi/{one}" for one in ("telnyx.json", "overlay/later.json")} <= {*names}
     assert "telnyx_async/simulator/page/index.html" in names

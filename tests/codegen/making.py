@@ -25,7 +25,7 @@ from codegen.vendor.canonical import Vendoring
 
 REPOSITORY = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-SHARED = REPOSITORY.parent / "shared"  # the published editions, where somebody has put them
+SHARED = REPOSITORY.parent / "shared"  # the published editions, if they are there
 NASTY = (HERE / "nasty.yaml", HERE / "nasty31.json")
 GENERATED = ("api", "models", "handles", "simulator", "__pycache__")
 

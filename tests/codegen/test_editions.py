@@ -1,4 +1,4 @@
-"""The editions that Telnyx has published go through whole, where somebody has put them beside this checkout."""
+"""The editions that Telnyx has published go through whole, if they are beside this checkout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents in the way of other vendors go through as they are: forms, deep objects, unions of everything, twin routes."""
+"""Documents as other vendors write them go through unchanged: forms, deep objects, unions of everything, twin routes."""
 
 from __future__ import annotations
 

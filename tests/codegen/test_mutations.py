@@ -1,4 +1,4 @@
-"""Damaged documents: whatever is broken in a real one, a package comes of it, or one line says that it is no document."""
+"""Damaged documents: whatever is broken in a real one, a package is generated, or one line says that it is no document."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tells the variants of a union apart: nothing is tried in turn, and what nothing tells apart is kept as it came."""
+"""What distinguishes the variants of a union: nothing is tried in turn, and what nothing distinguishes is kept as it came."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from codegen.build.wording import singular, split
 from tests.codegen.making import REPOSITORY
 
 WORDS = tomllib.loads((REPOSITORY / "openapi/overlay/words.toml").read_text())
-# Of a hundred. A class without words says where it is met, a field without words has its type and the document's facts.
+# Of a hundred. A class without words says where it is used, a field without words has its type and the document's facts.
 LEAST = {"operations": 100, "products": 100, "arguments": 100, "classes": 32, "fields": 88}
 ARTICLES = {"a", "an", "the", "this", "its", "of", "for", "to"}
 

@@ -33,7 +33,7 @@ def unforeseen(drifted: list[Drift], key: str, cut: set[str]) -> list[Drift]:
     """What should not have been reported.
 
     A text that is no time may be, where the document does not say `date-time`; an object without any field too, where it
-    could be each of several variants; and what is missing since it is only written, since the document forgets it, or since
+    could be each of several variants; and what is missing since it is only written, since the document does not list it, or since
     the sample ends there (`cut`).
     """
     written = {name for name, part in composed(SCHEMAS[key]).get("properties", {}).items() if part.get("writeOnly")}

@@ -79,7 +79,7 @@ async def test_an_operation_reaches_the_wire_as_documented_and_its_answer_comes_
 
 @frozen
 class Exchange:
-    """A request by what it is to hold, and the response to it. Parameters are told apart by place and name."""
+    """A request by what it is to hold, and the response to it. Parameters are identified by place and name."""
 
     parameters: Mapping[tuple[str, str], Any]
     body: Any

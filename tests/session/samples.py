@@ -122,22 +122,6 @@ TEXML = operation(
     body=("application/x-www-form-urlencoded",),
 )
 
-SAMPLES = (
-    GET_CALL,
-    VALIDATE,
-    PUT_THING,
-    DELETE_THING,
-    ANSWER,
-    DIAL,
-    SEND_MESSAGE,
-    CREATE_BUNDLES,
-    ORDER_NUMBER,
-    PATCH_THING,
-    UPLOAD,
-    DOWNLOAD,
-    TEXML,
-)
-
 
 def arguments_for(operation: Operation) -> Mapping[str, Any]:
     """The least that an operation takes, which says nothing about its fields."""

@@ -1,4 +1,4 @@
-"""Functions tell their operation and arguments without anything being sent."""
+"""The operation and arguments of a function are found without sending anything."""
 
 from __future__ import annotations
 

@@ -93,7 +93,7 @@ async def test_closing_ends_what_takes_longer_than_the_grace_time() -> None:
 
 
 @pytest.mark.parametrize("given", [True, False])
-async def test_closing_ends_what_takes_longer_whoever_owns_the_connections(given: bool) -> None:
+async def test_closing_ends_what_takes_longer_on_its_own_and_on_given_connections(given: bool) -> None:
     patient = RetryPolicy(wait_initial=20, wait_max=20, jitter=0, deadline=100)
     async with fault_server() as server, aiohttp.ClientSession() as http:
         telnyx = session(server, retry=patient, **({"http": http} if given else {}))

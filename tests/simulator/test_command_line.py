@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -119,3 +120,17 @@ async def test_the_timeline_has_one_line_for_each_entry(sim: Simulator, app: App
         assert words in story
     assert "\x1b[" not in story
     assert "\x1b[" in sim.timeline(color=True)
+
+
+async def test_without_its_extra_it_says_in_one_line_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "jsonschema_rs.py").write_text("raise ModuleNotFoundError('No module', name='jsonschema_rs')")
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "telnyx_async.simulator"),
+        stderr=asyncio.subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+    )
+    _, printed = await process.communicate()
+    assert process.returncode == 1
+    assert printed.decode() == (
+        "telnyx simulator: the simulator needs an extra: pip install 'telnyx-async[simulator]'\n"
+    )

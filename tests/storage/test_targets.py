@@ -36,7 +36,7 @@ API, STORAGE = "api.telnyx.com", "us-central-1.telnyxcloudstorage.com"
 
 @define
 class World:
-    """All hosts there are. `redirects` leads whoever asks for a path elsewhere."""
+    """All hosts there are. `redirects` maps paths to where they lead."""
 
     seen: list[tuple[str, str, dict[str, str]]] = field(factory=list)
     redirects: dict[str, str] = field(factory=dict)
@@ -74,7 +74,7 @@ class Everywhere(AbstractResolver):
 
 @pytest.fixture(scope="module")
 def tls(tmp_path_factory: pytest.TempPathFactory) -> ssl.SSLContext:
-    """A server's certificate that nobody vouches for."""
+    """A server's certificate that no authority has signed."""
     folder: Path = tmp_path_factory.mktemp("tls")
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "local")])

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -83,3 +84,15 @@ async def eventually(condition: Callable[[], object], seconds: float = 5.0) -> N
 @pytest.fixture(name="eventually")
 def _eventually() -> Callable[..., Any]:
     return eventually
+
+
+@pytest.fixture(params=["sqlite", "redis"])
+def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Where the workers of a test have their inbox."""
+    if request.param == "sqlite":
+        return str(tmp_path / "inbox.db")
+    url = request.getfixturevalue("redis_url")
+    from redis import Redis  # optional
+
+    Redis.from_url(url).flushall()
+    return str(url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -33,6 +34,7 @@ BODY = b'{"data": {"event_type": "call.initiated"}}'
         ({"reorder_window": "1"}, "reorder_window takes a number, not str"),
         ({"concurrency": None}, "concurrency takes a number, not None"),
         ({"lease": True}, "lease takes a number, not bool"),
+        ({"timeout": "60"}, "timeout takes a number, not str"),
         ({"meeting_secret": "secret"}, "meeting_secret takes an async function, not str"),
         ({"hooks": None}, "hooks takes a list of WebhookHooks, not None"),
         ({"hooks": [object()]}, "hooks takes a list of WebhookHooks, not list"),
@@ -42,6 +44,23 @@ BODY = b'{"data": {"event_type": "call.initiated"}}'
 def test_a_router_names_the_option_that_is_wrong(given: dict[str, Any], problem: str) -> None:
     with pytest.raises(ConfigurationError, match=problem):
         WebhookRouter(**given)
+
+
+@pytest.mark.parametrize(
+    ("register", "problem"),
+    [
+        (lambda router: router.on(CallInitiated, timeout="60"), "timeout takes a number, not str"),
+        (lambda router: router.reply("assistant.initialization", where=5), "reply: where takes a function that is not"),
+        (lambda router: router.reply("assistant.initialization", timeout="1"), "timeout takes a number, not str"),
+        (lambda router: router.authorize(lambda event: None), "authorize: function takes an async function, not func"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_registers_a_function_names_the_argument_that_is_wrong(
+    register: Callable[[WebhookRouter], object], problem: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=problem):
+        register(WebhookRouter())
 
 
 @pytest.mark.parametrize("body", [BODY.decode(), {"data": {}}, None], ids=lambda body: type(body).__name__)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import pytest
 
 from telnyx_async.handles import Call
 from telnyx_async.models import CallInitiated
@@ -20,18 +19,6 @@ from telnyx_async.session import TelnyxSession
 from telnyx_async.simulator import Simulator
 from telnyx_async.webhooks import Event, KeyPair, MemoryInbox, SQLiteInbox, WebhookHooks, WebhookRouter, sign
 from tests.webhooks.workers import Worker, deliver, ended, kill, notes, start, worker
-
-
-@pytest.fixture(params=["sqlite", "redis"])
-def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where the workers of a test have their inbox."""
-    if request.param == "sqlite":
-        return str(tmp_path / "inbox.db")
-    url = request.getfixturevalue("redis_url")
-    from redis import Redis  # optional
-
-    Redis.from_url(url).flushall()
-    return str(url)
 
 
 async def test_inline_a_worker_killed_between_two_commands_and_another_that_is_delivered_to_command_each_once() -> None:

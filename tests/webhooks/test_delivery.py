@@ -357,13 +357,17 @@ async def test_an_event_that_comes_too_late_for_its_order_is_handled_all_the_sam
 
 async def test_calls_do_not_wait_for_each_other(running: Any, keys: KeyPair) -> None:
     router = WebhookRouter(keys.public)
-    handled = recording(router, 0.1)
+    all_at_work, handled = asyncio.Barrier(50), list[str]()
+
+    @router.on("*")
+    async def handler(event: Event) -> None:
+        await all_at_work.wait()
+        handled.append(event.id)
+
     async with running(router) as telnyx:
-        started = time.monotonic()
         for number in range(50):
             await telnyx.event("call.answered", call_control_id=f"v3:{number}")
     assert len(handled) == 50
-    assert time.monotonic() - started < 1.5
 
 
 async def test_messages_wait_for_nothing(running: Any, keys: KeyPair, eventually: Eventually) -> None:
@@ -372,7 +376,7 @@ async def test_messages_wait_for_nothing(running: Any, keys: KeyPair, eventually
     async with running(router) as telnyx:
         for number in range(3):
             await telnyx.event("message.received", call_control_id=None, call_session_id=None, id=str(number))
-        await eventually(lambda: len(handled) == 3, 1)
+        await eventually(lambda: len(handled) == 3)
 
 
 async def test_the_first_event_of_a_call_waits_for_nothing(running: Any, keys: KeyPair, eventually: Eventually) -> None:
@@ -380,7 +384,7 @@ async def test_the_first_event_of_a_call_waits_for_nothing(running: Any, keys: K
     handled = recording(router)
     async with running(router) as telnyx:
         await telnyx.event("call.initiated", id="first")
-        await eventually(lambda: handled == ["first"], 1)
+        await eventually(lambda: handled == ["first"])
 
 
 @pytest.mark.parametrize(
@@ -461,12 +465,12 @@ async def test_stopping_lets_handlers_finish(running: Any, keys: KeyPair) -> Non
 async def test_stopping_waits_no_longer_than_the_grace_time_and_says_what_is_lost(running: Any, keys: KeyPair) -> None:
     inbox, hooks = MemoryInbox(), Failures()
     router = WebhookRouter(keys.public, inbox=inbox, grace=0.05, hooks=[hooks], reorder_window=0)
-    handled = recording(router, 10)
+    handled = recording(router, 60)
     started = time.monotonic()
     async with running(router) as telnyx:
         for number in range(3):
             await telnyx.event("call.answered", id=str(number))
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 10
     assert handled == []
     assert hooks.abandoned == ["0", "1", "2"]
     assert await inbox.put(QueuedEvent(id="1", lane="1", occurred_at=0, body=b"")) == "new"

@@ -20,14 +20,14 @@ class Worker:
     url: str
 
 
-async def start(*arguments: str) -> Worker:
+async def start(*arguments: str, module: str = "tests.webhooks.worker") -> Worker:
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, str(Path(__file__).with_name("worker.py")), *arguments),
+        *(sys.executable, "-m", module, *arguments),
         stdout=asyncio.subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     assert process.stdout is not None
-    port = int(await asyncio.wait_for(process.stdout.readline(), 30))
+    port = int(await asyncio.wait_for(process.stdout.readline(), 60))
     return Worker(process, f"http://127.0.0.1:{port}/")
 
 
@@ -38,8 +38,8 @@ async def kill(worker: Worker) -> None:
 
 
 @asynccontextmanager
-async def worker(*arguments: str) -> AsyncIterator[Worker]:
-    started = await start(*arguments)
+async def worker(*arguments: str, module: str = "tests.webhooks.worker") -> AsyncIterator[Worker]:
+    started = await start(*arguments, module=module)
     try:
         yield started
     finally:

@@ -146,7 +146,7 @@ ANSWERS: Mapping[str, Callable[[PagingServer, Mapping[str, str]], Json]] = {
     "/media": PagingServer.single,
 }
 
-# Style -> the function, its arguments with a page of 250, and how to tell an item.
+# Style -> the function, its arguments with a page of 250, and how to identify an item.
 LISTS: Mapping[str, tuple[Any, Json, str]] = {
     "page[number], page[size]": (phone_numbers.list, {"page_size": 250}, "id"),
     "the same, without meta": (ips.list, {"page_size": 250}, "id"),

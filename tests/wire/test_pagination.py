@@ -36,7 +36,7 @@ SPOILT = [style for style in PAGED if style != "continuation-token, max-keys"]
 
 
 def requests_for(style: str, count: int) -> int:
-    """What it takes: a page for each 250, one where there are none, one more where only an empty page tells the end."""
+    """What it takes: a page for each 250, one where there are none, one more where only an empty page shows the end."""
     if style in ("limit", "no parameters"):
         return 1
     if style == "the same, without meta":

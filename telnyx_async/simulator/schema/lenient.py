@@ -4,7 +4,7 @@ Telnyx's document has four kinds of such rules:
 
 - A property that is `readOnly` is required, also of requests (and `writeOnly` of responses).
 - A schema requires a property that it declares nowhere, mostly because the name is misspelt.
-- `oneOf` stands for alternatives that only a neighbouring field tells apart, so that a value fits several of them.
+- `oneOf` stands for alternatives that only another field distinguishes, so that a value fits several of them.
 - The links to other pages have to be absolute, but Telnyx sends paths.
 """
 

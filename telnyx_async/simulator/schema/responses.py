@@ -110,7 +110,7 @@ class ResponseBuilder:
             endpoint: the operation.
             request: says which page.
             items: all resources.
-            exact: show them as they are: the schema has alternatives that no field tells apart.
+            exact: show them as they are: the schema has alternatives that no field distinguishes.
         """
         content = endpoint.json_content
         assert content is not None
@@ -129,7 +129,7 @@ class ResponseBuilder:
         many = isinstance(sample.get(role.data_key) if role.data_key else sample, list)
         item = self._shown(role.schema, data)
         if role.kind == "create" and isinstance(item, dict) and role.identifier in data:
-            item[role.identifier] = data[role.identifier]  # also where the document forgets it
+            item[role.identifier] = data[role.identifier]  # also where the document does not list it
         inside: Json = [item] if many else item
         body = {**sample, role.data_key: inside} if role.data_key else inside
         return self._corrected(content.pointer, body, role.data_key, many, sample)

@@ -10,13 +10,11 @@ from telnyx_async.simulator.clock import Timer
 from telnyx_async.simulator.schema.endpoints import Endpoint
 from telnyx_async.simulator.schema.errors import api_error
 from telnyx_async.simulator.schema.requests import Request, Upload
-from telnyx_async.simulator.schema.responses import Response, ResponseBuilder
+from telnyx_async.simulator.schema.responses import Response
 from telnyx_async.simulator.schema.types import Json
-from telnyx_async.simulator.world.destinations import Destinations
-from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.operations import Operation
-from telnyx_async.simulator.world.parties import Parties
-from telnyx_async.simulator.world.resources import Resource, Resources
+from telnyx_async.simulator.world.product import Product
+from telnyx_async.simulator.world.resources import Resource
 from telnyx_async.simulator.world.webhooks import Destination
 
 # event, its status, and seconds after the request
@@ -34,22 +32,9 @@ _RESULT: dict[str, dict[str, Json]] = {
 
 
 @define(eq=False)
-class Faxes:
-    """All faxes, and the operations on them.
+class Faxes(Product):
+    """All faxes, and the operations on them."""
 
-    Args:
-        environment: times them, and sends their webhooks.
-        parties: who receives them.
-        destinations: of their webhooks.
-        resources: where they are kept.
-        responses: shows them.
-    """
-
-    environment: Environment
-    parties: Parties
-    destinations: Destinations
-    resources: Resources
-    responses: ResponseBuilder
     _timers: dict[str, list[Timer]] = field(factory=dict, init=False)
 
     def operations(self) -> dict[str, Operation]:

@@ -143,7 +143,7 @@ class World:
             queues,
             self.messages,
             opt_outs,
-            Faxes(self.environment, self.parties, self.destinations, resources, responses),
+            Faxes(*products),
             storage,
             Texml(*products, texml),
             TexmlConferences(*products, texml),

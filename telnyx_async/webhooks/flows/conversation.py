@@ -60,7 +60,7 @@ class Conversation:
     async def wait_for_reply(
         self, *, timeout: float | None = None, where: Callable[[MessageReceived], bool] | None = None
     ) -> MessageReceived:
-        """Wait for a message from the other number. One that came earlier and that nobody waited for counts too.
+        """Wait for a message from the other number. One that came earlier counts, if it was not returned before.
 
         Args:
             timeout: seconds.

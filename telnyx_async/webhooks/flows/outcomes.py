@@ -84,7 +84,7 @@ def _foreign(outcome: dict[str, Any]) -> Exception:
 async def came_to(step: FlowStep) -> Any:
     """What an earlier run of a step came to."""
     assert step.outcome is not None
-    if "cancelled" in step.outcome:  # whoever cancelled it then does so again
+    if "cancelled" in step.outcome:  # what cancelled it then does so again
         await asyncio.get_running_loop().create_future()
     return event_of(step.outcome)
 

@@ -90,7 +90,7 @@ class FlowJournal:
         failed: called with errors of the inbox, before it is tried again.
     """
 
-    def __init__(self, inbox: Inbox, lease: Lease, failed: Any) -> None:
+    def __init__(self, inbox: Inbox, lease: Lease, failed: Callable[[Exception], None]) -> None:
         self._inbox = inbox
         self._lease = lease
         self._failed = failed

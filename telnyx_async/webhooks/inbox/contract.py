@@ -2,7 +2,7 @@
 
 An inbox keeps events between the answer to Telnyx and the end of their handlers. `put` makes an event durable, and drops
 it when it is known. Workers then take the events out, lane by lane: a lane is a call or a conference, and its events are
-in the order of `occurred_at`. Whoever takes an event has the lane to himself for the time of a lease, and renews the
+in the order of `occurred_at`. A worker that takes an event is alone in its lane for the time of a lease, and renews the
 lease while a handler runs. When a worker is killed, its leases run out, and another worker takes the lanes.
 
 Beside an event, its inbox keeps a journal: what the commands of its handlers came to. A handler that runs again is given

@@ -2,49 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import signal
-import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from telnyx_async.simulator import Simulator
+from tests.webhooks import workers
 
 COMMANDS = ("AnswerCall", "SpeakCall", "GatherUsingSpeak", "SpeakCall", "HangupCall")
 PLACES = ("the start", "answered", "greeted", "pressed", "in the effect", "stored", "told")
 
 
-@pytest.fixture(params=["sqlite", "redis"])
-def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where the workers of a test have their inbox."""
-    if request.param == "sqlite":
-        return str(tmp_path / "inbox.db")
-    url = request.getfixturevalue("redis_url")
-    from redis import Redis  # optional
-
-    Redis.from_url(url).flushall()
-    return str(url)
-
-
-@asynccontextmanager
-async def worker(*options: str) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, str(Path(__file__).with_name("worker.py")), *options),
-        stdout=asyncio.subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    try:
-        assert process.stdout is not None
-        port = int(await asyncio.wait_for(process.stdout.readline(), 30))
-        yield process, f"http://127.0.0.1:{port}/"
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
+worker = partial(workers.worker, module="tests.webhooks.flows.worker")
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -53,8 +24,8 @@ async def test_a_flow_whose_worker_is_killed_is_finished_by_another(place: str, 
     async with Simulator(speed=10) as simulator:
         options = ["--public-key", simulator.public_key, "--base-url", simulator.url, "--inbox", inbox]
         options += ["--log", str(log)]
-        async with worker(*options, "--dies-at", place) as (_, url), worker(*options, "--dies-at", place) as (_, other):
-            simulator.webhook_url, simulator.failover_url = url, other
+        async with worker(*options, "--dies-at", place) as one, worker(*options, "--dies-at", place) as other:
+            simulator.webhook_url, simulator.failover_url = one.url, other.url
             call = await simulator.incoming_call(presses="7")
             await call.until("ended", within=20)
             await simulator.quiet()
@@ -71,14 +42,14 @@ async def test_a_worker_that_stops_hands_its_flows_over_at_once(inbox: str, tmp_
     async with Simulator(speed=10) as simulator:
         options = ["--public-key", simulator.public_key, "--base-url", simulator.url, "--inbox", inbox]
         options += ["--log", str(tmp_path / "log"), "--lease", "60"]
-        async with worker(*options) as (first, url):
-            simulator.webhook_url = url
-            async with worker(*options) as (_, other):
-                simulator.failover_url = other
+        async with worker(*options) as first:
+            simulator.webhook_url = first.url
+            async with worker(*options) as other:
+                simulator.failover_url = other.url
                 call = await simulator.incoming_call(presses="7")
                 await simulator.wait_for("SpeakCall")
-                first.send_signal(signal.SIGTERM)
-                await first.wait()
+                first.process.send_signal(signal.SIGTERM)
+                await first.process.wait()
                 await call.until("ended", within=10)
         carried_out = [entry.operation for entry in simulator.journal.requests() if entry.carried_out]
         assert [operation for operation in carried_out if operation in COMMANDS] == list(COMMANDS)

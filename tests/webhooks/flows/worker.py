@@ -8,21 +8,10 @@ import os
 import signal
 from pathlib import Path
 
-from aiohttp import web
-
 from telnyx_async.handles import LiveCall
 from telnyx_async.models import CallInitiated
-from telnyx_async.session import TelnyxSession
-from telnyx_async.webhooks import EventQueue, RedisInbox, SQLiteInbox, WebhookRouter, idempotency_key
-from telnyx_async.webhooks.aiohttp import add_webhooks
-
-
-def inbox_of(url: str) -> EventQueue:
-    if url.startswith("redis://"):
-        from redis import asyncio as redis  # optional
-
-        return RedisInbox(lambda: redis.from_url(url), prefix="flows")
-    return SQLiteInbox(url, poll=0.05)
+from telnyx_async.webhooks import WebhookRouter, idempotency_key
+from tests.webhooks.serving import inbox_of, note, serve
 
 
 async def main() -> None:
@@ -34,17 +23,13 @@ async def main() -> None:
     given = arguments.parse_args()
     router = WebhookRouter(given.public_key, inbox=lambda: inbox_of(given.inbox), lease=given.lease, grace=1)
 
-    def note(text: str) -> None:
-        with Path(given.log).open("a") as log:
-            log.write(text)
-
     def reached(place: str) -> None:
         if given.dies_at == place and not Path(f"{given.log}.died").exists():
             Path(f"{given.log}.died").touch()
             os.kill(os.getpid(), signal.SIGKILL)
 
     async def store(digits: str) -> str:
-        note(f"{digits} {idempotency_key()}\n")
+        note(given.log, f"{digits} {idempotency_key()}")
         reached("in the effect")
         return digits
 
@@ -64,16 +49,7 @@ async def main() -> None:
         reached("told")
         await call.hangup()
 
-    app = web.Application()
-    add_webhooks(app, router, "/", session=lambda: TelnyxSession("KEYtest", base_url=given.base_url))
-    runner = web.AppRunner(app)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    print(runner.addresses[0][1], flush=True)
-    stopped = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    await stopped.wait()
-    await runner.cleanup()
+    await serve(router, given.base_url)
 
 
 if __name__ == "__main__":

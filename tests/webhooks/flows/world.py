@@ -29,7 +29,7 @@ from telnyx_async.webhooks import MemoryInbox, WebhookRouter, generate_keys, sig
 
 KEYS = generate_keys()
 CALL = "v3:caller"
-# Whom a flow dials: somebody who is busy.
+# The number that a flow dials: it is busy.
 AGENT: dict[str, Any] = {"call_control_id": "v3:agent", "call_leg_id": "agent", "call_session_id": "session"}
 # Unix seconds at the start of a world.
 START = 1_772_000_000.0
