@@ -244,7 +244,7 @@ def effects(notes: Sequence[str], calls: int) -> list[str]:
 
 def table(results: Mapping[str, Result]) -> str:
     """The results as Markdown, a column for each inbox."""
-    last = "calls that ended otherwise, commands carried out twice, flows that still wait"
+    last = "calls with another end than scripted, commands carried out twice, flows that still wait"
     columns = [{**result.rows, last: len(result.wrong)} for result in results.values()]
     rows = [f"| {what} | {' | '.join(str(column[what]) for column in columns)} |" for what in columns[0]]
     return "\n".join([f"| | {' | '.join(results)} |", f"|---|{'---|' * len(results)}", *rows])

@@ -147,6 +147,7 @@ class Argument:
     """A parameter of an operation or a property of its body.
 
     `default` is sent when no value is given. A `constant` has only this value, so functions have no argument for it.
+    `listed_by` is the function that lists what a parameter of a path names.
     """
 
     field: Field
@@ -155,6 +156,7 @@ class Argument:
     file: bool = False
     default: Any = None
     constant: bool = False
+    listed_by: str | None = None
 
 
 @frozen

@@ -3,7 +3,7 @@
     export TELNYX_API_KEY=KEY... TELNYX_PUBLIC_KEY=...
     uvicorn examples.handlers_ivr:create_app --factory --port 8000
 
-What a call has come to is in its `client_state`, which Telnyx sends back with each event.
+The state of a call is in its `client_state`, which Telnyx sends back with each event.
 """
 
 from __future__ import annotations

@@ -13,11 +13,13 @@ from __future__ import annotations
 import argparse
 import inspect
 import json
+import os
 import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import Any, Final, Literal, get_args, get_origin
@@ -161,6 +163,20 @@ def _score(operation: Operation, wanted: Sequence[str]) -> int:
     ]
     # Of two names with the words, the one with less besides them is meant.
     return sum(found) * 10 - len(re.split(r"[._]", name)) if all(found) else 0
+
+
+def _similar(word: str) -> list[str]:
+    """Find what a word that no operation has may be meant to be.
+
+    Args:
+        word: as it was given.
+
+    Returns:
+        Names of functions, words of them, and event types; the most similar first.
+    """
+    names = [name for o in OPERATIONS.values() for name in (f"{o.module}.{o.function}", *o.webhooks)]
+    parts = {part for name in names for part in re.split(r"[._]", name)}
+    return get_close_matches(word.lower(), {*names, *parts}, cutoff=0.7)
 
 
 def _parts(function: Callable[..., Any]) -> dict[str, str]:
@@ -311,6 +327,14 @@ def _shown(description: Description) -> str:
     return "\n".join([*lines, "", d.call])
 
 
+def _nothing_found(words: Sequence[str]) -> str:
+    missing = [word for word in words if not search([word])]
+    if not missing:
+        return f"no operation has all of the words: {' '.join(words)}; give fewer"
+    meant = [f"{word}: did you mean {' or '.join(names)}?" for word in missing if (names := _similar(word))]
+    return "\n".join([f"no operation has the words: {' '.join(missing)}", *meant])
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command: 0 when something was found."""
     parser = argparse.ArgumentParser(prog="python -m telnyx_async.operations", description="Find operations.")
@@ -332,9 +356,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if len(found) > SHOWN:
             print(f"and {len(found) - SHOWN} more; give another word")
     if not found:
-        print(f"no operation has the words: {' '.join(given.words)}", file=sys.stderr)
+        print(_nothing_found(given.words), file=sys.stderr)
     return 0 if found else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # what reads, such as `head`, has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

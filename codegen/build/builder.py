@@ -8,6 +8,7 @@ from attrs import evolve
 
 from codegen import ir
 from codegen.build import idempotency
+from codegen.build.listing import with_lists
 from codegen.build.paging import paging
 from codegen.build.unions import union_table
 from codegen.build.wording import of_key
@@ -46,7 +47,7 @@ class Builder:
             if "properties" in c and n not in self.normalized.spread
         }
         aliases = {n: self._alias(n) for n, c in self.components.items() if "properties" not in c}
-        operations = tuple(self._operation(i, o) for i, o in enumerate(self.normalized.operations))
+        operations = with_lists(self._operation(i, o) for i, o in enumerate(self.normalized.operations))
         package = ir.Package(
             operations=operations,
             classes=classes,

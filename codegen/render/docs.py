@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from codegen import ir
@@ -25,24 +25,38 @@ RETRIES = {
 
 def function(operation: ir.Operation, *, bound: str | None = None) -> str:
     """The docstring of a function, or of a method of a handle (without the session and the bound id)."""
+    returned = " or ".join(dict.fromkeys(f"{typetext.result(r.type)} ({r.status})" for r in operation.successes))
+    session = _item("session", "the session to send with.") if bound is None else []
+    again = RETRIES[operation.idempotency]
+    return _called(operation, again, session, {bound}, returned or "None.", _raises(operation))
+
+
+def live(operation: ir.Operation, bound: str, returned: str) -> str:
+    """The docstring of a method of a live handle: what it waits for, and what it raises."""
+    ends = operation.ending.events if operation.ending else ()
+    waits = f"It waits for {' or '.join(ends)}." if ends else ""
+    raises = []
+    if operation.ending and operation.ending.makes == "Call":
+        raises += _item("CallNotAnswered", "the other side was busy, did not answer, or refused.")
+    if ends:
+        raises += _item("CallEnded", "it ended before that.")
+        raises += _item("EndingMissing", "no such event came in the longest time that the command can take.")
+    return _called(operation, waits, [], {bound, "command_id"}, f"{returned}.", [*raises, *_raises(operation)])
+
+
+def _called(
+    operation: ir.Operation, more: str, session: list[str], left_out: Set[str | None], returned: str, raises: list[str]
+) -> str:
+    """The docstring of what is called: `more` stands beside the request."""
     first = sentence(operation.description or operation.summary or operation.id)
-    lines = wrapped(first, 4) if not operation.deprecated else wrapped(f"{first} Deprecated.", 4)
-    lines += [
-        "",
-        *wrapped(f"`{operation.method} {operation.path}` ({operation.id}). {RETRIES[operation.idempotency]}", 4),
-    ]
-    given = [a for a in (*operation.positional, *operation.required, *operation.optional) if a.field.name != bound]
-    lines += ["", "    Args:"]
-    if bound is None:
-        lines += _item("session", "the session to send with.")
-    for argument in given:
-        lines += _item(argument.field.name, value(argument.field) or _type(argument))
+    lines = wrapped(f"{first} Deprecated." if operation.deprecated else first, 4)
+    lines += ["", *wrapped(f"`{operation.method} {operation.path}` ({operation.id}). {more}", 4), "", "    Args:"]
+    lines += session
+    for argument in (*operation.positional, *operation.required, *operation.optional):
+        if argument.field.name not in left_out:
+            lines += _item(argument.field.name, value(argument.field, argument.listed_by) or _type(argument))
     lines += _item("options", "overrides for this call: retry, timeouts, headers.")
-    returned = (
-        " or ".join(dict.fromkeys(f"{typetext.result(r.type)} ({r.status})" for r in operation.successes)) or "None."
-    )
-    lines += ["", "    Returns:", *wrapped(returned, 8)]
-    lines += ["", "    Raises:", *_raises(operation)]
+    lines += ["", "    Returns:", *wrapped(returned, 8), "", "    Raises:", *raises]
     if operation.webhooks:
         lines += ["", *wrapped("Webhooks that may follow: " + ", ".join(operation.webhooks) + ".", 4)]
     return quoted(lines)
@@ -55,23 +69,6 @@ def module(tags: str, count: int, about: Iterable[str]) -> str:
         lines += ["", *wrapped(sentence(text), 0)]
     made = quoted(lines)
     return made.replace('\n    """', '\n"""')
-
-
-def live(operation: ir.Operation, bound: str, returned: str) -> str:
-    """The docstring of a method of a live handle: what it waits for, and what it raises."""
-    lines = wrapped(sentence(operation.description or operation.summary or operation.id), 4)
-    ends = operation.ending.events if operation.ending else ()
-    waits = f" It waits for {' or '.join(ends)}." if ends else ""
-    lines += ["", *wrapped(f"`{operation.method} {operation.path}` ({operation.id}).{waits}", 4), "", "    Args:"]
-    for argument in (*operation.required, *operation.optional):
-        if argument.field.name not in (bound, "command_id"):
-            lines += _item(argument.field.name, value(argument.field) or _type(argument))
-    lines += _item("options", "overrides for this call: retry, timeouts, headers.")
-    lines += ["", "    Returns:", *wrapped(f"{returned}.", 8), "", "    Raises:"]
-    if operation.ending and operation.ending.makes == "Call":
-        lines += _item("CallNotAnswered", "the other side was busy, did not answer, or refused.")
-    lines += [*_item("CallEnded", "it ended before that."), *_raises(operation)] if ends else _raises(operation)
-    return quoted(lines)
 
 
 def row(operation: ir.Operation) -> str:
@@ -107,10 +104,12 @@ def model(cls: ir.Class, use: str) -> str:
     return quoted(lines)
 
 
-def value(field: ir.Field) -> str:
-    """The text about an argument or attribute: our description, then the facts of the document."""
-    facts = dict(field.facts)
-    parts = [sentence(field.description)] if field.description else []
+def value(field: ir.Field, listed_by: str | None = None) -> str:
+    """The text about an argument or attribute: our description, then the facts of the document that it does not state."""
+    facts, said = dict(field.facts), field.description or ""
+    parts = [sentence(said)] if said else []
+    if listed_by:
+        parts.append(f"Listed by `{listed_by}`.")
     if facts.get("deprecated") is True:
         parts.append("Deprecated.")
     enum = next((p for p in ir.parts(field.type) if isinstance(p, ir.Enum)), None)
@@ -118,9 +117,12 @@ def value(field: ir.Field) -> str:
         more = len(enum.values) - MOST_VALUES
         shown = ", ".join(str(v) for v in enum.values[:MOST_VALUES])
         parts.append(f"One of {shown} and {more} more." if more > 0 else f"One of {shown}.")
-    parts += bounds(facts)
-    if "default" in facts and facts["default"] not in (None, "", [], {}):
-        parts.append(f"Telnyx's default: {facts['default']}.")
+    parts += bounds(facts, said)
+    default = facts.get("default")
+    if default not in (None, "", [], {}) and not re.search(
+        rf"\b{re.escape(str(default))} (by default|when left)", said
+    ):
+        parts.append(f"Telnyx's default: {default}.")
     example = facts["examples"][0] if facts.get("examples") else None
     if (
         enum is None
@@ -132,18 +134,19 @@ def value(field: ir.Field) -> str:
     return " ".join(parts)
 
 
-def bounds(facts: Mapping[str, Any]) -> list[str]:
-    """Range, length, pattern and format of a value."""
-    parts = [
+def bounds(facts: Mapping[str, Any], said: str = "") -> list[str]:
+    """Range, length, pattern and format of a value; no range that is said already."""
+    ranges = [
         _range(facts.get("minimum"), facts.get("maximum"), ""),
         _range(facts.get("minLength") or None, facts.get("maxLength"), " characters"),
         _range(facts.get("minItems") or None, facts.get("maxItems"), " items"),
     ]
+    parts = [text for text in ranges if text.rstrip(".") not in said]
     if kind := FORMATS.get(facts.get("format", "")):
         parts.append(f"{kind[0].upper()}{kind[1:]}.")
     if "pattern" in facts:
         parts.append(f"Matches {facts['pattern']}")
-    return [text for text in parts if text]
+    return parts
 
 
 def _range(least: float | None, most: float | None, unit: str) -> str:

@@ -109,7 +109,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        access_ip_address_id: The access IP address that is meant.
+        access_ip_address_id: Identifier of the access IP address. Listed by `access_ip_addresses.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,7 +156,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        access_ip_address_id: The access IP address that is meant.
+        access_ip_address_id: Identifier of the access IP address. Listed by `access_ip_addresses.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -108,7 +108,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        access_ip_range_id: The access IP range that is meant.
+        access_ip_range_id: Identifier of the access IP range. Listed by `access_ip_ranges.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -51,7 +51,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `telephony_credentials.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

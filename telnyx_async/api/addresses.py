@@ -70,8 +70,8 @@ async def accept_suggestions(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        id_body: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `addresses.list`. UUID.
+        id_body: Identifier that Telnyx gave it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -226,7 +226,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `addresses.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -274,7 +274,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `addresses.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -76,11 +76,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        area_code: Area code that the numbers shall have. At most 3 characters.
+        area_code: Area code that the numbers should have. At most 3 characters.
         comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+        features: What the number can do or should be able to do, such as sms or voice. One of sms, mms, voice, fax,
             emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.
@@ -143,7 +143,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        order_id: The order that is meant. UUID.
+        order_id: Identifier of the order. Listed by `advanced_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -256,12 +256,12 @@ async def update_requirement_group(
 
     Args:
         session: the session to send with.
-        advanced_order_id: The advanced order that is meant, a UUID. UUID.
-        area_code: Area code that the numbers shall have. At most 3 characters.
+        advanced_order_id: Identifier of the advanced order, a UUID. Listed by `advanced_orders.list`. UUID.
+        area_code: Area code that the numbers should have. At most 3 characters.
         comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+        features: What the number can do or should be able to do, such as sms or voice. One of sms, mms, voice, fax,
             emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.

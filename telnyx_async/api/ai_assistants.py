@@ -154,7 +154,7 @@ async def add_tag(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         tag: Label to add.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -207,7 +207,7 @@ async def add_tool(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         tool_id: Shared tool to add or take away.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -264,7 +264,7 @@ async def chat(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         content: What is said to the assistant.
         conversation_id: Conversation that it belongs to, as ai_conversations.create returned it. Example:
             42b20469-1215-4a9a-8964-c36f66b406f4
@@ -319,7 +319,7 @@ async def clone(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -430,7 +430,7 @@ async def create(
         description: What the assistant is for, for you.
         dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
             variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -534,7 +534,7 @@ async def create_canary_deploy(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         rules: Rules in their order: which version serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -607,7 +607,7 @@ async def create_scheduled_event(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
         telnyx_conversation_channel: Whether to call (phone_call) or to write an SMS (sms_chat). One of phone_call,
@@ -617,7 +617,7 @@ async def create_scheduled_event(
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
-            0.0 to 10.0. Telnyx's default: 0.
+            0.0 to 10.0.
         retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
         text: What the SMS says; only for messages, and then needed.
         options: overrides for this call: retry, timeouts, headers.
@@ -845,7 +845,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -893,7 +893,7 @@ async def delete_canary_deploy(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -943,8 +943,8 @@ async def delete_scheduled_event(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        event_id: The event that is meant.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        event_id: Identifier of the event. Listed by `ai_assistants.list_scheduled_events`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -991,7 +991,7 @@ async def delete_shared_tool(
 
     Args:
         session: the session to send with.
-        tool_id: Tool concerned.
+        tool_id: Tool concerned. Listed by `ai_assistants.list_shared_tools`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1037,7 +1037,7 @@ async def delete_test(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
+        test_id: Identifier of the assistant's test. Listed by `ai_assistants.list_tests`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1088,8 +1088,8 @@ async def delete_version(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        version_id: One of the assistant's versions.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        version_id: One of the assistant's versions. Listed by `ai_assistants.list_versions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1144,8 +1144,8 @@ async def enhance_instructions(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        enhancement_prompt: What to change; mistakes are mended in any case.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        enhancement_prompt: What to improve, in words; faults that are found are corrected in any case.
         instructions: Instructions to improve; the assistant's own when left out.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1205,7 +1205,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         call_control_id: The call leg that commands go to, as webhooks name it.
         fetch_dynamic_variables_from_webhook: Whether your dynamic variables webhook is asked for values. Telnyx's
             default: False.
@@ -1262,7 +1262,7 @@ async def get_canary_deploy(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1305,7 +1305,7 @@ async def get_deleted(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1355,8 +1355,8 @@ async def get_scheduled_event(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        event_id: The event that is meant.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        event_id: Identifier of the event. Listed by `ai_assistants.list_scheduled_events`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1402,7 +1402,7 @@ async def get_shared_tool(
 
     Args:
         session: the session to send with.
-        tool_id: Tool concerned.
+        tool_id: Tool concerned. Listed by `ai_assistants.list_shared_tools`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1448,7 +1448,7 @@ async def get_test(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
+        test_id: Identifier of the assistant's test. Listed by `ai_assistants.list_tests`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1499,8 +1499,8 @@ async def get_test_run(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
-        run_id: The run concerned, of a mission or a test.
+        test_id: Identifier of the assistant's test. Listed by `ai_assistants.list_tests`.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_assistants.list_test_runs`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1547,7 +1547,7 @@ async def get_texml(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1600,8 +1600,8 @@ async def get_version(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        version_id: One of the assistant's versions.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        version_id: One of the assistant's versions. Listed by `ai_assistants.list_versions`.
         include_mcp_servers: Whether the MCP servers come along.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1812,7 +1812,7 @@ async def list_scheduled_events(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         conversation_channel: Only calls (phone_call) or only SMS (sms_chat). One of phone_call, sms_chat.
         from_date: First moment (ISO 8601) of the events to list.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -1977,7 +1977,7 @@ async def list_test_runs(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
+        test_id: Identifier of the assistant's test. Listed by `ai_assistants.list_tests`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         status: Only runs in this state, such as running, completed or failed.
@@ -2041,7 +2041,7 @@ async def list_test_suite_runs(
 
     Args:
         session: the session to send with.
-        suite_name: Suite of tests, by the name that its tests give.
+        suite_name: Suite of tests, by the name that its tests give. Listed by `ai_assistants.list_test_suites`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         status: Only runs in this state, such as running, completed or failed.
@@ -2202,7 +2202,7 @@ async def list_versions(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2253,8 +2253,8 @@ async def promote_version(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
-        version_id: One of the assistant's versions.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
+        version_id: One of the assistant's versions. Listed by `ai_assistants.list_versions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2306,7 +2306,7 @@ async def remove_tag(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         tag: Label to take off.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2359,7 +2359,7 @@ async def remove_tool(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         tool_id: Shared tool to add or take away.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2405,7 +2405,7 @@ async def restore(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2458,7 +2458,7 @@ async def run_test(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
+        test_id: Identifier of the assistant's test. Listed by `ai_assistants.list_tests`.
         destination_version_id: Version of the assistant to test; the main one when left out. Example:
             123e4567-e89b-12d3-a456-426614174000
         options: overrides for this call: retry, timeouts, headers.
@@ -2515,7 +2515,7 @@ async def run_test_suite(
 
     Args:
         session: the session to send with.
-        suite_name: Suite of tests, by the name that its tests give.
+        suite_name: Suite of tests, by the name that its tests give. Listed by `ai_assistants.list_test_suites`.
         destination_version_id: Version of the assistant to test; the main one when left out. Example:
             123e4567-e89b-12d3-a456-426614174000
         options: overrides for this call: retry, timeouts, headers.
@@ -2580,7 +2580,7 @@ async def send_sms(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         from_: Number that the assistant writes from.
         to: Number that the SMS goes to.
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
@@ -2648,7 +2648,7 @@ async def send_whatsapp(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         content: What the message says.
         from_: Number that the assistant writes from.
         to: Number that the message goes to.
@@ -2716,7 +2716,7 @@ async def test_tool(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         tool_id: Tool concerned.
         arguments_body: Values to call the tool's web service with.
         dynamic_variables: Values of the dynamic variables for the trial.
@@ -2837,7 +2837,7 @@ async def update(
         description: What the assistant is for, for you.
         dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
             variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -2948,7 +2948,7 @@ async def update_canary_deploy(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         rules: Rules in their order: which version serves which conversations.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -3020,7 +3020,7 @@ async def update_shared_tool(
 
     Args:
         session: the session to send with.
-        tool_id: Tool concerned.
+        tool_id: Tool concerned. Listed by `ai_assistants.list_shared_tools`.
         client_side_tool: Tool that your own client runs; the assistant is told the result.
         display_name: Name of the tool, for you.
         function: The function to call: name, description and parameters.
@@ -3106,7 +3106,7 @@ async def update_test(
 
     Args:
         session: the session to send with.
-        test_id: The assistant's test that is meant.
+        test_id: Identifier of the assistant's test.
         description: What the test is for, up to 1000 characters. At most 1000 characters.
         destination: Whom the test talks to: a phone number, or a URL for web chat. At least 1 characters.
         instructions: What happens in the test and what the assistant should achieve, up to 5000 characters. 1 to
@@ -3235,13 +3235,13 @@ async def update_version(
 
     Args:
         session: the session to send with.
-        assistant_id: AI assistant concerned.
+        assistant_id: AI assistant concerned. Listed by `ai_assistants.list`.
         version_id: One of the assistant's versions.
         conversation_flow: Steps of the conversation as a graph: nodes, and edges with the condition to move on.
         description: What it is or is for, in words.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
             variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.

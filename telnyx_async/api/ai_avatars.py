@@ -102,7 +102,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        avatar_id: AI avatar concerned.
+        avatar_id: AI avatar concerned. Listed by `ai_avatars.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -211,7 +211,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        avatar_id: AI avatar concerned.
+        avatar_id: AI avatar concerned. Listed by `ai_avatars.list`.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 

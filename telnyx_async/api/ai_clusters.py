@@ -73,9 +73,8 @@ async def create(
         session: the session to send with.
         bucket: Storage bucket to work on; its documents must be embedded.
         files: Only these files of the bucket.
-        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
-        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
-            default: 5.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default.
         prefix: Only files whose names begin so.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -127,7 +126,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        task_id: The clustering, as ai_clusters.create returned it.
+        task_id: The clustering, as ai_clusters.create returned it. Listed by `ai_clusters.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,7 +178,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        task_id: The clustering, as ai_clusters.create returned it.
+        task_id: The clustering, as ai_clusters.create returned it. Listed by `ai_clusters.list`.
         show_subclusters: Whether clusters within clusters come along. Telnyx's default: False.
         top_n_nodes: How many texts of each cluster come along, the most typical first. Telnyx's default: 0.
         options: overrides for this call: retry, timeouts, headers.
@@ -233,7 +232,7 @@ async def get_graph(
 
     Args:
         session: the session to send with.
-        task_id: The clustering, as ai_clusters.create returned it.
+        task_id: The clustering, as ai_clusters.create returned it. Listed by `ai_clusters.list`.
         cluster_id: Cluster concerned.
         options: overrides for this call: retry, timeouts, headers.
 

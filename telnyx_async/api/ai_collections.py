@@ -80,7 +80,7 @@ async def add_source(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         source_type: Kind of Telnyx data; only voice can be searched yet. bucket needs a bucket_id. One of voice,
             meeting_bot, message, bucket.
         bucket_id: Name of the storage bucket; counts only with source_type bucket.
@@ -192,7 +192,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -234,7 +234,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +319,7 @@ async def get_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -410,7 +410,7 @@ async def list_sources(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -457,8 +457,8 @@ async def remove_source(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
-        source_id: Source to take out of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
+        source_id: Source to take out of the collection. Listed by `ai_collections.list_sources`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -507,7 +507,7 @@ async def replace_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         retrieval: How the collection is searched, and how many passages come back.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -558,7 +558,7 @@ async def replace_sources(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         sources: Which Telnyx data the collection holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -686,7 +686,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         description: What it is or is for, in words.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
@@ -739,7 +739,7 @@ async def update_settings(
 
     Args:
         session: the session to send with.
-        collection_id: Identifier of the collection.
+        collection_id: Identifier of the collection. Listed by `ai_collections.list`.
         retrieval: How the collection is searched, and how many passages come back.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -97,7 +97,7 @@ async def search(
         filter_region_in: Only records kept in these regions, joined by commas, such as USA,DEU. Example: USA,DEU
         filter_retention: Only records with exactly this retention policy.
         filter_user_id: Only records of this user. Example: user-123
-        min_score: Least similarity, 0.0 to 1.0, that a hit needs. 0.0 to 1.0. Telnyx's default: 0.0. Example: 0.5
+        min_score: Least similarity, 0.0 to 1.0, that a hit needs. Telnyx's default: 0.0. Example: 0.5
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20. Example: 10
         region: Region to search; all of them when left out. One of USA, DEU, AUS, UAE.

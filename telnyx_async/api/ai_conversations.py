@@ -105,7 +105,7 @@ async def add_message(
 
     Args:
         session: the session to send with.
-        conversation_id: Identifier of the AI conversation. UUID.
+        conversation_id: Identifier of the AI conversation. Listed by `ai_conversations.list`. UUID.
         role: Whose message it is: system, user, assistant or tool.
         content: What the message says.
         metadata: Facts of your own to keep with the message.
@@ -235,8 +235,9 @@ async def assign_insight(
 
     Args:
         session: the session to send with.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
-        insight_id: The insight that is meant. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. Listed by
+            `ai_conversations.list_insight_groups`. UUID.
+        insight_id: Identifier of the insight. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -461,7 +462,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        conversation_id: Identifier of the AI conversation.
+        conversation_id: Identifier of the AI conversation. Listed by `ai_conversations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -507,7 +508,8 @@ async def delete_insight_group(
 
     Args:
         session: the session to send with.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. Listed by
+            `ai_conversations.list_insight_groups`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -553,7 +555,7 @@ async def delete_insight_template(
 
     Args:
         session: the session to send with.
-        insight_id: The insight that is meant. UUID.
+        insight_id: Identifier of the insight. Listed by `ai_conversations.list_insight_templates`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -600,7 +602,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        conversation_id: Identifier of the AI conversation.
+        conversation_id: Identifier of the AI conversation. Listed by `ai_conversations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -646,7 +648,8 @@ async def get_insight_group(
 
     Args:
         session: the session to send with.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. Listed by
+            `ai_conversations.list_insight_groups`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -692,7 +695,7 @@ async def get_insight_template(
 
     Args:
         session: the session to send with.
-        insight_id: The insight that is meant. UUID.
+        insight_id: Identifier of the insight. Listed by `ai_conversations.list_insight_templates`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -937,7 +940,7 @@ async def list_insights(
 
     Args:
         session: the session to send with.
-        conversation_id: Identifier of the AI conversation.
+        conversation_id: Identifier of the AI conversation. Listed by `ai_conversations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -990,7 +993,7 @@ async def list_messages(
 
     Args:
         session: the session to send with.
-        conversation_id: Identifier of the AI conversation.
+        conversation_id: Identifier of the AI conversation. Listed by `ai_conversations.list`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1044,8 +1047,9 @@ async def unassign_insight(
 
     Args:
         session: the session to send with.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
-        insight_id: The insight that is meant. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. Listed by
+            `ai_conversations.list_insight_groups`. UUID.
+        insight_id: Identifier of the insight. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1156,7 +1160,7 @@ async def update_insight_group(
 
     Args:
         session: the session to send with.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. UUID.
         description: What it is or is for, in words.
         name: What it is called.
         webhook: URL that the results are sent to.
@@ -1220,7 +1224,7 @@ async def update_insight_template(
 
     Args:
         session: the session to send with.
-        insight_id: The insight that is meant. UUID.
+        insight_id: Identifier of the insight. UUID.
         instructions: What to find out from the conversation, in words.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.

@@ -70,7 +70,7 @@ async def disable_bucket(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
+        bucket_name: Storage bucket concerned. Listed by `ai_embeddings.list_buckets`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -129,7 +129,7 @@ async def embed_documents(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket whose documents are meant.
+        bucket_name: Storage bucket that has the documents.
         document_chunk_overlap_size: How much neighbouring pieces share. Telnyx's default: 512.
         document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
         embedding_model: Model that makes the vectors; the multilingual one is for other languages than English. One
@@ -240,7 +240,7 @@ async def get_task(
 
     Args:
         session: the session to send with.
-        task_id: Background task concerned.
+        task_id: Background task concerned. Listed by `ai_embeddings.list_tasks`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,7 +285,7 @@ async def list_bucket_files(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket concerned.
+        bucket_name: Storage bucket concerned. Listed by `ai_embeddings.list_buckets`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -424,7 +424,7 @@ async def search_documents(
 
     Args:
         session: the session to send with.
-        bucket_name: Storage bucket whose documents are meant.
+        bucket_name: Storage bucket that has the documents.
         query: What is looked for.
         num_of_docs: How many passages to return. Telnyx's default: 3.
         options: overrides for this call: retry, timeouts, headers.

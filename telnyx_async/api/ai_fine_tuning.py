@@ -59,7 +59,7 @@ async def cancel_job(
 
     Args:
         session: the session to send with.
-        job_id: The fine-tuning job.
+        job_id: The fine-tuning job. Listed by `ai_fine_tuning.list_jobs`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -168,7 +168,7 @@ async def get_job(
 
     Args:
         session: the session to send with.
-        job_id: The fine-tuning job.
+        job_id: The fine-tuning job. Listed by `ai_fine_tuning.list_jobs`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

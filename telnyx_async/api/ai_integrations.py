@@ -60,7 +60,8 @@ async def delete_connection(
 
     Args:
         session: the session to send with.
-        user_connection_id: Your connection to the integration, as list_connections tells it.
+        user_connection_id: Your connection to the integration, as list_connections tells it. Listed by
+            `ai_integrations.list_connections`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -106,7 +107,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        integration_id: Integration as the catalogue names it.
+        integration_id: Integration as the catalogue names it. Listed by `ai_integrations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -153,7 +154,8 @@ async def get_connection(
 
     Args:
         session: the session to send with.
-        user_connection_id: Your connection to the integration, as list_connections tells it.
+        user_connection_id: Your connection to the integration, as list_connections tells it. Listed by
+            `ai_integrations.list_connections`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -126,7 +126,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        mcp_server_id: MCP server concerned.
+        mcp_server_id: MCP server concerned. Listed by `ai_mcp_servers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -171,7 +171,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        mcp_server_id: MCP server concerned.
+        mcp_server_id: MCP server concerned. Listed by `ai_mcp_servers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -298,7 +298,7 @@ async def update(
         allowed_tools: Names of the MCP tools that may be used; all others are kept out.
         api_key_ref: Name (identifier) of the integration secret that holds the key for the server.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         name: What it is called.
         type_: How the server is spoken to (its transport).
         url: URL of the MCP server.

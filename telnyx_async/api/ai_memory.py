@@ -130,7 +130,8 @@ async def delete_namespace(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,8 +178,9 @@ async def delete_profile(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -229,9 +231,10 @@ async def delete_source(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile concerned, of the kind that this product has.
-        source_id: Source that memories were drawn from.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile concerned, of the kind that this product has. Listed by `ai_memory.list_profiles`.
+        source_id: Source that memories were drawn from. Listed by `ai_memory.list_sources`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -283,9 +286,10 @@ async def get_memory(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
-        memory_id: The memory to fetch.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
+        memory_id: The memory to fetch. Listed by `ai_memory.list_memories`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -334,7 +338,8 @@ async def get_operation(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
         operation_id: The work in the background, as ingest or remember returned it.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -379,7 +384,8 @@ async def get_settings(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -428,9 +434,10 @@ async def get_source(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile concerned, of the kind that this product has.
-        source_id: Source that memories were drawn from.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile concerned, of the kind that this product has. Listed by `ai_memory.list_profiles`.
+        source_id: Source that memories were drawn from. Listed by `ai_memory.list_sources`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -479,8 +486,9 @@ async def get_summary(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile concerned, of the kind that this product has.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile concerned, of the kind that this product has. Listed by `ai_memory.list_profiles`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -533,8 +541,9 @@ async def ingest(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
         body: The session to learn from, any JSON.
         session_id: Name of your own for the session; the same name again replaces what it held.
         options: overrides for this call: retry, timeouts, headers.
@@ -596,8 +605,9 @@ async def list_memories(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         session_id: Only memories from this session.
@@ -693,7 +703,8 @@ async def list_profiles(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -751,8 +762,9 @@ async def list_sources(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile concerned, of the kind that this product has.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile concerned, of the kind that this product has. Listed by `ai_memory.list_profiles`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         session_id: Only the source of this session.
@@ -809,8 +821,9 @@ async def preview_summary(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile concerned, of the kind that this product has.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile concerned, of the kind that this product has. Listed by `ai_memory.list_profiles`.
         instructions: How to write the summary this time; nothing is saved.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -866,8 +879,9 @@ async def recall(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
         query: What to remember about, in words.
         top_k: How many memories to return at most.
         options: overrides for this call: retry, timeouts, headers.
@@ -922,8 +936,9 @@ async def remember(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
-        profile_id: Profile within the namespace whose memories are meant.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
+        profile_id: Profile within the namespace that has the memories. Listed by `ai_memory.list_profiles`.
         text: The fact to remember, in words.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -975,7 +990,8 @@ async def update_settings(
 
     Args:
         session: the session to send with.
-        namespace: Namespace of the memory, which keeps its data apart from that of others.
+        namespace: Namespace of the memory, which keeps its data apart from that of others. Listed by
+            `ai_memory.list_namespaces`.
         summary: How summaries of profiles are written: instructions in words, null for the usual ones.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -117,8 +117,8 @@ async def add_plan_steps(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         steps: Steps to add to the plan.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -173,8 +173,8 @@ async def cancel_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -222,7 +222,7 @@ async def clone(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -339,7 +339,7 @@ async def create_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -385,7 +385,7 @@ async def create_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -438,8 +438,8 @@ async def create_plan(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         steps: Steps of the plan, in order.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -489,7 +489,7 @@ async def create_tool(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -535,7 +535,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -586,8 +586,8 @@ async def delete_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        knowledge_base_id: Knowledge base concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        knowledge_base_id: Knowledge base concerned. Listed by `ai_missions.list_knowledge_bases`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -639,8 +639,8 @@ async def delete_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        mcp_server_id: MCP server concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        mcp_server_id: MCP server concerned. Listed by `ai_missions.list_mcp_servers`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -691,8 +691,8 @@ async def delete_tool(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        tool_id: Tool of the mission.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        tool_id: Tool of the mission. Listed by `ai_missions.list_tools`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -739,7 +739,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -790,8 +790,8 @@ async def get_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        knowledge_base_id: Knowledge base concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        knowledge_base_id: Knowledge base concerned. Listed by `ai_missions.list_knowledge_bases`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -842,8 +842,8 @@ async def get_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        mcp_server_id: MCP server concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        mcp_server_id: MCP server concerned. Listed by `ai_missions.list_mcp_servers`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -893,8 +893,8 @@ async def get_plan(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -948,9 +948,9 @@ async def get_plan_step(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
-        step_id: The plan's step that is meant.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
+        step_id: Identifier of the plan's step.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1002,8 +1002,8 @@ async def get_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1057,9 +1057,9 @@ async def get_run_event(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
-        event_id: The event that is meant.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
+        event_id: Identifier of the event. Listed by `ai_missions.list_run_events`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1111,8 +1111,8 @@ async def get_tool(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
-        tool_id: Tool of the mission.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
+        tool_id: Tool of the mission. Listed by `ai_missions.list_tools`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1166,8 +1166,8 @@ async def link_agent(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         telnyx_agent_id: AI agent at Telnyx that is linked to the run.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1269,7 +1269,7 @@ async def list_knowledge_bases(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1319,8 +1319,8 @@ async def list_linked_agents(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1367,7 +1367,7 @@ async def list_mcp_servers(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1540,8 +1540,8 @@ async def list_run_events(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         agent_id: Only events of this agent.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 50.
@@ -1607,7 +1607,7 @@ async def list_runs(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 1000. Telnyx's default: 20.
         status: Only runs in this state.
@@ -1659,7 +1659,7 @@ async def list_tools(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1722,8 +1722,8 @@ async def log_run_event(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         summary: What happened, in short.
         type_: What happened, such as step_started or tool_call. One of status_change, step_started, step_completed,
             step_failed, tool_call, tool_result, message, error, custom.
@@ -1789,8 +1789,8 @@ async def pause_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1843,8 +1843,8 @@ async def resume_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1899,7 +1899,7 @@ async def start_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
         input_: What the run is given to work on, as data.
         metadata: Further facts kept with it, as names and values.
         options: overrides for this call: retry, timeouts, headers.
@@ -1957,9 +1957,9 @@ async def unlink_agent(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
-        telnyx_agent_id: AI agent at Telnyx that is linked to the run.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
+        telnyx_agent_id: AI agent at Telnyx that is linked to the run. Listed by `ai_missions.list_linked_agents`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2086,7 +2086,7 @@ async def update_knowledge_base(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         knowledge_base_id: Knowledge base concerned.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2139,7 +2139,7 @@ async def update_mcp_server(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         mcp_server_id: MCP server concerned.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2199,9 +2199,9 @@ async def update_plan_step(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
-        step_id: The plan's step that is meant.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
+        step_id: Identifier of the plan's step.
         metadata: Further facts kept with it, as names and values.
         status: State that the step is now in. One of pending, in_progress, completed, skipped, failed.
         options: overrides for this call: retry, timeouts, headers.
@@ -2269,8 +2269,8 @@ async def update_run(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned. UUID.
-        run_id: The run concerned, of a mission or a test. UUID.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`. UUID.
+        run_id: The run concerned, of a mission or a test. Listed by `ai_missions.list_runs`. UUID.
         error: What went wrong with the run.
         metadata: Further facts kept with it, as names and values.
         result_payload: What the run brought, as data.
@@ -2332,7 +2332,7 @@ async def update_tool(
 
     Args:
         session: the session to send with.
-        mission_id: AI mission concerned.
+        mission_id: AI mission concerned. Listed by `ai_missions.list`.
         tool_id: Tool of the mission.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -124,23 +124,22 @@ async def create_chat_completion(
             default: False.
         enable_thinking: Whether a model that can think before it answers does so, as by default; without it,
             answers come sooner. Telnyx's default: True.
-        frequency_penalty: How strongly repeated tokens are avoided; 0 by default. Telnyx's default: 0.
+        frequency_penalty: How strongly repeated tokens are avoided; 0 by default.
         guided_choice: Answers of which exactly one is given.
         guided_json: JSON Schema that the answer must follow.
         guided_regex: Regular expression that the answer must match.
-        length_penalty: Whether beam search likes short or long answers; 1 by default. Telnyx's default: 1.
+        length_penalty: Whether beam search likes short or long answers; 1 by default.
         logprobs: Whether the probability of each token is returned; not by default. Telnyx's default: False.
         max_tokens: How many tokens the answer has at most.
         min_p: Least probability that a token needs, 0 to 1; instead of top_p.
         model: AI model that does the work. Telnyx's default: meta-llama/Meta-Llama-3.1-8B-Instruct.
         n: How many answers to give.
-        presence_penalty: How strongly tokens are avoided that occurred before; 0 by default. Telnyx's default: 0.
+        presence_penalty: How strongly tokens are avoided that occurred before; 0 by default.
         response_format: json_object makes it answer in JSON; for a schema use guided_json.
         seed: Same seed, same request: mostly the same answer.
         stop: Texts at which the model ends; they are not part of the answer.
         stream: Whether the answer comes piece by piece as server-sent events. Telnyx's default: False.
-        temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default. Telnyx's
-            default: 0.1.
+        temperature: How freely the model writes: low repeats itself, high is more random; 0.1 by default.
         tool_choice: Whether the model may, must or must not call a tool. One of none, auto, required.
         tools: Tools that the model may call: functions, or retrieval from your embedded buckets.
         top_logprobs: For how many of the likeliest tokens the probability is returned, 0 to 20; goes with logprobs.

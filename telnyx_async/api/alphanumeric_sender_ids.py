@@ -119,7 +119,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `alphanumeric_sender_ids.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -167,7 +167,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `alphanumeric_sender_ids.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -132,7 +132,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `authentication_providers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -181,7 +181,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `authentication_providers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -314,7 +314,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `authentication_providers.list`.
         active: Whether it can be used. Telnyx's default: True.
         name: What it is called. Example: Okta
         settings: How it is set up, as names and values.

@@ -115,7 +115,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `billing_groups.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -163,7 +163,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `billing_groups.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -270,7 +270,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `billing_groups.list`. UUID.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -232,7 +232,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -278,7 +278,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -372,7 +372,8 @@ async def get_sms_otp_status(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`. Example:
+            4b20019b-043a-78f8-0657-b3be3f4b4002
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -484,7 +485,7 @@ async def import_external_vetting(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         evp_id: Company that vets the brand. At most 10 characters.
         vetting_id: Identifier that the vetting company gave.
         vetting_token: Token that some vetting companies ask for.
@@ -636,7 +637,7 @@ async def list_external_vettings(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -690,7 +691,7 @@ async def order_external_vetting(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         evp_id: Company that vets the brand. At most 10 characters.
         vetting_class: How thorough or of what sort the vetting is.
         options: overrides for this call: retry, timeouts, headers.
@@ -741,7 +742,7 @@ async def resend_2fa_email(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -788,7 +789,7 @@ async def revet(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand.
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -844,7 +845,8 @@ async def trigger_sms_otp(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`. Example:
+            4b20019b-043a-78f8-0657-b3be3f4b4002
         pin_sms: Text of the SMS with the PIN; @OTP_PIN@ in it becomes the PIN and must be there.
         success_sms: Text of the SMS that is sent once the PIN was right.
         options: overrides for this call: retry, timeouts, headers.
@@ -960,7 +962,8 @@ async def update(
             LEGAL, MANUFACTURING, NGO, POLITICAL, POSTAL, PROFESSIONAL, REAL_ESTATE, RETAIL, TECHNOLOGY,
             TRANSPORTATION.
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
-        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        alt_business_id_type: Which number alt_business_id is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN,
+            LEI.
         business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
             Example: name@example.com
         city: City or town of the address. At most 100 characters.
@@ -1063,8 +1066,9 @@ async def verify_sms_otp(
 
     Args:
         session: the session to send with.
-        brand_id: Identifier of the 10DLC brand. Example: 4b20019b-043a-78f8-0657-b3be3f4b4002
-        otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456
+        brand_id: Identifier of the 10DLC brand. Listed by `brands.list`. Example:
+            4b20019b-043a-78f8-0657-b3be3f4b4002
+        otp_pin: The PIN that came by SMS, 4 to 10 characters. Example: 123456
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -55,7 +55,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        bundle_id: The bundle that a number belongs to or is to join. UUID. Example:
+        bundle_id: The bundle that a number belongs to or is to join. Listed by `bundles.list`. UUID. Example:
             8661948c-a386-4385-837f-af00f40f111a
         options: overrides for this call: retry, timeouts, headers.
 

@@ -118,7 +118,7 @@ async def create(
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
@@ -127,7 +127,7 @@ async def create(
             Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
-        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -189,7 +189,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Listed by
+            `call_control_applications.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,7 +239,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Listed by
+            `call_control_applications.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -354,7 +356,7 @@ async def list(
         filter_type: Only items of this kind. One of command, webhook.
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         sort: How to order the results. One of created_at, connection_name, active. Telnyx's default: created_at.
@@ -471,7 +473,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
+        id: Identifier of the application; it is the connection_id of its calls. Listed by
+            `call_control_applications.list`. Example: 1293384261075731499
         application_name: Name you gave the application. Example: call-router
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
         active: Whether it can be used. Telnyx's default: True.
@@ -485,7 +488,7 @@ async def update(
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
@@ -495,7 +498,7 @@ async def update(
             Telnyx's default: 1.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
-        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. Example: 25
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

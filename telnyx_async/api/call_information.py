@@ -115,10 +115,10 @@ async def list_active_calls(
     Args:
         session: the session to send with.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1293384261075731461
+            Listed by `connections.list`. Example: 1293384261075731461
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.

@@ -375,7 +375,6 @@ async def answer(
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -798,7 +797,8 @@ async def dial(
         session: the session to send with.
         connection_id: Call Control application that the call is made under.
         from_: Number shown to the called party, in +E.164. Example: +18005550101
-        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
+        to: Number or SIP URI to call, or a list. A SIP URI may end in ;secure=srtp or ;secure=dtls, a number in
+            keys to send: +18005550100,200.
         answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
             webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
             Telnyx's default: disabled.
@@ -827,7 +827,7 @@ async def dial(
         enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        link_to: call_control_id of a call whose call_session_id the new one shall share.
+        link_to: call_control_id of a call whose call_session_id the new one should share.
         media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
             One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
@@ -861,7 +861,7 @@ async def dial(
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
@@ -898,7 +898,6 @@ async def dial(
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -4276,7 +4275,7 @@ async def transfer(
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -4293,7 +4292,6 @@ async def transfer(
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

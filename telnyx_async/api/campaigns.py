@@ -130,7 +130,8 @@ async def appeal(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign. UUID. Example: 5eb13888-32b7-4cab-95e6-d834dde21d64
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`. UUID. Example:
+            5eb13888-32b7-4cab-95e6-d834dde21d64
         appeal_reason: Why the rejection should be reviewed, and what was changed since.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -373,7 +374,7 @@ async def deactivate(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -420,7 +421,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -467,7 +468,7 @@ async def get_mno_metadata(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -514,7 +515,7 @@ async def get_operation_status(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -561,7 +562,7 @@ async def get_osr_attributes(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -608,7 +609,7 @@ async def get_sharing_status(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -99,7 +99,7 @@ async def create(
         start_time: When it starts or started. Example: 2024-02-01T00:00:00Z
         call_types: Calls that count: 1 incoming, 2 outgoing.
         connections: Identifiers of the connections that count.
-        fields: Fields that are meant, by name.
+        fields: Names of the fields.
         filters: Conditions that a record must meet to be in the report.
         include_all_metadata: Whether the report has all metadata of the calls.
         managed_accounts: Which managed accounts count, by their identifiers.
@@ -169,7 +169,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `cdr_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -220,7 +220,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `cdr_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -144,7 +144,7 @@ async def delete_legacy(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `cdr_usage_reports.list_legacy`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -261,7 +261,7 @@ async def get_legacy(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `cdr_usage_reports.list_legacy`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

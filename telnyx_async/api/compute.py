@@ -66,7 +66,7 @@ async def delete_log_export(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -108,7 +108,7 @@ async def get_actor(
 
     Args:
         session: the session to send with.
-        actor_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        actor_id: Identifier that Telnyx gave it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -150,7 +150,7 @@ async def get_log_export(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -194,7 +194,7 @@ async def get_ship_inspection(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,7 +296,7 @@ async def list_logs(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         end_time: When it ends or ended.
         limit: How many at most.
         start_time: When it starts or started.
@@ -362,7 +362,7 @@ async def list_metrics(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         end_time: When it ends or ended.
         start_time: When it starts or started.
         filter_edge_site: Only figures of this edge site.
@@ -424,7 +424,7 @@ async def list_revisions(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -482,7 +482,7 @@ async def set_log_export(
 
     Args:
         session: the session to send with.
-        function_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        function_id: Identifier that Telnyx gave it. Listed by `compute.list_functions`.
         endpoint: Address at which it is reached.
         headers: HTTP or e-mail headers.
         invocation_export_enabled: Whether each HTTP request to the function is sent as a record.

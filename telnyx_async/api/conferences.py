@@ -220,7 +220,7 @@ async def end(
 
     Args:
         session: the session to send with.
-        id: Id of the conference. UUID.
+        id: Id of the conference. Listed by `conferences.list`. UUID.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         options: overrides for this call: retry, timeouts, headers.
@@ -309,7 +309,7 @@ async def gather_using_audio(
 
     Args:
         session: the session to send with.
-        id: Id of the conference. UUID.
+        id: Id of the conference. Listed by `conferences.list`. UUID.
         call_control_id: Member who hears the prompt and presses keys.
         audio_url: WAV or MP3 that is the prompt; instead of media_name. Example:
             http://example.com/gather_prompt.wav
@@ -398,7 +398,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the conference.
+        id: Identifier of the conference. Listed by `conferences.list`.
         region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -452,7 +452,7 @@ async def get_participant(
 
     Args:
         session: the session to send with.
-        id: Id of the conference. UUID.
+        id: Id of the conference. Listed by `conferences.list`. UUID.
         participant_id: Id or label of the participant.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -513,7 +513,7 @@ async def hold_participants(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         audio_url: Audio that members hear on hold; instead of media_name. Example: http://example.com/message.wav
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         media_name: WAV or MP3 in your Telnyx media storage that members hear on hold; instead of audio_url.
@@ -603,7 +603,7 @@ async def join(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_id: Call that joins.
         beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
             always, never, on_enter, on_exit.
@@ -702,7 +702,7 @@ async def leave(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_id: Call that leaves. Example: f91269aa-61d1-417f-97b3-10e020e8bc47
         beep_enabled: Whether this member's going is beeped, whatever the conference's own setting. One of always,
             never, on_enter, on_exit.
@@ -831,7 +831,7 @@ async def list(
         filter_type: Only items of this kind. One of command, webhook.
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         region: Region whose conferences are listed. One of Australia, Europe, Middle East, US.
@@ -925,13 +925,13 @@ async def list_participants(
 
     Args:
         session: the session to send with.
-        conference_id: Identifier of the conference.
+        conference_id: Identifier of the conference. Listed by `conferences.list`.
         filter_muted: Only members who are muted, or only those who are not.
         filter_on_hold: Only members on hold, or only those who are not.
         filter_whispering: Only members who whisper, or only those who do not.
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         region: Region that keeps the conference's data. One of Australia, Europe, Middle East, US.
@@ -998,7 +998,7 @@ async def mute_participants(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         region: Region that keeps the conference's data; by default that of the account's data locality. One of
             Australia, Europe, Middle East, US.
@@ -1061,7 +1061,7 @@ async def pause_recording(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to pause. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
@@ -1137,7 +1137,7 @@ async def play_audio(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         audio_url: Audio to play; instead of media_name. Example: http://example.com/message.wav
         call_control_ids: Members who hear it, each named by its call_control_id; the whole conference when left
             out.
@@ -1211,7 +1211,7 @@ async def resume_recording(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
             that is given none. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
         recording_id: Recording to go on with. Example: 891510ac-f3e4-11e8-af5b-de00688a4901
@@ -1279,7 +1279,7 @@ async def send_dtmf(
 
     Args:
         session: the session to send with.
-        id: Id of the conference. UUID.
+        id: Id of the conference. Listed by `conferences.list`. UUID.
         digits: Keys to send: 0-9, A-D, * and #; w pauses half a second, W a whole one. Example: 1234#
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -1393,7 +1393,7 @@ async def speak(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         payload: Text or SSML to speak, up to 3000 characters.
         voice: Voice, as provider, model and voice joined by dots; with service level basic, male or female.
             Example: Telnyx.KokoroTTS.af
@@ -1484,7 +1484,7 @@ async def start_recording(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         format_: File format of the recording. One of wav, mp3.
         channels: With dual, the conference's creator is on the first channel and everybody else on the second. One
             of single, dual. Telnyx's default: single.
@@ -1561,7 +1561,7 @@ async def stop_audio(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_ids: Members for whom it stops, each named by its call_control_id; all of them when left out.
         region: Region that keeps the conference's data; by default that of the account's data locality. One of
             Australia, Europe, Middle East, US.
@@ -1629,7 +1629,7 @@ async def stop_recording(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
             aGF2ZSBhIG5pY2UgZGF5ID1d
         command_id: Marks the command: repeats within 60 seconds are ignored. The library supplies one to a function
@@ -1698,7 +1698,7 @@ async def unhold_participants(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_ids: Members to take off hold, each named by its call_control_id.
         region: Region that keeps the conference's data; by default that of the account's data locality. One of
             Australia, Europe, Middle East, US.
@@ -1759,7 +1759,7 @@ async def unmute_participants(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_ids: Members of the conference, as call_control_ids; empty means all of them.
         region: Region that keeps the conference's data; by default that of the account's data locality. One of
             Australia, Europe, Middle East, US.
@@ -1825,7 +1825,7 @@ async def update_participant(
 
     Args:
         session: the session to send with.
-        id: Id or name of the conference.
+        id: Id or name of the conference. Listed by `conferences.list`.
         call_control_id: Member whose role changes.
         supervisor_role: whisper is heard by whisper_call_control_ids alone, monitor only listens; barge and none
             are ordinary. One of barge, monitor, none, whisper.
@@ -1898,7 +1898,7 @@ async def update_participant_settings(
 
     Args:
         session: the session to send with.
-        id: Id of the conference. UUID.
+        id: Id of the conference. Listed by `conferences.list`. UUID.
         participant_id: Id or label of the participant.
         beep_enabled: When this member's coming or going is beeped, whatever the conference's own setting. One of
             always, never, on_enter, on_exit.

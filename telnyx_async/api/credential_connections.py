@@ -79,7 +79,7 @@ async def check_registration_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `credential_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,7 +289,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `credential_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -339,7 +339,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `credential_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -513,7 +513,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `credential_connections.list`.
         active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,

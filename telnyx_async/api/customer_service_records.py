@@ -130,7 +130,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        customer_service_record_id: The customer service record that is meant.
+        customer_service_record_id: Identifier of the customer service record. Listed by
+            `customer_service_records.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -69,7 +69,7 @@ async def create_connection(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Call Control application that uses Dialogflow.
         service_account: Google's JSON key for your Dialogflow account.
         conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.
@@ -127,7 +127,7 @@ async def delete_connection(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Call Control application that uses Dialogflow.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +174,7 @@ async def get_connection(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Call Control application that uses Dialogflow.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -235,7 +235,7 @@ async def update_connection(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Call Control application that uses Dialogflow.
         service_account: Google's JSON key for your Dialogflow account.
         conversation_profile_id: Conversation profile in Dialogflow; CX needs it. Example: a-VMHLWzTmKjiJw5S6O0-w
         dialogflow_api: Which Dialogflow is used: cx, or es as by default. One of cx, es. Telnyx's default: es.

@@ -60,8 +60,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         content: The comment, up to 5000 characters. 1 to 5000 characters.
         parent_comment_id: Comment that this one answers. UUID.
         options: overrides for this call: retry, timeouts, headers.
@@ -121,8 +121,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         comment_type: Only comments of this kind; internal_note is never shown. One of vetting_comment,
             rejection_reason, internal_note, notification, status_update, customer_inquiry, admin_response.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1

@@ -59,8 +59,8 @@ async def confirm_code(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         code: The code from the e-mail. 6 to 6 characters. Matches ^\d{6}$ Example: 482915
         options: overrides for this call: retry, timeouts, headers.
 
@@ -109,8 +109,8 @@ async def get_status(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -160,8 +160,8 @@ async def send_code(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

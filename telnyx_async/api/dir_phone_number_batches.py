@@ -61,10 +61,10 @@ async def get(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
-        batch_id: The batch that the numbers were handed in with. UUID. Example:
-            0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
+        batch_id: The batch that the numbers were handed in with. Listed by `dir_phone_number_batches.list`. UUID.
+            Example: 0a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -121,8 +121,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         filter_status: Only items in this status. One of submitted, in_review, verified, unsuccessful, suspended,
             expired, permanently_rejected.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1

@@ -69,8 +69,8 @@ async def add(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         documents: Papers, one of them a letter_of_authorization. 1 to 20 items.
         phone_numbers: The numbers, 1 to 15, in +E.164; ten digits are taken as US numbers. 1 to 15 items.
         options: overrides for this call: retry, timeouts, headers.
@@ -131,8 +131,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
         status: How far it has come, or whether it is in use. One of submitted, in_review, verified, unsuccessful,
@@ -191,8 +191,8 @@ async def remove(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -54,8 +54,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -110,8 +110,8 @@ async def submit(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         business_references: Exactly two business contacts who can vouch for the company; each gets e-mail with
             dates and dial-in data. 2 to 2 items.
         financial_reference: A contact who can vouch for the finances; gets e-mail with dates and dial-in data.
@@ -185,9 +185,9 @@ async def update(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
-        ref_type: Which kind of reference is meant. One of business, financial.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
+        ref_type: Which kind of reference is meant. Listed by `dir_references.list`. One of business, financial.
         slot: Place of the reference: 0 or 1 for business, always 0 for financial. 0 to 1. Example: 0
         email: E-mail address of the person or business. E-mail address. Example: dana.reyes@example.com
         full_name: Given and family name of the person. 1 to 255 characters.

@@ -94,8 +94,8 @@ async def create(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
             read. E-mail address. Example: sam@acmeplumbing.example.com
         authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.
@@ -165,8 +165,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -212,8 +212,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -349,7 +349,7 @@ async def list_bpo_authorizations(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -437,14 +437,14 @@ async def list_for_enterprise(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         filter_call_reason_contains: Only DIRs with this in a call reason, upper and lower case alike.
         filter_display_name_contains: Only DIRs with this in the shown name, upper and lower case alike.
         filter_expiring_at_gte: Only DIRs that expire at this time or after it.
         filter_expiring_at_lte: Only DIRs that expire at this time or before it.
         filter_expiring_within_days: Only DIRs that expire within so many days, 1 to 365; not together with
-            filter[expiring_at] (400). 1 to 365.
+            filter[expiring_at] (400).
         filter_status: Only items in this status. One of draft, submitted, in_review, verified, rejected,
             unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
@@ -510,7 +510,7 @@ async def render_bpo_loa(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`.
         bpo_enterprise_id: The call center (BPO), by enterprise id; it must be an approved BPO of your organization.
         signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
@@ -569,7 +569,7 @@ async def render_loa(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID.
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 15 items.
         agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
         signature: Signature to put on the letter; without one it comes unsigned.
@@ -622,8 +622,8 @@ async def submit(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -693,8 +693,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         authorizer_email: E-mail address of the person who answers for the DIR; Telnyx writes to it, so it must be
             read. E-mail address.
         authorizer_name: Name of the person who answers for the DIR; a real one. At most 255 characters.

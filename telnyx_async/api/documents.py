@@ -132,7 +132,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `documents.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -180,7 +180,7 @@ async def download(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `documents.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -227,7 +227,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `documents.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -276,7 +276,7 @@ async def get_download_link(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `documents.list`. UUID. Example:
             550e8400-e29b-41d4-a716-446655440000
         options: overrides for this call: retry, timeouts, headers.
 
@@ -472,7 +472,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `documents.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         customer_reference: A reference of your own choosing, to find it again by.
         filename: What the file is called. Example: test-document.pdf

@@ -126,7 +126,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `dynamic_emergency_endpoints.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,7 +177,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `dynamic_emergency_endpoints.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -143,7 +143,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_domains.list`. UUID.
         force: Whether to do it even though something stands against it. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -192,7 +192,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_domains.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -238,7 +238,7 @@ async def get_health(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_domains.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -374,7 +374,7 @@ async def list_dns_records(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -417,7 +417,7 @@ async def rotate_dkim(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -476,7 +476,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_domains.list`. UUID.
         dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
             (p=none).
         inbound_enabled: Whether the domain takes incoming mail.
@@ -533,7 +533,7 @@ async def verify_dns_records(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -92,7 +92,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         attachments: Files that travel with the mail.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
@@ -205,8 +205,8 @@ async def create_reply(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         attachments: Files that travel with the mail.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
@@ -287,8 +287,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        draft_id: Draft concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        draft_id: Draft concerned. Listed by `email_drafts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -336,8 +336,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        draft_id: Draft concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        draft_id: Draft concerned. Listed by `email_drafts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -389,7 +389,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         filter_status: Only items in this status. One of draft, sending, sent.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
@@ -475,8 +475,8 @@ async def patch(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        draft_id: Draft concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        draft_id: Draft concerned. Listed by `email_drafts.list`.
         attachments: Files that travel with the mail.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
@@ -557,8 +557,8 @@ async def send(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        draft_id: Draft concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        draft_id: Draft concerned. Listed by `email_drafts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -640,7 +640,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         draft_id: Draft concerned.
         attachments: Files that travel with the mail.
         bcc: Who receives a copy without the others seeing it.

@@ -68,8 +68,8 @@ async def add_labels(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -139,8 +139,8 @@ async def forward(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
@@ -218,7 +218,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         filter_from: Only what comes from this number.
         filter_label: Only mails with this label.
         filter_read: Only messages marked as read, or only the others.
@@ -288,8 +288,8 @@ async def remove_labels(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -345,8 +345,8 @@ async def reply(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         html: The mail as HTML.
         text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
@@ -404,8 +404,8 @@ async def reply_all(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         html: The mail as HTML.
         text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
@@ -461,8 +461,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        message_id: The message or mail that is meant.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
         read_at: When it was read; null while it has not been.
         options: overrides for this call: retry, timeouts, headers.
 

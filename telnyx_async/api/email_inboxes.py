@@ -67,7 +67,7 @@ async def add_filters(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         entries: The single lines of the log.
         type_: Which kind it is. One of allowlist, blocklist.
         options: overrides for this call: retry, timeouts, headers.
@@ -166,7 +166,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `email_inboxes.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +208,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `email_inboxes.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -252,7 +252,7 @@ async def get_filters(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -351,7 +351,7 @@ async def remove_filters(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         entries: The single lines of the log.
         type_: Which kind it is. One of allowlist, blocklist.
         options: overrides for this call: retry, timeouts, headers.
@@ -406,7 +406,7 @@ async def replace_filters(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         allowlist: Senders that the inbox accepts.
         blocklist: Senders that the inbox refuses; wins over allowlist.
         options: overrides for this call: retry, timeouts, headers.

@@ -75,7 +75,7 @@ async def cancel_scheduled(
 
     Args:
         session: the session to send with.
-        email_id: E-mail concerned. UUID.
+        email_id: E-mail concerned. Listed by `email_messages.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,7 +119,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `email_messages.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +208,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_messages.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -255,8 +255,8 @@ async def get_recipient(
 
     Args:
         session: the session to send with.
-        email_id: E-mail concerned.
-        recipient_id: The recipient that is meant.
+        email_id: E-mail concerned. Listed by `email_messages.list`.
+        recipient_id: Identifier of the recipient. Listed by `email_messages.list_recipients`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -363,7 +363,7 @@ async def list_events(
 
     Args:
         session: the session to send with.
-        email_id: E-mail concerned. UUID.
+        email_id: E-mail concerned. Listed by `email_messages.list`. UUID.
         page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
@@ -434,7 +434,7 @@ async def list_recipients(
 
     Args:
         session: the session to send with.
-        email_id: E-mail concerned.
+        email_id: E-mail concerned. Listed by `email_messages.list`.
         kind: Only recipients in this line of the e-mail: to, cc or bcc. One of to, cc, bcc.
         page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds.
@@ -492,7 +492,7 @@ async def reschedule(
 
     Args:
         session: the session to send with.
-        email_id: E-mail concerned.
+        email_id: E-mail concerned. Listed by `email_messages.list`.
         scheduled_at: When to send instead; must lie in the future.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -593,17 +593,15 @@ async def send(
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value. At
-            least 1 items.
+        from_: Who sends it, as an e-mail address.
+        to: Who receives it, as e-mail addresses. At least 1 items.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]{1,255}$
         attachments: Files that travel with the mail.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
         from_name: Name shown beside the sender's address.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. UUID.
         headers: Extra mail headers of your own; they are not returned.
         html_body: The mail as HTML.
         ignore_suppression: Send in spite of blocks, except hard bounces, complaints and invalid addresses; key

@@ -144,7 +144,7 @@ async def create_import(
 
     Args:
         session: the session to send with.
-        file: The file's content, or the file that is meant. File.
+        file: Identifier of the file's content, or the file. File.
         block_ttl_days: Days until imported manual_block rows expire; other rows never do. At least 1. Telnyx's
             default: 30.
         options: overrides for this call: retry, timeouts, headers.
@@ -197,7 +197,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_suppressions.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +319,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_suppressions.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -366,7 +366,7 @@ async def get_import(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -504,7 +504,7 @@ async def list_events(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_suppressions.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 50.
         options: overrides for this call: retry, timeouts, headers.

@@ -142,7 +142,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_templates.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +188,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_templates.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -292,7 +292,7 @@ async def render(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_templates.list`. UUID.
         template_variables: Values for the template's variables (Liquid).
         options: overrides for this call: retry, timeouts, headers.
 
@@ -355,7 +355,7 @@ async def replace(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         html_body: The mail as HTML.
         name: What it is called. Matches ^[A-Za-z0-9 _-]+$
         subject: Heading of the mail or MMS.
@@ -427,7 +427,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_templates.list`. UUID.
         html_body: The mail as HTML.
         name: What it is called. Matches ^[A-Za-z0-9 _-]+$
         subject: Heading of the mail or MMS.

@@ -65,8 +65,8 @@ async def add_labels(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        thread_id: E-mail thread concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        thread_id: E-mail thread concerned. Listed by `email_threads.list_for_inbox`.
         labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -120,7 +120,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        thread_id: E-mail thread concerned.
+        thread_id: E-mail thread concerned. Listed by `email_threads.list`.
         inbox_id: E-mail inbox concerned.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
@@ -177,8 +177,8 @@ async def get_for_inbox(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        thread_id: E-mail thread concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        thread_id: E-mail thread concerned. Listed by `email_threads.list_for_inbox`.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
@@ -292,7 +292,7 @@ async def list_for_inbox(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         filter_label: Only mails with this label.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_size: How many items a page holds.
@@ -348,8 +348,8 @@ async def remove_labels(
 
     Args:
         session: the session to send with.
-        inbox_id: E-mail inbox concerned.
-        thread_id: E-mail thread concerned.
+        inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
+        thread_id: E-mail thread concerned. Listed by `email_threads.list_for_inbox`.
         labels: Labels that mails and drafts are sorted by.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -73,7 +73,7 @@ async def add_suppression(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -187,7 +187,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
         force: Whether to do it even though something stands against it. One of true, false.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -236,7 +236,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -344,7 +344,7 @@ async def list_suppressions(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         options: overrides for this call: retry, timeouts, headers.
@@ -401,8 +401,8 @@ async def remove_suppression(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        email: E-mail address of the person or business.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
+        email: E-mail address of the person or business. Listed by `email_unsubscribe_groups.list_suppressions`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -459,7 +459,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
         description: What it is or is for, in words.
         name: What it is called. 1 to 255 characters.
         options: overrides for this call: retry, timeouts, headers.

@@ -69,7 +69,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
         events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
             email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
             email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
@@ -129,8 +129,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_webhooks.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -183,8 +183,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_webhooks.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,7 +241,7 @@ async def list(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
         sort: How to order the results. One of created_at, -created_at.
@@ -304,8 +304,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        domain_id: E-mail domain concerned. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        domain_id: E-mail domain concerned. Listed by `email_domains.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `email_webhooks.list`. UUID.
         events: Event types that the webhook gets, or what has happened so far. One of email.scheduled,
             email.sandbox, email.queued, email.sending, email.sent, email.delivered, email.deferred, email.bounced,
             email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,

@@ -68,8 +68,8 @@ async def activate_branded_calling(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -118,7 +118,7 @@ async def confirm_email_code(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
         code: The code from the e-mail.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -350,8 +350,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -397,8 +397,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -502,7 +502,7 @@ async def send_email_code(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

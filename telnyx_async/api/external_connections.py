@@ -202,7 +202,7 @@ async def create_upload(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         number_ids: The phone numbers, by their ids at Telnyx; at least one. At least 1 items.
         additional_usages: Further uses of the numbers; all that can be had when left out. One of
             calling_user_assignment, first_party_app_assignment.
@@ -264,7 +264,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -312,7 +312,8 @@ async def delete_log_message(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list_log_messages`. Example:
+            1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -360,7 +361,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -413,8 +414,9 @@ async def get_civic_address(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        address_id: The stored address that is meant. UUID. Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        address_id: Identifier of the stored address. Listed by `external_connections.list_civic_addresses`. UUID.
+            Example: 318fb664-d341-44d2-8405-e6bfb9ced6d9
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -462,7 +464,8 @@ async def get_log_message(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list_log_messages`. Example:
+            1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -513,8 +516,9 @@ async def get_phone_number(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        phone_number_id: Identifier of the phone number. Example: 1234567889
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Listed by `external_connections.list_phone_numbers`.
+            Example: 1234567889
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -566,8 +570,9 @@ async def get_release(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        release_id: The release request that is meant. UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        release_id: Identifier of the release request. Listed by `external_connections.list_releases`. UUID.
+            Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -619,9 +624,9 @@ async def get_upload(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
-            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. Listed by
+            `external_connections.list_uploads`. UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -669,7 +674,7 @@ async def get_uploads_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -797,7 +802,7 @@ async def list_civic_addresses(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         filter_country: Only addresses in these countries, given as two-letter codes.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -932,7 +937,7 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
         filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
@@ -1012,7 +1017,7 @@ async def list_releases(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
         filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +123
@@ -1092,7 +1097,7 @@ async def list_uploads(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         filter_civic_address_id_eq: Only what belongs to this civic address. Example: 19990261512338516954
         filter_location_id_eq: Only what belongs to this location. Example: 19995665508264022121
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +1970
@@ -1200,7 +1205,7 @@ async def refresh_uploads(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1254,9 +1259,9 @@ async def retry_upload(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        ticket_id: Identifier of the request that Telnyx works through. UUID. Example:
-            7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        ticket_id: Identifier of the request that Telnyx works through. Listed by
+            `external_connections.list_uploads`. UUID. Example: 7b6a6449-b055-45a6-81f6-f6f0dffa4cc6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1323,7 +1328,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
         outbound: What holds for calls that go out.
         active: Whether it can be used. Telnyx's default: True.
         inbound: What holds for calls that come in.
@@ -1394,7 +1399,7 @@ async def update_location(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. UUID.
         location_id: The outside service's location that the number is used at. UUID.
         static_emergency_address_id: Emergency address that the location gets. UUID.
         options: overrides for this call: retry, timeouts, headers.
@@ -1454,8 +1459,9 @@ async def update_phone_number(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
-        phone_number_id: Identifier of the phone number. Example: 1234567889
+        id: Identifier that Telnyx gave it. Listed by `external_connections.list`. Example: 1293384261075731499
+        phone_number_id: Identifier of the phone number. Listed by `external_connections.list_phone_numbers`.
+            Example: 1234567889
         location_id: The outside service's location that the number is used at. UUID.
         options: overrides for this call: retry, timeouts, headers.
 

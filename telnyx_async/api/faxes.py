@@ -67,7 +67,7 @@ async def cancel(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `faxes.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -114,7 +114,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `faxes.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -160,7 +160,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `faxes.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -288,7 +288,7 @@ async def refresh(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `faxes.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -369,12 +369,9 @@ async def send(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 234423
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125790015
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13127367276
+        connection_id: Fax application that sends the fax. Example: 234423
+        from_: Number that sends the fax, in +E.164. Example: +13125790015
+        to: Number that receives the fax, in +E.164, or a SIP URI. Example: +13127367276
         black_threshold: Percentage from which a dot counts as black; only with monochrome. 1 to 100. Telnyx's
             default: 95.
         client_state: Base64 text of your own that later webhooks carry back to you. Example:
@@ -382,7 +379,7 @@ async def send(
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
-        media_url: Where the audio, fax or other file is found.
+        media_url: URL of the PDF or other document to send.
         monochrome: Whether the fax is pure black and white; not by default. Telnyx's default: False.
         preview_format: File type of the preview; only with store_preview. One of pdf, tiff. Telnyx's default: tiff.
         quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark

@@ -240,7 +240,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `fqdn_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -289,7 +289,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `fqdn_connections.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -332,7 +332,7 @@ async def get_authentication(
 
     Args:
         session: the session to send with.
-        fqdn_connection_id: The FQDN connection that is meant.
+        fqdn_connection_id: Identifier of the FQDN connection. Listed by `fqdn_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -503,7 +503,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `fqdn_connections.list`. Example: 1293384261075731499
         active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,
@@ -627,7 +627,7 @@ async def update_authentication(
 
     Args:
         session: the session to send with.
-        fqdn_connection_id: The FQDN connection that is meant.
+        fqdn_connection_id: Identifier of the FQDN connection. Listed by `fqdn_connections.list`.
         failover_url: URL that gets the webhooks when webhook_url fails.
         fqdn_outbound_authentication: How calls going out prove whose they are. One of ip-authentication,
             credential-authentication.

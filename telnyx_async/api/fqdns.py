@@ -73,7 +73,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: FQDN connection that the name belongs to.
         dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
         fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060
@@ -128,7 +128,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
+        id: Identifier that Telnyx gave it. Listed by `fqdns.list`. Example: 1517907029795014409
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -177,7 +177,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
+        id: Identifier that Telnyx gave it. Listed by `fqdns.list`. Example: 1517907029795014409
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -306,8 +306,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1517907029795014409
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        id: Identifier that Telnyx gave it. Listed by `fqdns.list`. Example: 1517907029795014409
+        connection_id: FQDN connection that the name belongs to.
         dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
         fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060

@@ -76,7 +76,7 @@ async def create(
         session: the session to send with.
         ordering_groups: Numbers to order, one entry for each sort.
         billing_group_id: Billing group that the costs are counted under.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection or application that the numbers get.
         customer_reference: A reference of your own choosing, to find it again by.
         messaging_profile_id: Messaging profile that applies.
         options: overrides for this call: retry, timeouts, headers.
@@ -133,7 +133,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `inexplicit_number_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

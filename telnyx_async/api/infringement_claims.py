@@ -66,9 +66,9 @@ async def contest(
 
     Args:
         session: the session to send with.
-        claim_id: The infringement claim that is meant, a UUID in lower case. UUID. Example:
+        claim_id: Identifier of the infringement claim, a UUID in lower case. UUID. Example:
             e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
-        contest_notes: Why the claim is wrong, 10 to 2000 characters. 10 to 2000 characters.
+        contest_notes: Why the claim is wrong, 10 to 2000 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -118,7 +118,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        claim_id: The infringement claim that is meant, a UUID in lower case. UUID. Example:
+        claim_id: Identifier of the infringement claim, a UUID in lower case. UUID. Example:
             e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
         options: overrides for this call: retry, timeouts, headers.
 
@@ -173,8 +173,8 @@ async def list(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
         options: overrides for this call: retry, timeouts, headers.
@@ -249,15 +249,14 @@ async def update_dir(
 
     Args:
         session: the session to send with.
-        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        dir_id: Identifier of the Display Identity Record (DIR), a UUID in lower case. Listed by `dirs.list`. UUID.
+            Example: 16635d38-75a6-4481-82e8-69af60e05011
         certify_brand_is_accurate: Your word that what the DIR says is correct; only true is accepted for vetting.
         certify_ip_ownership: Your word that the logos and trademarks are yours; only true is accepted for vetting.
         certify_no_infringement: Your word that no rights are violated; only true is accepted.
         certify_no_shaft_content: Your word that no forbidden sex, hate, alcohol, firearms or tobacco calls are
             made; must be true.
-        infringement_resolution_notes: What was done about the complaint, 10 to 500 characters. 10 to 500
-            characters.
+        infringement_resolution_notes: What was done about the complaint, 10 to 500 characters.
         call_reasons: Why the business calls people, 1 to 10 short reasons. 1 to 10 items.
         display_name: Name that people are shown. 1 to 35 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.

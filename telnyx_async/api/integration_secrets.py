@@ -119,7 +119,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `integration_secrets.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

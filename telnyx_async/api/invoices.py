@@ -58,7 +58,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `invoices.list`. UUID.
         action: json for the invoice's data, link for a URL to download it. One of json, link.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -70,7 +70,7 @@ async def create(
     Args:
         session: the session to send with.
         ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: IP connection that the address belongs to.
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 
@@ -122,7 +122,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `ips.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -172,7 +172,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `ips.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -297,10 +297,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `ips.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: IP connection that the address belongs to.
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         options: overrides for this call: retry, timeouts, headers.
 

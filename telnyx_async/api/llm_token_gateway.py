@@ -421,7 +421,7 @@ async def get_token_group(
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_group_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_groups`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -463,7 +463,7 @@ async def get_token_key(
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_key_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_keys`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -764,7 +764,7 @@ async def revoke_token_group(
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_group_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_groups`.
         if_match: Version you last read: the change is refused (412) if somebody changed it since.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice.
@@ -819,7 +819,7 @@ async def revoke_token_key(
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_key_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_keys`.
         if_match: Version you last read: the change is refused (412) if somebody changed it since.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice.
@@ -901,7 +901,7 @@ async def update_token_group(
 
     Args:
         session: the session to send with.
-        token_group_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_group_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_groups`.
         if_match: Version you last read: the change is refused (412) if somebody changed it since.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice.
@@ -1007,7 +1007,7 @@ async def update_token_key(
 
     Args:
         session: the session to send with.
-        token_key_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        token_key_id: Identifier that Telnyx gave it. Listed by `llm_token_gateway.list_token_keys`.
         if_match: Version you last read: the change is refused (412) if somebody changed it since.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice.

@@ -137,7 +137,7 @@ async def disable(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `managed_accounts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -191,7 +191,7 @@ async def enable(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `managed_accounts.list`.
         reenable_all_connections: Whether its connections are switched on again too, except those that have become
             invalid. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
@@ -241,7 +241,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `managed_accounts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -422,7 +422,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `managed_accounts.list`.
         managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
             manager's hold, as by default.
         options: overrides for this call: retry, timeouts, headers.
@@ -479,7 +479,7 @@ async def update_global_channel_limit(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `managed_accounts.list`.
         channel_limit: How many calls may run at the same time. Example: 30
         options: overrides for this call: retry, timeouts, headers.
 

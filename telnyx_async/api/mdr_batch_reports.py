@@ -163,7 +163,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -213,7 +213,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

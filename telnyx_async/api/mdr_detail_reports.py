@@ -74,8 +74,7 @@ async def list(
         cli: Number or sender id that called or wrote. Example: +15551237654
         direction: Whether it comes in to you or goes out from you. One of INBOUND, OUTBOUND.
         end_date: Last day or moment of the period.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            e093fbe0-5bde-11eb-ae93-0242ac130002
+        id: Identifier that Telnyx gave it. Example: e093fbe0-5bde-11eb-ae93-0242ac130002
         message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS.
         profile: Only messages of the messaging profile with this name.
         start_date: First day or moment of the period.

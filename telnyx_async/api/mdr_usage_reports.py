@@ -207,7 +207,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_usage_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -257,7 +257,7 @@ async def delete_legacy(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_usage_reports.list_legacy`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -364,7 +364,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_usage_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -413,7 +413,7 @@ async def get_legacy(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `mdr_usage_reports.list_legacy`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

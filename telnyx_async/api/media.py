@@ -71,7 +71,7 @@ async def create(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage. Example: my_file
-        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        media_url: URL that Telnyx fetches the file from. Example: http://www.example.com/audio.mp3
         ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
             86400
         media: The pictures or other files of it. File.
@@ -126,7 +126,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        media_name: Name of a file in your Telnyx media storage.
+        media_name: Name of a file in your Telnyx media storage. Listed by `media.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +174,7 @@ async def download(
 
     Args:
         session: the session to send with.
-        media_name: Name of a file in your Telnyx media storage.
+        media_name: Name of a file in your Telnyx media storage. Listed by `media.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -221,7 +221,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        media_name: Name of a file in your Telnyx media storage.
+        media_name: Name of a file in your Telnyx media storage. Listed by `media.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -327,7 +327,7 @@ async def update(
     Args:
         session: the session to send with.
         media_name: Name of a file in your Telnyx media storage.
-        media_url: Where the audio, fax or other file is found. Example: http://www.example.com/audio.mp3
+        media_url: URL that Telnyx fetches the file from. Example: http://www.example.com/audio.mp3
         ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
             86400
         media: The pictures or other files of it. File.

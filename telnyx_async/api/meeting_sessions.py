@@ -179,7 +179,7 @@ async def create_artifact(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         type_: Which kind it is. One of summary, action_items, decisions, topics, open_questions, custom.
         prompt: What the model is asked to do or to judge, in words.
         options: overrides for this call: retry, timeouts, headers.
@@ -227,7 +227,7 @@ async def delete_recording_media(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -272,7 +272,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,8 +319,8 @@ async def get_artifact(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
-        artifact_id: The artifact that is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
+        artifact_id: Identifier of the artifact. Listed by `meeting_sessions.list_artifacts`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -373,7 +373,7 @@ async def get_transcript(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         after: Cursor of the page that follows; none on the last page.
         limit: How many at most.
         wait_seconds: Seconds to wait first; of a message, the time in the queue because of rate limits.
@@ -468,7 +468,7 @@ async def list_artifacts(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -517,7 +517,7 @@ async def list_events(
 
     Args:
         session: the session to send with.
-        session_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        session_id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         after: Cursor of the page that follows; none on the last page.
         limit: How many at most.
         options: overrides for this call: retry, timeouts, headers.
@@ -569,7 +569,7 @@ async def send_chat(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         text: What is said or written.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -625,7 +625,7 @@ async def speak(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         text: What is said or written.
         interrupt: Whether what the bot is saying is cut off for this text.
         voice: Voice that speaks, normally as provider, model and voice joined by dots.
@@ -675,7 +675,7 @@ async def stop(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -719,7 +719,7 @@ async def stop_speaking(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -770,7 +770,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `meeting_sessions.list`.
         bot_name: Name the bot has in the meeting.
         join_at: When the bot joins the meeting.
         options: overrides for this call: retry, timeouts, headers.

@@ -132,7 +132,7 @@ async def create_order(
     Args:
         session: the session to send with.
         messaging_profile_id: Messaging profile that the numbers get once the order is complete.
-        phone_numbers: The numbers whose messages Telnyx shall carry, in +E.164.
+        phone_numbers: The numbers whose messages Telnyx should carry, in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +188,7 @@ async def create_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number order.
+        id: Identifier of the hosted number order. Listed by `messaging_hosted_numbers.list_orders`.
         phone_numbers: The numbers that get a code.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
@@ -239,7 +239,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number.
+        id: Identifier of the hosted number. Listed by `messaging_hosted_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -286,7 +286,7 @@ async def delete_order(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number order.
+        id: Identifier of the hosted number order. Listed by `messaging_hosted_numbers.list_orders`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -334,7 +334,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number, or the number itself.
+        id: Identifier of the hosted number, or the number itself. Listed by `messaging_hosted_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -380,7 +380,7 @@ async def get_order(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number order.
+        id: Identifier of the hosted number order. Listed by `messaging_hosted_numbers.list_orders`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -557,9 +557,9 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number, or the number itself.
+        id: Identifier of the hosted number, or the number itself. Listed by `messaging_hosted_numbers.list`.
         messaging_product: Messaging product of the number, such as P2P; left out it stays. Example: P2P
-        messaging_profile_id: Messaging profile the number shall have; empty text takes it off, left out it stays.
+        messaging_profile_id: Messaging profile the number should have; empty text takes it off, left out it stays.
         tags: Labels of your own for the number.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -617,7 +617,7 @@ async def upload_order_file(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number order.
+        id: Identifier of the hosted number order. Listed by `messaging_hosted_numbers.list_orders`.
         bill: Bill of the last month as PDF, showing that all numbers of the order are yours. File.
         loa: Signed letter of authorization for the order's numbers, as PDF. File.
         options: overrides for this call: retry, timeouts, headers.
@@ -674,7 +674,7 @@ async def validate_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the hosted number order.
+        id: Identifier of the hosted number order. Listed by `messaging_hosted_numbers.list_orders`.
         verification_codes: The codes that came, with their phone numbers.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -55,7 +55,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_phone_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -73,7 +73,7 @@ async def create_autoresponse_config(
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned.
+        profile_id: Messaging profile concerned. Listed by `messaging_profiles.list`.
         country_code: Country, normally as its two-letter ISO code. Example: US
         keywords: Words that trigger the answer.
         op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
@@ -132,8 +132,8 @@ async def delete_autoresponse_config(
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
-        autoresp_cfg_id: Autoresponse concerned. UUID.
+        profile_id: Messaging profile concerned. Listed by `messaging_profiles.list`. UUID.
+        autoresp_cfg_id: Autoresponse concerned. Listed by `messaging_optouts.list_autoresponse_configs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -185,8 +185,8 @@ async def get_autoresponse_config(
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
-        autoresp_cfg_id: Autoresponse concerned. UUID.
+        profile_id: Messaging profile concerned. Listed by `messaging_profiles.list`. UUID.
+        autoresp_cfg_id: Autoresponse concerned. Listed by `messaging_optouts.list_autoresponse_configs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -319,7 +319,7 @@ async def list_autoresponse_configs(
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
+        profile_id: Messaging profile concerned. Listed by `messaging_profiles.list`. UUID.
         country_code: Country, normally as its two-letter ISO code.
         created_at_gte: Only those from this time (ISO 8601) on.
         created_at_lte: Only those up to this time (ISO 8601).
@@ -388,7 +388,7 @@ async def update_autoresponse_config(
 
     Args:
         session: the session to send with.
-        profile_id: Messaging profile concerned. UUID.
+        profile_id: Messaging profile concerned. Listed by `messaging_profiles.list`. UUID.
         autoresp_cfg_id: Autoresponse concerned. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: US
         keywords: Words that trigger the answer.

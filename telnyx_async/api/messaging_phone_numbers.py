@@ -62,14 +62,14 @@ async def bulk_update(
     assign_only: bool | None = None,
     options: RequestOptions | None = None,
 ) -> BulkUpdateMessagingSettingsResponse:
-    """Assign many numbers to a messaging profile, or to none with an empty id; get_bulk_update tells how each fared.
+    """Assign many numbers to a messaging profile, or to none with an empty id; get_bulk_update has the result of each.
 
     `POST /messaging_numbers_bulk_updates` (BulkUpdateMessagingSettingsOnPhoneNumbers). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        messaging_profile_id: Messaging profile the numbers shall have; empty text takes them off theirs.
+        messaging_profile_id: Messaging profile the numbers should have; empty text takes them off theirs.
         numbers: The phone numbers to change.
         assign_only: Whether only the profile changes and all other settings stay. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
@@ -120,7 +120,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: The phone number, or its identifier.
+        id: The phone number, or its identifier. Listed by `phone_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -294,9 +294,9 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: The phone number, or its identifier.
+        id: The phone number, or its identifier. Listed by `phone_numbers.list`.
         messaging_product: Messaging product of the number, such as P2P; left out it stays. Example: P2P
-        messaging_profile_id: Messaging profile the number shall have; empty text takes it off, left out it stays.
+        messaging_profile_id: Messaging profile the number should have; empty text takes it off, left out it stays.
         tags: Labels of your own for the number.
         options: overrides for this call: retry, timeouts, headers.
 

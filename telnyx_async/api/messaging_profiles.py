@@ -204,7 +204,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -250,7 +250,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -302,7 +302,7 @@ async def get_metrics(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         time_frame: How far back the figures reach, from 1h to 30d. One of 1h, 3h, 24h, 3d, 7d, 30d. Telnyx's
             default: 24h.
         options: overrides for this call: retry, timeouts, headers.
@@ -470,7 +470,7 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -528,7 +528,7 @@ async def list_sender_ids(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         page_number: Which page to fetch, counted from 1. Telnyx's default: 1.
         page_size: How many items a page holds. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -585,7 +585,7 @@ async def list_short_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -636,7 +636,7 @@ async def regenerate_secret(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -720,7 +720,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the messaging profile. UUID.
+        id: Identifier of the messaging profile. Listed by `messaging_profiles.list`. UUID.
         ai_assistant_id: AI assistant that answers for this messaging profile.
         alpha_sender: Name shown as sender in countries that demand one: up to 11 letters, digits or spaces. Matches
             ^[A-Za-z0-9 ]{1,11}$

@@ -266,7 +266,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier of the verification request. UUID.
+        id: Identifier of the verification request. Listed by `messaging_tollfree_verification.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -312,7 +312,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the verification request. UUID.
+        id: Identifier of the verification request. Listed by `messaging_tollfree_verification.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -439,7 +439,7 @@ async def list_status_history(
 
     Args:
         session: the session to send with.
-        id: Identifier of the verification request. UUID.
+        id: Identifier of the verification request. Listed by `messaging_tollfree_verification.list`. UUID.
         page_size: How many items a page holds. At least 1.
         page_number: Which page to fetch, counted from 1. At least 1.
         options: overrides for this call: retry, timeouts, headers.
@@ -558,7 +558,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier of the verification request. UUID.
+        id: Identifier of the verification request. Listed by `messaging_tollfree_verification.list`. UUID.
         additional_information: What else the reviewer should know. At most 500 characters.
         business_addr_1: Street and house number of the business. At most 500 characters.
         business_city: City of the business, with a capital first letter. At most 500 characters. Example: Austin

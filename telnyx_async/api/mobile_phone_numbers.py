@@ -63,7 +63,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_phone_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -186,7 +186,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_phone_numbers.list`.
         call_forwarding: Where calls are forwarded to, and when.
         call_recording: Which calls are recorded by themselves, and how.
         caller_id_name_enabled: Whether the caller's name is looked up and shown (CNAM).

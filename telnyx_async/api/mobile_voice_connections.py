@@ -151,7 +151,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_voice_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,7 +198,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_voice_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -327,7 +327,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `mobile_voice_connections.list`.
         active: Whether it can be used.
         connection_name: Name you gave the connection.
         inbound: What holds for calls that come in.

@@ -125,7 +125,7 @@ async def create_default_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
         options: overrides for this call: retry, timeouts, headers.
@@ -175,7 +175,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -224,7 +224,7 @@ async def delete_default_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -272,7 +272,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -320,7 +320,7 @@ async def get_default_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -438,7 +438,7 @@ async def list_interfaces(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         filter_name: Only items of this name.
         filter_status: Only items in this status. One of created, provisioning, provisioned, deleting.
@@ -501,7 +501,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `networks.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.

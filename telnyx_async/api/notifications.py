@@ -269,7 +269,7 @@ async def delete_channel(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_channels`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -318,7 +318,7 @@ async def delete_profile(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_profiles`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -368,7 +368,7 @@ async def delete_setting(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_settings`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -419,7 +419,7 @@ async def get_channel(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_channels`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -467,7 +467,7 @@ async def get_profile(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_profiles`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -515,7 +515,7 @@ async def get_setting(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_settings`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -964,7 +964,7 @@ async def update_channel(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_channels`. UUID.
         channel_destination: Where notifications go: a number, e-mail address or URL. Example: +13125550000
         channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
             webhook.
@@ -1025,7 +1025,7 @@ async def update_profile(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `notifications.list_profiles`. UUID.
         name: What it is called.
         options: overrides for this call: retry, timeouts, headers.
 

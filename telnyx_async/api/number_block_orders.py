@@ -134,7 +134,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        number_block_order_id: The block order to fetch.
+        number_block_order_id: The block order to fetch. Listed by `number_block_orders.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

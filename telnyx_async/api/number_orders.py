@@ -94,7 +94,8 @@ async def cancel_sub_order(
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        sub_number_order_id: Part of a number order, one for each country and kind of number. Listed by
+            `number_orders.list_sub_orders`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -404,7 +405,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        number_order_id: Number order concerned.
+        number_order_id: Number order concerned. Listed by `number_orders.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -453,7 +454,7 @@ async def get_comment(
 
     Args:
         session: the session to send with.
-        id: Identifier of the comment.
+        id: Identifier of the comment. Listed by `number_orders.list_comments`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -503,7 +504,8 @@ async def get_phone_number(
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: One number of an order, by its own id in the order.
+        number_order_phone_number_id: One number of an order, by its own id in the order. Listed by
+            `number_orders.list_phone_numbers`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -557,7 +559,8 @@ async def get_sub_order(
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        sub_number_order_id: Part of a number order, one for each country and kind of number. Listed by
+            `number_orders.list_sub_orders`.
         filter_include_phone_numbers: Whether the first 50 phone numbers come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -679,7 +682,7 @@ async def list(
         filter_created_at_lt: Only items created before this time.
         filter_customer_reference: Only items with this reference of yours.
         filter_phone_numbers_count: Only orders of this many numbers.
-        filter_requirements_met: Only orders whose regulatory demands are met, or only the others.
+        filter_requirements_met: Only orders whose regulatory requirements are fulfilled, or only the others.
         filter_status: Only items in this status.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -917,7 +920,7 @@ async def mark_comment_read(
 
     Args:
         session: the session to send with.
-        id: Identifier of the comment.
+        id: Identifier of the comment. Listed by `number_orders.list_comments`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -975,7 +978,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        number_order_id: Number order concerned.
+        number_order_id: Number order concerned. Listed by `number_orders.list`.
         customer_reference: A reference of your own choosing, to find it again by.
         regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
@@ -1035,7 +1038,8 @@ async def update_phone_number(
 
     Args:
         session: the session to send with.
-        number_order_phone_number_id: One number of an order, by its own id in the order.
+        number_order_phone_number_id: One number of an order, by its own id in the order. Listed by
+            `number_orders.list_phone_numbers`.
         regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1093,7 +1097,8 @@ async def update_sub_order(
 
     Args:
         session: the session to send with.
-        sub_number_order_id: Part of a number order, one for each country and kind of number.
+        sub_number_order_id: Part of a number order, one for each country and kind of number. Listed by
+            `number_orders.list_sub_orders`.
         regulatory_requirements: What is handed in for the regulator: each requirement_id with its value.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -123,7 +123,8 @@ async def extend(
 
     Args:
         session: the session to send with.
-        number_reservation_id: The reservation, as number_reservations.create returned it.
+        number_reservation_id: The reservation, as number_reservations.create returned it. Listed by
+            `number_reservations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +175,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        number_reservation_id: The reservation, as number_reservations.create returned it.
+        number_reservation_id: The reservation, as number_reservations.create returned it. Listed by
+            `number_reservations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

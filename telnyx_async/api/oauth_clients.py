@@ -147,7 +147,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `oauth_clients.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -192,7 +192,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `oauth_clients.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -336,7 +336,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         allowed_grant_types: OAuth grant types that the client may use. One of client_credentials,
             authorization_code, refresh_token.
         allowed_scopes: OAuth scopes that the client may ask for.

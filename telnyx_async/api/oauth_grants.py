@@ -56,7 +56,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `oauth_grants.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -155,7 +155,7 @@ async def revoke(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `oauth_grants.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

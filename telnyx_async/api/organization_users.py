@@ -62,7 +62,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `organization_users.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -115,7 +115,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `organization_users.list`.
         include_groups: Whether each user comes with its groups (id and name). Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -181,7 +181,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `outbound_voice_profiles.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -230,7 +230,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `outbound_voice_profiles.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -386,7 +386,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `outbound_voice_profiles.list`. Example: 1293384261075731499
         name: What it is called. At least 3 characters. Example: office
         billing_group_id: Billing group that the costs are counted under. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58

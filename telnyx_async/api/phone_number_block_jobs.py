@@ -113,7 +113,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the background job.
+        id: Identifier of the background job. Listed by `phone_number_block_jobs.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

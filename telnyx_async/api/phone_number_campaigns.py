@@ -109,7 +109,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, in +E.164.
+        phone_number: The phone number, in +E.164. Listed by `phone_number_campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,7 +156,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, in +E.164.
+        phone_number: The phone number, in +E.164. Listed by `phone_number_campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -62,7 +62,7 @@ async def delete_phone_numbers(
     phone_numbers: Sequence[str],
     options: RequestOptions | None = None,
 ) -> DeletePhoneNumbersJobResponse:
-    """Give back up to 1,000 numbers in the background; get tells how each fared.
+    """Give back up to 1,000 numbers in the background; get has the result of each.
 
     `POST /phone_numbers/jobs/delete_phone_numbers` (CreateDeletePhoneNumbersJob). It is not retried if it may have
     been carried out: `OutcomeUnknown` is raised instead.
@@ -119,7 +119,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier of the background job.
+        id: Identifier of the background job. Listed by `phone_number_jobs.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -233,7 +233,7 @@ async def update_emergency_settings(
     emergency_address_id: str | Null | None = None,
     options: RequestOptions | None = None,
 ) -> UpdateEmergencySettingsJobResponse:
-    """Set emergency calling on up to 1,000 numbers in the background; get tells how each fared.
+    """Set emergency calling on up to 1,000 numbers in the background; get has the result of each.
 
     `POST /phone_numbers/jobs/update_emergency_settings` (CreatePhoneNumbersJobUpdateEmergencySettings). It is not
     retried if it may have been carried out: `OutcomeUnknown` is raised instead.

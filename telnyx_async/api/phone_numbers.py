@@ -86,7 +86,7 @@ async def change_bundle_status(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         bundle_id: Bundle to join, or null to leave one; a change of bundles needs both steps.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -139,7 +139,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -198,7 +198,7 @@ async def enable_emergency(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         emergency_address_id: Address that emergency services are given.
         emergency_enabled: Whether emergency calls are set up; that needs an emergency_address_id.
         options: overrides for this call: retry, timeouts, headers.
@@ -254,7 +254,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -304,7 +304,7 @@ async def get_voice_settings(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -740,7 +740,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         address_id: Stored address that goes with the number.
         billing_group_id: Billing group that the costs are counted under.
         connection_id: Connection or application that handles calls of the number.
@@ -826,7 +826,7 @@ async def update_voice_settings(
 
     Args:
         session: the session to send with.
-        id: The phone number, by its identifier. Example: 1293384261075731499
+        id: The phone number, by its identifier. Listed by `phone_numbers.list`. Example: 1293384261075731499
         call_forwarding: Where calls are forwarded to, and when.
         call_recording: Whether and how incoming calls are recorded.
         caller_id_name_enabled: Whether the caller's name is looked up for calls that come in (CNAM). Telnyx's

@@ -183,7 +183,7 @@ async def activate(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -231,7 +231,7 @@ async def cancel(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -279,7 +279,7 @@ async def confirm(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -392,7 +392,7 @@ async def create_additional_documents(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         additional_documents: Documents to add, up to 100. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -451,7 +451,7 @@ async def create_associated_phone_number(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         action: What becomes of the number that is not ported: keep or disconnect. One of keep, disconnect.
         phone_number_range: First and last number.
         options: overrides for this call: retry, timeouts, headers.
@@ -510,7 +510,7 @@ async def create_comment(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -636,7 +636,7 @@ async def create_phone_number_block(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         activation_ranges: Parts of the range that are switched over; they must not overlap.
         phone_number_range: First and last number.
         options: overrides for this call: retry, timeouts, headers.
@@ -750,7 +750,7 @@ async def create_phone_number_extension(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         activation_ranges: Parts of the range that are switched over; they must not overlap.
         extension_range: First and last extension (start_at, end_at).
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
@@ -812,7 +812,7 @@ async def create_report(
 
     Args:
         session: the session to send with.
-        params: Settings it was or shall be made with.
+        params: Settings it was or should be made with.
         report_type: What the report is about. One of export_porting_orders_csv.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -862,7 +862,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -913,8 +913,9 @@ async def delete_additional_document(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        additional_document_id: The additional document that is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
+        additional_document_id: Identifier of the additional document. Listed by
+            `porting_orders.list_additional_documents`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -966,8 +967,8 @@ async def delete_associated_phone_number(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_associated_phone_numbers`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1018,7 +1019,7 @@ async def delete_loa_configuration(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_loa_configurations`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1069,8 +1070,8 @@ async def delete_phone_number_block(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_phone_number_blocks`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1125,8 +1126,8 @@ async def delete_phone_number_extension(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_phone_number_extensions`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1179,7 +1180,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         include_phone_numbers: Whether an order comes with its numbers, at most the first 50. Telnyx's default:
             True.
         options: overrides for this call: retry, timeouts, headers.
@@ -1233,8 +1234,8 @@ async def get_activation_job(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        activation_job_id: The activation job that is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
+        activation_job_id: Identifier of the activation job. Listed by `porting_orders.list_activation_jobs`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1281,7 +1282,7 @@ async def get_event(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_events`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1327,7 +1328,7 @@ async def get_loa_configuration(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_loa_configurations`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1377,7 +1378,7 @@ async def get_loa_template(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         loa_configuration_id: LOA configuration for the look of the letter; the default one when left out. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1425,7 +1426,7 @@ async def get_report(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_reports`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1472,7 +1473,7 @@ async def get_sub_request(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1529,9 +1530,9 @@ async def initiate_action_requirement(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        params: Settings it was or shall be made with.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_action_requirements`.
+        params: Settings it was or should be made with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1635,10 +1636,10 @@ async def list(
         session: the session to send with.
         filter_activation_settings_fast_port_eligible: Only orders that FastPort can switch over, or only the
             others.
-        filter_activation_settings_foc_datetime_requested_gt: Only orders whose wished porting date (FOC) is after
-            this time. Example: 2021-03-25T10:00:00.000Z
-        filter_activation_settings_foc_datetime_requested_lt: Only orders whose wished porting date (FOC) is before
-            this time. Example: 2021-03-25T10:00:00.000Z
+        filter_activation_settings_foc_datetime_requested_gt: Only orders whose requested porting date (FOC) is
+            after this time. Example: 2021-03-25T10:00:00.000Z
+        filter_activation_settings_foc_datetime_requested_lt: Only orders whose requested porting date (FOC) is
+            before this time. Example: 2021-03-25T10:00:00.000Z
         filter_customer_group_reference: Only orders with this group reference of yours.
         filter_customer_reference: Only items with this reference of yours.
         filter_end_user_admin_auth_person_name: Only orders whose authorized person has this name.
@@ -1735,7 +1736,7 @@ async def list_action_requirements(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`.
         filter_action_type: Only actions of this kind. One of au_id_verification.
         filter_id: Only items with these identifiers.
         filter_requirement_type_id: Only what this requirement type demands. UUID.
@@ -1806,7 +1807,7 @@ async def list_activation_jobs(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -1868,7 +1869,7 @@ async def list_additional_documents(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         filter_document_type: Only documents of these kinds. One of loa, invoice, csr, other.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -1925,7 +1926,7 @@ async def list_allowed_foc_windows(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1988,7 +1989,7 @@ async def list_associated_phone_numbers(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         filter_action: Only what applies to this action. One of keep, disconnect.
         filter_phone_number: Only what concerns this phone number. Example: +441234567890
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -2055,7 +2056,7 @@ async def list_comments(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2320,7 +2321,7 @@ async def list_phone_number_blocks(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         filter_activation_status: Only blocks in this state of activation. One of New, Pending, Conflict, Cancel
             Pending, Failed, Concurred, Activate RDY, Disconnect Pending, Concurrence Sent, Old, Sending, Active,
             Cancelled.
@@ -2490,7 +2491,7 @@ async def list_phone_number_extensions(
 
     Args:
         session: the session to send with.
-        porting_order_id: Identifier of the porting order. UUID.
+        porting_order_id: Identifier of the porting order. Listed by `porting_orders.list`. UUID.
         filter_porting_phone_number_id: Only extensions of this porting phone number. UUID. Example:
             04f8f1b9-310c-4a3c-963e-7dfc54765140
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
@@ -2678,7 +2679,7 @@ async def list_requirements(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -2781,7 +2782,7 @@ async def list_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         filter_verified: Only verified items, or only the others.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -2838,7 +2839,7 @@ async def preview_loa_configuration(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_loa_configurations`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2951,7 +2952,7 @@ async def republish_event(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_events`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -3006,7 +3007,7 @@ async def send_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         phone_numbers: The phone numbers concerned, normally in +E.164. At most 100 items.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
         options: overrides for this call: retry, timeouts, headers.
@@ -3064,7 +3065,7 @@ async def share(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). 1 to 172800.
         permissions: What the token may do with the order's documents: read or change. One of
             porting_order.document.read, porting_order.document.update.
@@ -3144,7 +3145,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         activation_settings: When and how the ported numbers are switched over.
         customer_group_reference: A reference of your own for several orders together.
         customer_reference: A reference of your own choosing, to find it again by.
@@ -3224,8 +3225,8 @@ async def update_activation_job(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        activation_job_id: The activation job that is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
+        activation_job_id: Identifier of the activation job. Listed by `porting_orders.list_activation_jobs`. UUID.
         activate_at: When the numbers are switched over; must lie within one of the activation windows. Example:
             2019-01-01T00:00:00Z
         options: overrides for this call: retry, timeouts, headers.
@@ -3291,7 +3292,7 @@ async def update_loa_configuration(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list_loa_configurations`. UUID.
         address: Where somebody or something is: street, place, country.
         company_name: What the company is called. Example: Telnyx
         contact: Whom to turn to: e-mail and phone number.
@@ -3357,7 +3358,7 @@ async def verify_verification_codes(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `porting_orders.list`. UUID.
         verification_codes: The codes that came, with their phone numbers. At most 100 items.
         options: overrides for this call: retry, timeouts, headers.
 

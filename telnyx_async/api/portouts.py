@@ -89,7 +89,7 @@ async def create_comment(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         body: The words of it: a comment, a message, what a SIP INFO carries.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -144,7 +144,7 @@ async def create_report(
 
     Args:
         session: the session to send with.
-        params: Settings it was or shall be made with.
+        params: Settings it was or should be made with.
         report_type: What the report is about. One of export_portouts_csv.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -200,7 +200,7 @@ async def create_supporting_documents(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         documents: Papers that support it, as uploaded documents. 1 to 10 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -252,7 +252,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -298,7 +298,7 @@ async def get_event(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list_events`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -344,7 +344,7 @@ async def get_report(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list_reports`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -506,7 +506,7 @@ async def list_comments(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -739,7 +739,7 @@ async def list_supporting_documents(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -788,7 +788,7 @@ async def republish_event(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list_events`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -845,7 +845,7 @@ async def update_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `portouts.list`. UUID.
         status: What to answer: authorized or rejected-pending. One of authorized, rejected-pending.
         reason: Why it is rejected.
         host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.

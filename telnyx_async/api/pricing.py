@@ -58,7 +58,7 @@ async def list_prices(
 
     Args:
         session: the session to send with.
-        slug: Short name that fits into a URL.
+        slug: Short name that fits into a URL. Listed by `pricing.list_products`.
         filter_country_iso: Only what concerns these countries, given as two-letter codes.
         page_number: Which page to fetch, counted from 1.
         page_size: How many items a page holds.

@@ -72,7 +72,7 @@ async def create(
         session: the session to send with.
         name: What it is called. 1 to 255 characters.
         items: The single entries. 1 to 100 items.
-        file: The file's content, or the file that is meant. File.
+        file: Identifier of the file's content, or the file. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -122,7 +122,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `pronunciation_dictionaries.list`. UUID. Example:
             c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         options: overrides for this call: retry, timeouts, headers.
 
@@ -169,7 +169,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `pronunciation_dictionaries.list`. UUID. Example:
             c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         options: overrides for this call: retry, timeouts, headers.
 
@@ -280,7 +280,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `pronunciation_dictionaries.list`. UUID. Example:
             c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         items: The single entries. 1 to 100 items.
         name: What it is called. 1 to 255 characters.

@@ -110,7 +110,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: Identifier of the push credential. Listed by `push_credentials.list`. UUID. Example:
+            0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,7 +159,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        push_credential_id: The push credential that is meant. UUID. Example: 0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
+        push_credential_id: Identifier of the push credential. Listed by `push_credentials.list`. UUID. Example:
+            0ccc7b76-4df3-4bca-a05a-3da1ecc389f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -72,7 +72,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        queue_name: Name of the queue, 1 to 255 characters. 1 to 255 characters. Example: tier_1_support
+        queue_name: Name of the queue, 1 to 255 characters. Example: tier_1_support
         max_size: How many calls may wait in it at once. At least 1. Telnyx's default: 300. Example: 100
         options: overrides for this call: retry, timeouts, headers.
 
@@ -121,7 +121,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        queue_name: The queue, by name; `enqueue` creates one that does not exist yet.
+        queue_name: The queue, by name; `enqueue` creates one that does not exist yet. Listed by `queues.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -166,7 +166,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        queue_name: The queue, by name; `enqueue` creates one that does not exist yet.
+        queue_name: The queue, by name; `enqueue` creates one that does not exist yet. Listed by `queues.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,8 +216,8 @@ async def get_call(
 
     Args:
         session: the session to send with.
-        queue_name: Queue that the call waits in.
-        call_control_id: Call that waits in the queue.
+        queue_name: Queue that the call waits in. Listed by `queues.list`.
+        call_control_id: Call that waits in the queue. Listed by `queues.list_calls`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -329,10 +329,10 @@ async def list_calls(
 
     Args:
         session: the session to send with.
-        queue_name: Queue that the call waits in.
+        queue_name: Queue that the call waits in. Listed by `queues.list`.
         page_after: Cursor from the answer before: the page that follows it is fetched. Telnyx's default: null.
         page_before: Cursor from the answer before: the page in front of it is fetched. Telnyx's default: null.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -389,8 +389,8 @@ async def remove_call(
 
     Args:
         session: the session to send with.
-        queue_name: Queue that the call waits in.
-        call_control_id: Call to remove; it must be over already.
+        queue_name: Queue that the call waits in. Listed by `queues.list`.
+        call_control_id: Call to remove; it must be over already. Listed by `queues.list_calls`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -500,8 +500,8 @@ async def update_call(
 
     Args:
         session: the session to send with.
-        queue_name: Queue that the call waits in.
-        call_control_id: Call that waits in the queue.
+        queue_name: Queue that the call waits in. Listed by `queues.list`.
+        call_control_id: Call that waits in the queue. Listed by `queues.list_calls`.
         keep_after_hangup: Whether a call that hangs up keeps its place; bridging to it then fails with what is
             needed to call back.
         options: overrides for this call: retry, timeouts, headers.

@@ -231,7 +231,7 @@ async def get_agent(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs.list_agents`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -281,7 +281,7 @@ async def invite_test_number(
 
     Args:
         session: the session to send with.
-        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        agent_id: Identifier that Telnyx gave it.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -471,7 +471,7 @@ async def update_agent(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs.list_agents`.
         profile_id: Messaging profile that goes with the RCS agent. UUID. Example:
             4001932a-b8a3-42fc-9389-021be6388909
         webhook_failover_url: URL to try when the main webhook URL fails. URL. Example: http://example.com

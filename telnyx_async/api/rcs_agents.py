@@ -72,7 +72,7 @@ async def add_test_device(
 
     Args:
         session: the session to send with.
-        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        agent_id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         phone_number: The phone number, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -190,7 +190,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -241,7 +241,7 @@ async def launch(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         campaign: What the agent is for: company, agent, consent, examples of messages.
         testing: How the agent can be tried: a URL, and more if needed.
         options: overrides for this call: retry, timeouts, headers.
@@ -331,7 +331,7 @@ async def list_carrier_approvals(
 
     Args:
         session: the session to send with.
-        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        agent_id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -373,7 +373,7 @@ async def list_test_devices(
 
     Args:
         session: the session to send with.
-        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        agent_id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -420,8 +420,8 @@ async def remove_test_device(
 
     Args:
         session: the session to send with.
-        agent_id: Identifier that Telnyx gave it; in paths, which one is meant.
-        test_device_id: The test device that is meant.
+        agent_id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
+        test_device_id: Identifier of the test device. Listed by `rcs_agents.list_test_devices`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -465,7 +465,7 @@ async def submit(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -522,7 +522,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_agents.list`.
         configuration: Where and how to reach the storage.
         display_name: Name that people are shown.
         hosting_region: Region that the RCS agent is hosted in.

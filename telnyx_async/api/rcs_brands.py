@@ -137,7 +137,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -217,7 +217,7 @@ async def submit(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_brands.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -285,7 +285,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `rcs_brands.list`.
         addresses: Where the contact lives or works.
         contacts: Contact cards that the message brings.
         display_name: Name that people are shown.

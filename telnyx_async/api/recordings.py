@@ -130,7 +130,7 @@ async def create_custom_storage_credential(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection whose recordings go to your own storage.
         backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
         configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.
@@ -185,7 +185,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        recording_id: Identifier of the recording.
+        recording_id: Identifier of the recording. Listed by `recordings.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -234,7 +234,7 @@ async def delete_custom_storage_credential(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection whose recordings go to your own storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -282,8 +282,8 @@ async def delete_transcription(
 
     Args:
         session: the session to send with.
-        recording_transcription_id: Identifier of the recording's transcription. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_transcription_id: Identifier of the recording's transcription. Listed by
+            `recordings.list_transcriptions`. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -331,7 +331,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        recording_id: Identifier of the recording.
+        recording_id: Identifier of the recording. Listed by `recordings.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -379,7 +379,7 @@ async def get_custom_storage_credential(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection whose recordings go to your own storage.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -427,8 +427,8 @@ async def get_transcription(
 
     Args:
         session: the session to send with.
-        recording_transcription_id: Identifier of the recording's transcription. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        recording_transcription_id: Identifier of the recording's transcription. Listed by
+            `recordings.list_transcriptions`. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -672,7 +672,7 @@ async def update_custom_storage_credential(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
+        connection_id: Connection whose recordings go to your own storage.
         backend: Whose storage it is: s3, gcs or azure. One of gcs, s3, azure.
         configuration: Where and how to reach the storage.
         options: overrides for this call: retry, timeouts, headers.

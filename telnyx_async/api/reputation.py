@@ -96,8 +96,8 @@ async def add_numbers(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -153,8 +153,8 @@ async def confirm_number_ownership(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
-        phone_number: The phone number, normally in +E.164.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers_for_enterprise`.
         still_own: Whether the number is yours; False takes it out of monitoring.
         evidence_document_id: Uploaded document that backs what you say.
         options: overrides for this call: retry, timeouts, headers.
@@ -208,8 +208,8 @@ async def disable(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -265,12 +265,12 @@ async def enable(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
             Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
-            business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default: business_daily.
+            business_daily, daily, weekly, biweekly, monthly, never.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -317,7 +317,7 @@ async def get_external_verification(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -371,7 +371,8 @@ async def get_number(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers`. Example:
+            +19493253498
         fresh: true asks anew and costs money; false answers from the cache. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -428,9 +429,10 @@ async def get_number_for_enterprise(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
-        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers_for_enterprise`.
+            Example: +19493253498
         fresh: true asks anew and costs money; false answers from the cache. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -481,8 +483,8 @@ async def get_number_ownership(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
-        phone_number: The phone number, normally in +E.164.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers_for_enterprise`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -534,10 +536,10 @@ async def get_remediation(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
-        remediation_id: The remediation request that is meant, a UUID in lower case. UUID. Example:
-            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        remediation_id: Identifier of the remediation request, a UUID in lower case. Listed by
+            `reputation.list_remediations`. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -585,8 +587,8 @@ async def get_settings(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -708,8 +710,8 @@ async def list_numbers_for_enterprise(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         filter_phone_number_contains: Only phone numbers that contain these digits. Example: +16035551234
         filter_phone_number_eq: Only exactly this phone number. Example: +16035551234
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
@@ -777,8 +779,8 @@ async def list_remediations(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         filter_created_at_gte: Only items created at this time or after it. Example: 2026-01-01T00:00:00Z
         filter_created_at_lte: Only items created at this time or before it. Example: 2026-12-31T23:59:59Z
         filter_status: Only items in this status. One of pending, in_progress, completed, failed, cancelled.
@@ -840,8 +842,8 @@ async def refresh_numbers(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 100 items.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -891,7 +893,8 @@ async def remove_number(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers`. Example:
+            +19493253498
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -942,9 +945,10 @@ async def remove_number_for_enterprise(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
-        phone_number: The phone number, normally in +E.164. Example: +19493253498
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
+        phone_number: The phone number, normally in +E.164. Listed by `reputation.list_numbers_for_enterprise`.
+            Example: +19493253498
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1001,8 +1005,8 @@ async def render_loa(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         agent: Company that handles the numbers for the business; none when it deals with Telnyx itself.
         signature: Signature to put on the letter; without one it comes unsigned.
         options: overrides for this call: retry, timeouts, headers.
@@ -1059,8 +1063,8 @@ async def replace_loa(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
             Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
         options: overrides for this call: retry, timeouts, headers.
@@ -1115,7 +1119,7 @@ async def submit_external_verification(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
         document_ids: Uploaded documents that prove ownership, such as a carrier's invoice.
         phone_numbers: The phone numbers concerned, normally in +E.164.
         options: overrides for this call: retry, timeouts, headers.
@@ -1184,8 +1188,8 @@ async def submit_remediation(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         call_purpose: What the numbers are used for, in words; up to 2000 characters. 1 to 2000 characters.
         phone_numbers: The phone numbers concerned, normally in +E.164. 1 to 2000 items.
         contact_email: E-mail address to write to about it. At most 255 characters. E-mail address. Example:
@@ -1249,8 +1253,8 @@ async def update_frequency(
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`. UUID.
+            Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
             business_daily, daily, weekly, biweekly, monthly, never.
         options: overrides for this call: retry, timeouts, headers.
@@ -1295,14 +1299,14 @@ async def update_webhook(
     webhook_url: str | Null,
     options: RequestOptions | None = None,
 ) -> EnterpriseReputationResponse:
-    """Set the URL that hears of number ownership and its review for an enterprise; None stops it.
+    """Set the URL that hears of number ownership and its review for an enterprise; NULL stops it.
 
     `PATCH /enterprises/{enterprise_id}/reputation/webhook` (UpdateReputationWebhook). It is not retried if it may
     have been carried out: `OutcomeUnknown` is raised instead.
 
     Args:
         session: the session to send with.
-        enterprise_id: Identifier of the enterprise, a UUID in lower case.
+        enterprise_id: Identifier of the enterprise, a UUID in lower case. Listed by `enterprises.list`.
         webhook_url: URL that the webhooks are sent to.
         options: overrides for this call: retry, timeouts, headers.
 

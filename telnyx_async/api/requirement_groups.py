@@ -139,7 +139,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `requirement_groups.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -189,7 +189,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `requirement_groups.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -306,7 +306,7 @@ async def submit_for_approval(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `requirement_groups.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -364,7 +364,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `requirement_groups.list`.
         customer_reference: A reference of your own choosing, to find it again by. Example: 0002
         regulatory_requirements: What the regulator demands before the number may be used.
         options: overrides for this call: retry, timeouts, headers.
@@ -424,7 +424,7 @@ async def update_for_order_phone_number(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `number_orders.list_phone_numbers`. UUID.
         requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -484,7 +484,7 @@ async def update_for_sub_order(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `number_orders.list_sub_orders`. UUID.
         requirement_group_id: Requirement group whose answers are used. UUID.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -53,7 +53,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `requirement_types.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -63,7 +63,7 @@ async def cancel_pending_version(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `requirements.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,7 +119,7 @@ async def create_version(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `requirements.list`. UUID.
         effective_start_at: From when on this version counts. Example: 2026-08-01T00:00:00.000Z
         requirement_type_ids: Requirement types of the new version, by id; they take the place of the old ones.
         options: overrides for this call: retry, timeouts, headers.
@@ -174,7 +174,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `requirements.list`. UUID.
         version: Version of the requirement; the one in force when left out.
         options: overrides for this call: retry, timeouts, headers.
 

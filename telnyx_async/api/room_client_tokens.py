@@ -60,11 +60,11 @@ async def create(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
             Example: 3600
-        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
-            Telnyx's default: 600. Example: 600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. Example: 600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -121,10 +121,10 @@ async def refresh(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         refresh_token: Token that a new access token is got with.
-        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
-            Telnyx's default: 600. Example: 600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. Example: 600
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

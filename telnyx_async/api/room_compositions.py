@@ -138,7 +138,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_composition_id: The room composition that is meant. UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
+        room_composition_id: Identifier of the room composition. Listed by `room_compositions.list`. UUID. Example:
+            5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -184,7 +185,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_composition_id: The room composition that is meant. UUID. Example: 5219b3af-87c6-4c08-9b58-5a533d893e21
+        room_composition_id: Identifier of the room composition. Listed by `room_compositions.list`. UUID. Example:
+            5219b3af-87c6-4c08-9b58-5a533d893e21
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

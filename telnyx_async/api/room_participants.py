@@ -53,7 +53,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_participant_id: The room participant that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_participant_id: Identifier of the room participant. Listed by `room_participants.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -162,7 +162,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: Identifier of the room recording. Listed by `room_recordings.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -208,7 +209,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_recording_id: The room recording that is meant. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_recording_id: Identifier of the room recording. Listed by `room_recordings.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

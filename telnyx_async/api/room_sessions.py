@@ -68,8 +68,8 @@ async def end(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,8 +119,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         include_participants: Whether the participants are in the answer too.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -176,8 +176,8 @@ async def kick_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: What or whom to leave out.
         participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
@@ -355,8 +355,8 @@ async def list_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_context: Only participants with this context, such as a name. Example: Alice
         filter_date_joined_at_eq: Only participants who joined on this day. Example: 2021-04-25
         filter_date_joined_at_gte: Only participants who joined on this day or after it. Example: 2021-04-25
@@ -434,8 +434,8 @@ async def mute_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: What or whom to leave out.
         participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.
@@ -494,8 +494,8 @@ async def unmute_participants(
 
     Args:
         session: the session to send with.
-        room_session_id: Identifier of the session held in a video room. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_session_id: Identifier of the session held in a video room. Listed by `room_sessions.list`. UUID.
+            Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         exclude: What or whom to leave out.
         participants: Who takes part. One of all.
         options: overrides for this call: retry, timeouts, headers.

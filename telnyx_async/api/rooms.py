@@ -77,8 +77,7 @@ async def create(
     Args:
         session: the session to send with.
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
-        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
-            10. Example: 10
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. Example: 10
         unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -134,7 +133,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -183,7 +183,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         include_sessions: Whether a room comes with its sessions.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -343,7 +344,8 @@ async def list_sessions(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         filter_active: Only sessions that go on, or only those that have ended.
         filter_date_created_at_eq: Only items made on this day. Example: 2021-04-25
         filter_date_created_at_gte: Only items made on this day or after it. Example: 2021-04-25
@@ -432,9 +434,10 @@ async def update(
 
     Args:
         session: the session to send with.
-        room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        room_id: Identifier of the video room. Listed by `rooms.list`. UUID. Example:
+            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
-        max_participants: How many may be in the room at once, 2 to 50. 2 to 50. Telnyx's default: 10. Example: 10
+        max_participants: How many may be in the room at once, 2 to 50. Telnyx's default: 10. Example: 10
         unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com

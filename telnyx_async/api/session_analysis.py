@@ -74,7 +74,7 @@ async def get(
     Args:
         session: the session to send with.
         record_type: Which kind of record this is.
-        event_id: The event that is meant. UUID.
+        event_id: Identifier of the event. UUID.
         date_time: When the event was, as a time or a day; makes the search faster.
         expand: Whether each event comes with its full record. One of record, none. Telnyx's default: record.
         include_children: Whether the events below this one come along. Telnyx's default: True.

@@ -61,7 +61,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `shared_campaigns.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -290,7 +290,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        campaign_id: Identifier of the 10DLC campaign.
+        campaign_id: Identifier of the 10DLC campaign. Listed by `shared_campaigns.list`.
         webhook_failover_url: URL to try when the main one for status changes fails.
         webhook_url: URL that status changes are sent to.
         options: overrides for this call: retry, timeouts, headers.

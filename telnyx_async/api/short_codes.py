@@ -53,7 +53,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `short_codes.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -162,7 +162,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `short_codes.list`. UUID.
         messaging_profile_id: Messaging profile that applies.
         tags: Labels of your own, to sort and find things by.
         options: overrides for this call: retry, timeouts, headers.

@@ -128,7 +128,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -180,7 +180,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         include_iccids: Whether the ICCIDs of the group's SIM cards come along. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
@@ -298,7 +298,7 @@ async def remove_private_wireless_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -349,7 +349,7 @@ async def remove_wireless_blocklist(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -406,7 +406,7 @@ async def set_private_wireless_gateway(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -465,7 +465,7 @@ async def set_wireless_blocklist(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         wireless_blocklist_id: Identifier of the wireless blocklist. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -526,7 +526,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_groups.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         data_limit: How much data a SIM card may use at most.
         name: What it is called.

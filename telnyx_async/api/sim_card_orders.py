@@ -66,7 +66,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        address_id: The stored address that is meant. Example: 1293384261075731499
+        address_id: Identifier of the stored address. Example: 1293384261075731499
         quantity: How many. At least 1. Example: 23
         options: overrides for this call: retry, timeouts, headers.
 
@@ -115,7 +115,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_card_orders.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -267,7 +267,7 @@ async def preview(
 
     Args:
         session: the session to send with.
-        address_id: The stored address that is meant. Example: 1293384261075731499
+        address_id: Identifier of the stored address. Example: 1293384261075731499
         quantity: How many. At least 1. Example: 21
         options: overrides for this call: retry, timeouts, headers.
 

@@ -315,7 +315,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         report_lost: true deletes a disabled eSIM that cannot be removed from its device; it can never be registered
             again. Telnyx's default: False.
@@ -367,7 +367,7 @@ async def delete_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list_data_usage_notifications`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -418,7 +418,7 @@ async def disable(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -463,7 +463,7 @@ async def disable_voice(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -511,7 +511,7 @@ async def enable(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -562,7 +562,7 @@ async def enable_voice(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -617,7 +617,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         include_pin_puk_codes: Whether the PIN and PUK codes come along. Telnyx's default: False.
         include_sim_card_group: Whether a SIM card comes with its group. Telnyx's default: False.
@@ -669,7 +669,7 @@ async def get_activation_code(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -717,7 +717,7 @@ async def get_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list_data_usage_notifications`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -767,7 +767,7 @@ async def get_device_details(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -814,7 +814,7 @@ async def get_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1015,7 +1015,7 @@ async def list_wireless_connectivity_logs(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
@@ -1203,7 +1203,7 @@ async def remove_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1256,7 +1256,7 @@ async def set_public_ip(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         region_code: Code of the Telnyx region it is in, such as dc2 or ashburn-va. Example: dc2
         options: overrides for this call: retry, timeouts, headers.
@@ -1308,7 +1308,7 @@ async def set_standby(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1370,7 +1370,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         authorized_imeis: Devices (IMEI) that may use the SIM card.
         data_limit: How much data a SIM card may use at most.
@@ -1436,7 +1436,7 @@ async def update_data_usage_notification(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `sim_cards.list_data_usage_notifications`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
         threshold: Data use at which you are notified.

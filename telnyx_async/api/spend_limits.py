@@ -121,7 +121,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        product: Telnyx product concerned.
+        product: Telnyx product concerned. Listed by `spend_limits.list`.
         period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
         reason: Why the limit is lifted; kept for audit.
         options: overrides for this call: retry, timeouts, headers.
@@ -218,7 +218,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        product: Telnyx product concerned.
+        product: Telnyx product concerned. Listed by `spend_limits.list`.
         period: daily is today, monthly this calendar month, both in UTC. One of daily, monthly.
         amount: The limit in USD.
         reason: Why the limit is changed; kept for audit.

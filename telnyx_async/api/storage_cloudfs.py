@@ -129,7 +129,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_cloudfs.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -178,7 +178,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_cloudfs.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -247,7 +247,7 @@ async def list(
         filter_status: Only items in this status. One of provisioning, ready, needs_format, deleting, failed.
         page_after: Cursor from the answer before: the page that follows it is fetched.
         page_before: Cursor from the answer before: the page in front of it is fetched.
-        page_limit: How many items a page holds, 1 to 250; 20 by default. 1 to 250. Telnyx's default: 20.
+        page_limit: How many items a page holds, 1 to 250; 20 by default.
         sort: How to order the results. One of created_at, -created_at, updated_at, -updated_at, name, -name.
             Telnyx's default: -created_at.
         options: overrides for this call: retry, timeouts, headers.
@@ -311,7 +311,7 @@ async def rotate_meta_token(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_cloudfs.list`. UUID.
         idempotency_key: 1 to 255 letters, digits, - or _: a repeat with the same key returns the first answer
             instead of acting twice. 1 to 255 characters. Matches ^[A-Za-z0-9_-]+$
         options: overrides for this call: retry, timeouts, headers.
@@ -370,7 +370,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_cloudfs.list`. UUID.
         name: What it is called. 1 to 63 characters. Matches ^[a-z0-9._-]+$ Example: agent-fs
         options: overrides for this call: retry, timeouts, headers.
 

@@ -63,9 +63,9 @@ async def delete(
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
-            ^[-/_=.a-zA-Z0-9]+$
+        namespace_id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
+        key: Name that the value is kept under, up to 256 characters. Listed by `storage_kv_keys.list`. At most 256
+            characters. Matches ^[-/_=.a-zA-Z0-9]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -119,9 +119,9 @@ async def get(
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
-            ^[-/_=.a-zA-Z0-9]+$
+        namespace_id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
+        key: Name that the value is kept under, up to 256 characters. Listed by `storage_kv_keys.list`. At most 256
+            characters. Matches ^[-/_=.a-zA-Z0-9]+$
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -180,9 +180,9 @@ async def list(
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        namespace_id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
         cursor: Mark from the answer before, to fetch the page that follows.
-        limit: How many keys to return, 1 to 1000; 1000 by default. 1 to 1000. Telnyx's default: 1000.
+        limit: How many keys to return, 1 to 1000; 1000 by default.
         prefix: Only keys that begin so.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -247,7 +247,7 @@ async def put(
 
     Args:
         session: the session to send with.
-        namespace_id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        namespace_id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
         key: Name that the value is kept under, up to 256 characters. At most 256 characters. Matches
             ^[-/_=.a-zA-Z0-9]+$
         value: The bytes to store, up to 1 MiB, kept as they are. File.

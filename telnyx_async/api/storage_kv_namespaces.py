@@ -109,7 +109,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,7 +158,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `storage_kv_namespaces.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

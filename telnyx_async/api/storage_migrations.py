@@ -199,7 +199,7 @@ async def delete_source(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_migrations.list_sources`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -247,7 +247,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_migrations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -294,7 +294,7 @@ async def get_source(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_migrations.list_sources`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -471,7 +471,7 @@ async def stop(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_migrations.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -138,7 +138,8 @@ async def delete(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. Listed by `storage_objects.list`. At least 1
+            characters.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -200,7 +201,8 @@ async def get(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. Listed by `storage_objects.list`. At least 1
+            characters.
         byte_range: Which bytes to fetch, as in bytes=0-99.
         upload_id: Identifier of a multipart upload.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
@@ -262,7 +264,8 @@ async def head(
     Args:
         session: the session to send with.
         bucket_name: Name of the storage bucket.
-        object_name: Name of the stored object; slashes are part of it. At least 1 characters.
+        object_name: Name of the stored object; slashes are part of it. Listed by `storage_objects.list`. At least 1
+            characters.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.
@@ -422,8 +425,8 @@ async def put(
         content_length: Size in bytes; needed where the content is an iterator, known of all else. At least 0.
         content_type: Media type that the object is served with.
         content_type_header: Media type of the object.
-        part_number: Which part of a multipart upload this is; goes with uploadId.
-        upload_id: Multipart upload that this is a part of; goes with partNumber.
+        part_number: Which part of a multipart upload this is; goes with upload_id.
+        upload_id: Multipart upload that this is a part of; goes with part_number.
         region: The region that the bucket is in. One of us-central-1, us-east-1, us-west-1, eu-central-1. Telnyx's
             default: us-central-1.
         options: overrides for this call: retry, timeouts, headers.

@@ -108,7 +108,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_sql_databases.list`.
         force: Whether to do it even though something stands against it.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -152,7 +152,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_sql_databases.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -264,9 +264,9 @@ async def query(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `storage_sql_databases.list`.
         sql: The SQL, with ? where values go.
-        params: Settings it was or shall be made with.
+        params: Settings it was or should be made with.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -121,7 +121,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `stt_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -171,7 +171,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `stt_batch_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -119,7 +119,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `tailscale_subnet_routers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -163,7 +163,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `tailscale_subnet_routers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -268,7 +268,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `tailscale_subnet_routers.list`.
         advertised_routes: Networks that the router makes reachable, in CIDR notation.
         auth_key: New Tailscale auth key; only as long as the router has never joined the tailnet.
         name: What it is called.

@@ -130,7 +130,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `telco_data_usage_reports.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -179,7 +179,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `telco_data_usage_reports.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -70,8 +70,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 1234567890
+        connection_id: Credential connection that the credential belongs to. Example: 1234567890
         expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
         name: What it is called.
         tag: Label of your own; one label holds at most 1000 credentials. Example: some_tag
@@ -126,7 +125,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `telephony_credentials.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -174,7 +173,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `telephony_credentials.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -307,9 +306,8 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
-        connection_id: Connection or Call Control application that the call, number or other resource belongs to.
-            Example: 987654321
+        id: Identifier that Telnyx gave it. Listed by `telephony_credentials.list`.
+        connection_id: Credential connection that the credential belongs to. Example: 987654321
         expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
         name: What it is called.
         tag: Label of your own; one label holds at most 1000 credentials. Example: some_tag

@@ -149,7 +149,8 @@ async def get_agreement(
 
     Args:
         session: the session to send with.
-        agreement_id: The agreement that is meant. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
+        agreement_id: Identifier of the agreement. Listed by `terms_of_service.list_agreements`. UUID. Example:
+            550e8400-e29b-41d4-a716-446655440000
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

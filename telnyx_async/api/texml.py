@@ -246,8 +246,9 @@ async def delete_conference_participant(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: Participant, by CallSid or by label.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
+        call_sid_or_participant_label: Participant, by CallSid or by label. Listed by
+            `texml.list_conference_participants`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -300,7 +301,7 @@ async def delete_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        queue_sid: Identifier of the queue in TeXML.
+        queue_sid: Identifier of the queue in TeXML. Listed by `texml.list_queues`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -404,7 +405,7 @@ async def delete_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: The transcription that is meant. UUID. Example:
+        recording_transcription_sid: Identifier of the transcription. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -554,10 +555,10 @@ async def dial_conference_participant(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/amd_result
-        amd_status_callback_method: HTTP method of the requests to AmdStatusCallback; POST by default. One of GET,
+        amd_status_callback_method: HTTP method of the requests to amd_status_callback; POST by default. One of GET,
             POST.
         application_sid: TeXML application that handles the call. Example: 1846572522338780702
         beep: Whether the conference hears a beep when this participant comes or goes. One of true, false, onEnter,
@@ -569,21 +570,21 @@ async def dial_conference_participant(
             does when left out. Telnyx's default: True.
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
-        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        coaching: Whether the participant coaches somebody; call_sid_to_coach then says whom.
         conference_record: Whether the conference is recorded; not when left out. true means record-from-start. One
             of true, false, record-from-start, do-not-record.
         conference_recording_status_callback: URL that is told what becomes of the conference's recording.
         conference_recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed
             (by itself when left out), absent.
         conference_recording_status_callback_method: HTTP method of the requests to
-            ConferenceRecordingStatusCallback; POST by default. One of GET, POST.
+            conference_recording_status_callback; POST by default. One of GET, POST.
         conference_recording_timeout: Seconds of silence after speech that end the recording; 0 for never. Costs
             extra, as it transcribes. Telnyx's default: 0. Example: 5
         conference_status_callback: URL that is told what happens in the conference.
         conference_status_callback_event: Which events are told, joined by spaces: start, end, join, leave; none
             when left out.
-        conference_status_callback_method: HTTP method of the requests to ConferenceStatusCallback; POST by default.
-            One of GET, POST.
+        conference_status_callback_method: HTTP method of the requests to conference_status_callback; POST by
+            default. One of GET, POST.
         conference_trim: Whether silence at both ends of the recording is cut off; it is when left out. One of
             trim-silence, do-not-trim.
         custom_headers: Extra headers of your own, as objects with name and value.
@@ -596,11 +597,11 @@ async def dial_conference_participant(
         machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
             greeting's end. One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. Example: 1000
         max_participants: Most participants of the conference, 2 to 800; 250 by default. Example: 30
         muted: Whether the participant is muted.
@@ -610,15 +611,15 @@ async def dial_conference_participant(
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         start_conference_on_enter: Whether the conference begins when this participant comes; true by default.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         time_limit: Longest the call may last, in seconds. Example: 30
         timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
         to: Who is called: a number in +E.164. Example: +16175551212
@@ -726,7 +727,7 @@ async def get_call(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -778,7 +779,7 @@ async def get_conference(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -832,8 +833,9 @@ async def get_conference_participant(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
-        call_sid_or_participant_label: Participant, by CallSid or by label.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
+        call_sid_or_participant_label: Participant, by CallSid or by label. Listed by
+            `texml.list_conference_participants`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -886,7 +888,7 @@ async def get_queue(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        queue_sid: Identifier of the queue in TeXML.
+        queue_sid: Identifier of the queue in TeXML. Listed by `texml.list_queues`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -990,7 +992,7 @@ async def get_transcription(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        recording_transcription_sid: The transcription that is meant. UUID. Example:
+        recording_transcription_sid: Identifier of the transcription. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -1133,13 +1135,13 @@ async def initiate_ai_call(
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         conversation_callback: URL that is told of conversation_created and conversation_ended.
-        conversation_callback_method: HTTP method of the requests to ConversationCallback and ConversationCallbacks.
-            One of GET, POST. Telnyx's default: POST.
+        conversation_callback_method: HTTP method of the requests to conversation_callback and
+            conversation_callbacks. One of GET, POST. Telnyx's default: POST.
         conversation_callbacks: Several URLs that are told of conversation_created and conversation_ended.
         custom_headers: Extra headers of your own, as objects with name and value.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
@@ -1149,11 +1151,11 @@ async def initiate_ai_call(
         machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
             PremiumCallScreening only. 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         passports: Passport identifiers that go with the call, as one text.
@@ -1163,7 +1165,7 @@ async def initiate_ai_call(
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -1172,15 +1174,14 @@ async def initiate_ai_call(
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         status_callbacks: URLs told about status changes, in place of that of the TeXML application.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 60
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
             do-not-trim.
         options: overrides for this call: retry, timeouts, headers.
@@ -1372,8 +1373,8 @@ async def initiate_call(
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
@@ -1381,10 +1382,10 @@ async def initiate_call(
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
         custom_headers: Extra headers of your own, as objects with name and value.
-        deepfake_detection: Enable tests whether the other side's voice is made by AI; DeepfakeDetectionCallbackUrl
-            gets the result. One of Enable.
-        deepfake_detection_callback_method: HTTP method of the requests to DeepfakeDetectionCallbackUrl. One of GET,
-            POST. Telnyx's default: POST.
+        deepfake_detection: Enable tests whether the other side's voice is made by AI;
+            deepfake_detection_callback_url gets the result. One of Enable.
+        deepfake_detection_callback_method: HTTP method of the requests to deepfake_detection_callback_url. One of
+            GET, POST. Telnyx's default: POST.
         deepfake_detection_callback_url: URL that the results of deepfake detection are sent to.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
             Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
@@ -1394,11 +1395,11 @@ async def initiate_call(
         machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
             PremiumCallScreening only. 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         media_encryption: How the audio is encrypted; for calls to SIP addresses only. One of disabled, SRTP, DTLS.
@@ -1409,7 +1410,7 @@ async def initiate_call(
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -1418,18 +1419,17 @@ async def initiate_call(
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         supervise_call_sid: Call that the new leg listens in on; no status or action callbacks come for that leg.
         supervising_role: barge: both sides hear the supervisor; whisper: one side does; monitor: nobody does. One
             of barge, whisper, monitor. Telnyx's default: barge.
         texml: TeXML instructions themselves, in place of those at a URL.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 60
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
             do-not-trim.
         url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
@@ -1598,8 +1598,8 @@ async def initiate_call_deprecated(
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
@@ -1612,11 +1612,11 @@ async def initiate_call_deprecated(
         machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
             greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
@@ -1625,7 +1625,7 @@ async def initiate_call_deprecated(
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -1633,9 +1633,9 @@ async def initiate_call_deprecated(
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            One of initiated, ringing, answered, completed. Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
             do-not-trim.
@@ -1725,7 +1725,7 @@ async def list_call_recordings(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1803,7 +1803,7 @@ async def list_calls(
         end_time_gt: Only calls that ended after this day, as YYYY-MM-DD.
         end_time_lt: Only calls that ended before this day, as YYYY-MM-DD.
         from_: Who calls: a number in +E.164.
-        page: Which page to fetch, counted from 0; goes with PageToken.
+        page: Which page to fetch, counted from 0; goes with page_token.
         page_size: How many items a page holds.
         page_token: Token from the answer before, to fetch the page that follows.
         start_time: Only calls that began on this day, as YYYY-MM-DD.
@@ -1875,7 +1875,7 @@ async def list_conference_participants(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1930,7 +1930,7 @@ async def list_conference_recordings(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -1985,7 +1985,7 @@ async def list_conference_recordings_json(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -2054,7 +2054,7 @@ async def list_conferences(
         date_updated: Only what last changed on this day, as YYYY-MM-DD; > or < may be added, as in
             DateUpdated>=2026-01-31.
         friendly_name: Name for people to read.
-        page: Which page to fetch, counted from 0; goes with PageToken.
+        page: Which page to fetch, counted from 0; goes with page_token.
         page_size: How many items a page holds.
         page_token: Token from the answer before, to fetch the page that follows.
         status: State of the call, conference or stream; giving it changes or filters by the state. One of init,
@@ -2127,7 +2127,7 @@ async def list_queues(
         date_created: Only items of this day; >= and the like may stand before it.
         date_updated: Only what last changed on this day, as YYYY-MM-DD; > or < may be added, as in
             DateUpdated>=2026-01-31.
-        page: Which page to fetch, counted from 0; goes with PageToken.
+        page: Which page to fetch, counted from 0; goes with page_token.
         page_size: How many items a page holds.
         page_token: Token from the answer before, to fetch the page that follows.
         options: overrides for this call: retry, timeouts, headers.
@@ -2191,7 +2191,7 @@ async def list_recordings(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         date_created: Only items of this day; >= and the like may stand before it. Example: 2023-05-22T00:00:00Z
-        page: Which page to fetch, counted from 0; goes with PageToken.
+        page: Which page to fetch, counted from 0; goes with page_token.
         page_size: How many items a page holds.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -2318,7 +2318,7 @@ async def start_call_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         play_beep: Whether a beep marks the start of the recording. Telnyx's default: True.
         recording_channels: Whether the recording has one channel or a channel per side. One of single, dual.
             Telnyx's default: dual.
@@ -2326,8 +2326,8 @@ async def start_call_recording(
             http://webhook.com/callback
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
-            One of GET, POST. Telnyx's default: POST.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
+            One of GET, POST.
         recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
         send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
         options: overrides for this call: retry, timeouts, headers.
@@ -2404,17 +2404,17 @@ async def start_call_streaming(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         bidirectional_codec: Codec of the audio that comes back; for the mode rtp only. One of PCMU, PCMA, G722.
             Telnyx's default: PCMU.
         bidirectional_mode: How audio comes back to the call: whole MP3s, or RTP packets. One of mp3, rtp. Telnyx's
             default: mp3.
         name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         track: Side whose audio is streamed; inbound_track when left out. One of inbound_track, outbound_track,
-            both_tracks. Telnyx's default: inbound_track.
+            both_tracks.
         url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
             wss://www.example.com/websocket
         options: overrides for this call: retry, timeouts, headers.
@@ -2495,7 +2495,7 @@ async def start_siprec_session(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         connector_name: SIPREC connector to use, by its name. Example: my_connector
         include_metadata_custom_headers: true puts your parameters into the recording's metadata, false into SIP
             headers.
@@ -2507,7 +2507,7 @@ async def start_siprec_session(
         sip_transport: Transport of the SIP messages to the recording server. One of udp, tcp, tls. Telnyx's
             default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
             outbound_track.
         options: overrides for this call: retry, timeouts, headers.
@@ -2590,14 +2590,14 @@ async def update_call(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_method: HTTP method of the request to fallback_url. One of GET, POST.
         fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
             https://www.example.com/intruction-c.xml
         method: HTTP method of the request to Url. One of GET, POST.
         status: State of the call, conference or stream; giving it changes or filters by the state. Example:
             completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         texml: TeXML instructions themselves, in place of those at a URL.
         url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
             https://www.example.com/intruction-b.xml
@@ -2675,14 +2675,14 @@ async def update_call_deprecated(
     Args:
         session: the session to send with.
         call_sid: The call under its TeXML name; the value equals its call_control_id.
-        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_method: HTTP method of the request to fallback_url. One of GET, POST.
         fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
             https://www.example.com/intruction-c.xml
         method: HTTP method of the request to Url. One of GET, POST.
         status: State of the call, conference or stream; giving it changes or filters by the state. Example:
             completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         texml: TeXML instructions themselves, in place of those at a URL.
         url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
             https://www.example.com/intruction-b.xml
@@ -2751,7 +2751,7 @@ async def update_call_recording(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
         recording_sid: Identifier of the recording in TeXML. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: State of the call, conference or stream; giving it changes or filters by the state. One of
             in-progress, paused, stopped.
@@ -2814,8 +2814,8 @@ async def update_call_streaming(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        streaming_sid: The media stream that is meant. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
+        streaming_sid: Identifier of the media stream. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
             Telnyx's default: stopped.
         options: overrides for this call: retry, timeouts, headers.
@@ -2880,7 +2880,7 @@ async def update_conference(
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
         conference_sid: Identifier of the conference in TeXML.
-        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_method: HTTP method of the request to announce_url; POST by default. One of GET, POST.
         announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
             https://www.example.com/announce.xml
         status: State of the call, conference or stream; giving it changes or filters by the state. Example:
@@ -2966,17 +2966,17 @@ async def update_conference_participant(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        conference_sid: Identifier of the conference in TeXML.
+        conference_sid: Identifier of the conference in TeXML. Listed by `texml.list_conferences`.
         call_sid_or_participant_label: Participant, by CallSid or by label.
-        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_method: HTTP method of the request to announce_url; POST by default. One of GET, POST.
         announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
             https://www.example.com/announce.xml
         beep_on_exit: Whether the conference hears a beep when this participant goes.
         call_sid_to_coach: Participant who is coached and alone hears the coach.
-        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        coaching: Whether the participant coaches somebody; call_sid_to_coach then says whom.
         end_conference_on_exit: Whether the conference ends when this participant leaves.
         hold: Whether the participant is put on hold.
-        hold_method: HTTP method of the requests to HoldUrl. One of GET, POST.
+        hold_method: HTTP method of the requests to hold_url. One of GET, POST.
         hold_url: Where the music on hold comes from: an MP3 or WAV file, or TeXML with Play, Say, Pause or
             Redirect. Example: https://www.example.com/hold-music.xml
         muted: Whether the participant is muted.
@@ -3109,8 +3109,8 @@ async def update_siprec_session(
     Args:
         session: the session to send with.
         account_sid: Account that the TeXML resource belongs to.
-        call_sid: The call under its TeXML name; the value equals its call_control_id.
-        siprec_sid: The SIPREC session that is meant.
+        call_sid: The call under its TeXML name; the value equals its call_control_id. Listed by `texml.list_calls`.
+        siprec_sid: Identifier of the SIPREC session.
         status: State of the call, conference or stream; giving it changes or filters by the state. One of stopped.
         options: overrides for this call: retry, timeouts, headers.
 

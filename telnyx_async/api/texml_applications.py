@@ -114,17 +114,15 @@ async def create(
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
         status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
-            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
             https://fallback.example.com
-        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
-            post.
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +186,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `texml_applications.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -237,7 +235,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `texml_applications.list`. Example: 1293384261075731499
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -388,7 +386,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Listed by `texml_applications.list`. Example: 1293384261075731499
         friendly_name: Name of your own for it. Example: call-router
         voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
         active: Whether it can be used. Telnyx's default: True.
@@ -402,17 +400,15 @@ async def update(
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
         status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
-            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
             https://fallback.example.com
-        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
-            post.
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -82,7 +82,7 @@ async def check_registration_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `uac_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -302,7 +302,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `uac_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -351,7 +351,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `uac_connections.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -589,7 +589,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `uac_connections.list`.
         active: Whether it can be used.
         anchorsite_override: Site that media passes through; Latency picks the one with the quickest round trip. One
             of Latency, Chicago, IL, Ashburn, VA, San Jose, CA, Sydney, Australia, Amsterdam, Netherlands, London,

@@ -161,7 +161,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `user_addresses.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

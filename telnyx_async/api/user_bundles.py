@@ -127,7 +127,8 @@ async def deactivate(
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. Listed by `user_bundles.list`. UUID. Example:
+            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -176,7 +177,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. Listed by `user_bundles.list`. UUID. Example:
+            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -286,7 +288,8 @@ async def list_resources(
 
     Args:
         session: the session to send with.
-        user_bundle_id: Bundle that you have ordered. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        user_bundle_id: Bundle that you have ordered. Listed by `user_bundles.list`. UUID. Example:
+            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

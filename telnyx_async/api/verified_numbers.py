@@ -122,7 +122,8 @@ async def delete(
 
     Args:
         session: the session to send with.
-        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Listed by `verified_numbers.list`.
+            Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,7 +171,8 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Listed by `verified_numbers.list`.
+            Example: +15551234567
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -278,7 +280,8 @@ async def verify_code(
 
     Args:
         session: the session to send with.
-        phone_number: The number to be verified or verified already, in +E.164. Example: +15551234567
+        phone_number: The number to be verified or verified already, in +E.164. Listed by `verified_numbers.list`.
+            Example: +15551234567
         verification_code: The code that came to the number. Example: 123456
         options: overrides for this call: retry, timeouts, headers.
 

@@ -220,7 +220,8 @@ async def delete_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile to delete. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to delete. Listed by `verify.list_profiles`. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -267,7 +268,8 @@ async def get_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile to fetch. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to fetch. Listed by `verify.list_profiles`. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -763,7 +765,8 @@ async def update_message_template(
 
     Args:
         session: the session to send with.
-        template_id: Template to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        template_id: Template to change. Listed by `verify.list_message_templates`. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         text: The message, with {{app_name}} and {{code}} where these go.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -833,7 +836,8 @@ async def update_profile(
 
     Args:
         session: the session to send with.
-        verify_profile_id: Verify profile to change. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
+        verify_profile_id: Verify profile to change. Listed by `verify.list_profiles`. UUID. Example:
+            12ade33a-21c0-473b-b055-b3c836e1c292
         call: How codes are spoken on calls.
         daily_spend_limit: Most USD that the profile may spend in a day; needs daily_spend_limit_enabled. At least
             0. Example: 100.0

@@ -176,7 +176,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `virtual_cross_connects.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -224,7 +224,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `virtual_cross_connects.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -430,7 +430,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `virtual_cross_connects.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         primary_cloud_ip: IP address of your side of the first circuit; one is made when left out. Example:
             169.254.0.2

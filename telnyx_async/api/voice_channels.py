@@ -150,7 +150,7 @@ async def list_phone_numbers_by_zone(
 
     Args:
         session: the session to send with.
-        channel_zone_id: The channel zone that is meant.
+        channel_zone_id: Identifier of the channel zone. Listed by `voice_channels.list_phone_numbers`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -311,7 +311,7 @@ async def update_zone(
 
     Args:
         session: the session to send with.
-        channel_zone_id: The channel zone that is meant.
+        channel_zone_id: Identifier of the channel zone.
         channels: How many channels are reserved in the zone.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -198,7 +198,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `voice_clones.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -244,7 +244,7 @@ async def download_sample(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `voice_clones.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -365,7 +365,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. Listed by `voice_clones.list`. UUID.
         name: What it is called. 1 to 255 characters.
         gender: Whether the voice is male, female or neutral. One of male, female, neutral.
         language: Language that is spoken or written, as a code such as en-US.

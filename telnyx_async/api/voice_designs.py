@@ -88,7 +88,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        prompt: How the voice shall sound, in words.
+        prompt: How the voice should sound, in words.
         text: Words to try the voice out with.
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
         max_new_tokens: Most tokens of audio that are made; 2048 by default. 100 to 4096.
@@ -157,7 +157,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `voice_designs.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -209,7 +209,7 @@ async def delete_version(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `voice_designs.list`.
         version: Which of several versions it is. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -261,7 +261,7 @@ async def download_sample(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `voice_designs.list`.
         version: Version whose sample to download; the latest when left out. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -313,7 +313,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `voice_designs.list`.
         version: Version to fetch; the latest when left out. At least 1.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -428,7 +428,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `voice_designs.list`.
         name: What it is called. 1 to 255 characters.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -56,7 +56,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        call_id: The call that the Voice SDK reported on. UUID.
+        call_id: The call that the Voice SDK reported on. Listed by `voice_sdk_call_reports.list`. UUID.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -62,7 +62,7 @@ async def create(
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: Identifier of the phone number. Listed by `phone_numbers.list`.
         enabled: Whether voicemail is on.
         pin: Secret number that gives access. Example: 1234
         options: overrides for this call: retry, timeouts, headers.
@@ -115,7 +115,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: Identifier of the phone number. Listed by `phone_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -170,7 +170,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        phone_number_id: Identifier of the phone number.
+        phone_number_id: Identifier of the phone number. Listed by `phone_numbers.list`.
         enabled: Whether voicemail is on.
         pin: Secret number that gives access. Example: 1234
         options: overrides for this call: retry, timeouts, headers.

@@ -79,8 +79,7 @@ async def list(
     Args:
         session: the session to send with.
         end_date: Last day or moment of the period. Example: 2021-06-01T00:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            e093fbe0-5bde-11eb-ae93-0242ac130002
+        id: Identifier that Telnyx gave it. Example: e093fbe0-5bde-11eb-ae93-0242ac130002
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 123456
         mcc: Mobile country code, 3 digits. Example: 204
         mnc: Mobile network code, 2 or 3 digits. Example: 01

@@ -71,7 +71,7 @@ async def get_contents(
         crawl_timeout: Seconds that reading one page may take, 1 to 60.
         formats: What comes of each page, as far as it can be had; html and metadata when left out. One of html,
             markdown, metadata.
-        max_age: Seconds that a cached copy may be old; None for any age.
+        max_age: Seconds that a cached copy may be old; null for any age.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -52,7 +52,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `webhook_deliveries.list`. UUID. Example:
             C9C0797E-901D-4349-A33C-C2C8F31A92C2
         options: overrides for this call: retry, timeouts, headers.
 

@@ -67,7 +67,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -112,7 +112,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -158,7 +158,7 @@ async def get_settings(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -303,7 +303,7 @@ async def list_phone_numbers(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20.
         options: overrides for this call: retry, timeouts, headers.
@@ -368,7 +368,7 @@ async def update_settings(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         name: What it is called.
         timezone: Time zone by its IANA name, such as America/New_York. Example: America/New_York
         webhook_enabled: Whether webhooks about WhatsApp are sent.

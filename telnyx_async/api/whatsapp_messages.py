@@ -66,10 +66,8 @@ async def send(
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value. Example: +13125551234
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13125551234
+        from_: Your WhatsApp number, in +E.164. Example: +13125551234
+        to: Number of the recipient, in +E.164. Example: +13125551234
         whatsapp_message: The message; text goes only within 24 hours after the customer's last message, a template
             at any time.
         messaging_profile_id: Messaging profile that applies. UUID.

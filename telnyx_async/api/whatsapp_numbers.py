@@ -84,7 +84,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -130,7 +130,7 @@ async def delete_profile_photo(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -173,7 +173,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +216,7 @@ async def get_calling_routing(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -262,7 +262,7 @@ async def get_calling_settings(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -312,7 +312,7 @@ async def get_conversation_window(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         destination_number: The customer's number, in +E.164. Example: +353894650851
         options: overrides for this call: retry, timeouts, headers.
 
@@ -359,7 +359,7 @@ async def get_conversational_components(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -407,7 +407,7 @@ async def get_profile(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -453,7 +453,7 @@ async def get_profile_photo(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -563,7 +563,7 @@ async def request_code(
 
     Args:
         session: the session to send with.
-        account_id: Identifier that Telnyx gave it; in paths, which one is meant.
+        account_id: Identifier that Telnyx gave it. Listed by `whatsapp_accounts.list`.
         display_name: Name that people are shown.
         phone_number: The phone number, normally in +E.164.
         language: Language that is spoken or written, as a code such as en-US. Telnyx's default: en_US.
@@ -623,7 +623,7 @@ async def resend_code(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, voice. Telnyx's default:
             sms.
         options: overrides for this call: retry, timeouts, headers.
@@ -667,7 +667,7 @@ async def update_calling_routing(
     connection_id: str | int | Null,
     options: RequestOptions | None = None,
 ) -> WhatsappCallingRoutingResponse:
-    """Set the connection that a number's WhatsApp calls go to, None for none; done in the background, so check it
+    """Set the connection that a number's WhatsApp calls go to, NULL for none; done in the background, so check it
     later.
 
     `PATCH /whatsapp/phone_numbers/{id}/calling_routing` (UpdateWhatsappCallingRouting). It is not retried if it may
@@ -675,7 +675,7 @@ async def update_calling_routing(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_numbers.list`.
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -729,7 +729,7 @@ async def update_calling_settings(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         enabled: Whether it is switched on.
         options: overrides for this call: retry, timeouts, headers.
 
@@ -785,7 +785,7 @@ async def update_conversational_components(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         commands: Commands that the chat offers, each with a description.
         ice_breakers: First questions that the chat offers.
         options: overrides for this call: retry, timeouts, headers.
@@ -857,7 +857,7 @@ async def update_profile(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         about: Short text on the WhatsApp profile, up to 139 characters. At most 139 characters.
         address: Where somebody or something is: street, place, country.
         category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates.
@@ -925,8 +925,8 @@ async def upload_profile_photo(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
-        file: The file's content, or the file that is meant. File.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
+        file: Identifier of the file's content, or the file. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -979,7 +979,7 @@ async def verify_code(
 
     Args:
         session: the session to send with.
-        phone_number: The phone number, normally in +E.164.
+        phone_number: The phone number, normally in +E.164. Listed by `whatsapp_numbers.list`.
         code: The code that came by SMS or call.
         options: overrides for this call: retry, timeouts, headers.
 

@@ -114,7 +114,7 @@ async def get_hosted(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_signups.list_hosted`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -156,7 +156,7 @@ async def get_status(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `whatsapp_signups.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -130,7 +130,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -175,7 +175,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -296,7 +296,7 @@ async def update(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         category: Group it falls under, such as marketing, utility or authentication for WhatsApp templates. One of
             MARKETING, UTILITY, AUTHENTICATION.
         components: Parts of the WhatsApp template, such as header, body, footer, buttons.

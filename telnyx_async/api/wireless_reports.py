@@ -115,7 +115,7 @@ async def delete(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `wireless_reports.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 
@@ -163,7 +163,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier that Telnyx gave it. Listed by `wireless_reports.list`. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
         options: overrides for this call: retry, timeouts, headers.
 

@@ -106,7 +106,7 @@ async def get(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it. Listed by `x402_payments.list`.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -216,7 +216,7 @@ async def settle(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         payment_signature_header: The signed payment as a header; in place of payment_signature.
         payment_signature: The signed payment (x402 PaymentPayload) in base64; in place of the header
             PAYMENT-SIGNATURE.

@@ -243,7 +243,6 @@ class Call:
                 POST.
             webhook_urls: URLs by event type, instead of the usual one for those events.
             webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -2488,7 +2487,7 @@ class Call:
             sip_auth_username: User name for answering a SIP challenge. Example: username
             sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
             sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-                Canada, Australia, Middle East. Telnyx's default: US.
+                Canada, Australia, Middle East.
             sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -2505,7 +2504,6 @@ class Call:
                 POST.
             webhook_urls: URLs by event type, instead of the usual one for those events.
             webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:

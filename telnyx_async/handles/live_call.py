@@ -243,7 +243,6 @@ class LiveCall(Live):
                 POST.
             webhook_urls: URLs by event type, instead of the usual one for those events.
             webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -251,8 +250,12 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.answered, call.deepfake_detection.error, call.deepfake_detection.result,
+        call.hold, call.unhold, streaming.failed, streaming.started, streaming.stopped.
         """
         arguments: dict[str, Any] = {
             "assistant": assistant,
@@ -402,8 +405,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.bridged.
         """
         arguments: dict[str, Any] = {
             "other_call_control_id": other_call_control_id,
@@ -461,8 +467,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.dequeued, call.enqueued.
         """
         arguments: dict[str, Any] = {
             "queue_name": queue_name,
@@ -514,8 +523,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -584,8 +596,12 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.ai_gather.ended, call.ai_gather.message_history_updated,
+        call.ai_gather.partial_results, call.conversation.ended.
         """
         arguments: dict[str, Any] = {
             "parameters": parameters,
@@ -657,8 +673,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended, call.playback.ended, call.playback.started.
         """
         arguments: dict[str, Any] = {
             "audio_url": audio_url,
@@ -765,8 +784,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.dtmf.received, call.gather.ended.
         """
         arguments: dict[str, Any] = {
             "payload": payload,
@@ -812,8 +834,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.hangup, call.recording.error, call.recording.saved.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -881,6 +906,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.dequeued.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1042,8 +1069,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.refer.completed, call.refer.failed, call.refer.started.
         """
         arguments: dict[str, Any] = {
             "sip_address": sip_address,
@@ -1080,8 +1110,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.hangup.
         """
         arguments: dict[str, Any] = {
             "cause": cause,
@@ -1267,8 +1300,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.speak.ended, call.speak.started.
         """
         arguments: dict[str, Any] = {
             "payload": payload,
@@ -1329,8 +1365,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.conversation.ended, call.conversation_insights.generated.
         """
         arguments: dict[str, Any] = {
             "assistant": assistant,
@@ -1426,8 +1465,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.conversation.ended.
         """
         arguments: dict[str, Any] = {
             "assistant": assistant,
@@ -1485,8 +1527,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.fork.started, call.fork.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1584,8 +1629,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.playback.ended, call.playback.started.
         """
         arguments: dict[str, Any] = {
             "audio_type": audio_type,
@@ -1664,8 +1712,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.recording.error, call.recording.saved, call.recording.transcription.saved.
         """
         arguments: dict[str, Any] = {
             "channels": channels,
@@ -1726,8 +1777,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: siprec.failed, siprec.started, siprec.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1793,8 +1847,11 @@ class LiveCall(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: streaming.failed, streaming.started, streaming.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1848,6 +1905,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.transcription.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1944,6 +2003,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.fork.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -1975,6 +2036,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.gather.ended.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -2040,6 +2103,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.playback.ended, call.speak.ended.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -2074,6 +2139,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.recording.error, call.recording.saved.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -2105,6 +2172,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: siprec.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -2138,6 +2207,8 @@ class LiveCall(Live):
         Raises:
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: streaming.stopped.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -2306,7 +2377,7 @@ class LiveCall(Live):
             sip_auth_username: User name for answering a SIP challenge. Example: username
             sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
             sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-                Canada, Australia, Middle East. Telnyx's default: US.
+                Canada, Australia, Middle East.
             sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -2323,7 +2394,6 @@ class LiveCall(Live):
                 POST.
             webhook_urls: URLs by event type, instead of the usual one for those events.
             webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -2332,8 +2402,13 @@ class LiveCall(Live):
         Raises:
             CallNotAnswered: the other side was busy, did not answer, or refused.
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.answered, call.bridged, call.hangup, call.initiated,
+        call.machine.detection.ended, call.machine.greeting.ended, call.machine.premium.detection.ended,
+        call.machine.premium.greeting.ended.
         """
         arguments: dict[str, Any] = {
             "to": to,
@@ -2490,7 +2565,8 @@ class CallSteps(Steps):
         Args:
             connection_id: Call Control application that the call is made under.
             from_: Number shown to the called party, in +E.164. Example: +18005550101
-            to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
+            to: Number or SIP URI to call, or a list. A SIP URI may end in ;secure=srtp or ;secure=dtls, a number in
+                keys to send: +18005550100,200.
             answering_machine_detection: Whether and how to tell if a person or a machine picked up; call.machine
                 webhooks bring the result. One of premium, detect, detect_beep, detect_words, greeting_end, disabled.
                 Telnyx's default: disabled.
@@ -2517,7 +2593,7 @@ class CallSteps(Steps):
             enable_dialogflow: Whether Dialogflow takes part in the call. Telnyx's default: False.
             from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
                 number when left out.
-            link_to: call_control_id of a call whose call_session_id the new one shall share.
+            link_to: call_control_id of a call whose call_session_id the new one should share.
             media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
                 One of disabled, SRTP, DTLS. Telnyx's default: disabled.
             media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
@@ -2551,7 +2627,7 @@ class CallSteps(Steps):
             sip_auth_username: User name for answering a SIP challenge.
             sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
             sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-                Canada, Australia, Middle East. Telnyx's default: US.
+                Canada, Australia, Middle East.
             sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
             sound_modifications: Changes to how the voice sounds, such as its pitch.
             stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
@@ -2588,7 +2664,6 @@ class CallSteps(Steps):
                 POST.
             webhook_urls: URLs by event type, instead of the usual one for those events.
             webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-                Telnyx's default: POST.
             options: overrides for this call: retry, timeouts, headers.
 
         Returns:
@@ -2597,8 +2672,14 @@ class CallSteps(Steps):
         Raises:
             CallNotAnswered: the other side was busy, did not answer, or refused.
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 400, 422, 500, 503.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: call.answered, call.bridged, call.deepfake_detection.error,
+        call.deepfake_detection.result, call.hangup, call.hold, call.initiated, call.machine.detection.ended,
+        call.machine.greeting.ended, call.machine.premium.detection.ended, call.machine.premium.greeting.ended,
+        call.unhold, streaming.failed, streaming.started, streaming.stopped.
         """
         arguments: dict[str, Any] = {
             "connection_id": connection_id,

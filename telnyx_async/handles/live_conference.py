@@ -71,8 +71,11 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.ended.
         """
         arguments: dict[str, Any] = {}
         result: ConferenceEnded = await self.steps.carry_out(
@@ -252,8 +255,11 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.participant.joined, conference.participant.left.
         """
         arguments: dict[str, Any] = {
             "call_control_id": call_control_id,
@@ -300,8 +306,11 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.participant.left.
         """
         arguments: dict[str, Any] = {
             "call_control_id": call_control_id,
@@ -409,8 +418,12 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.participant.playback.ended, conference.participant.playback.started,
+        conference.playback.ended, conference.playback.started.
         """
         arguments: dict[str, Any] = {
             "audio_url": audio_url,
@@ -562,8 +575,12 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.participant.speak.ended, conference.participant.speak.started,
+        conference.speak.ended, conference.speak.started.
         """
         arguments: dict[str, Any] = {
             "payload": payload,
@@ -612,8 +629,11 @@ class LiveConference(Live):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.recording.saved.
         """
         arguments: dict[str, Any] = {
             "format_": format_,
@@ -651,6 +671,8 @@ class LiveConference(Live):
         Raises:
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.participant.playback.ended.
         """
         arguments: dict[str, Any] = {
             "call_control_ids": call_control_ids,
@@ -687,6 +709,8 @@ class LiveConference(Live):
         Raises:
             ApiError: an error response; documented: 401, 404, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.recording.saved.
         """
         arguments: dict[str, Any] = {
             "client_state": client_state,
@@ -853,8 +877,12 @@ class ConferenceSteps(Steps):
 
         Raises:
             CallEnded: it ended before that.
+            EndingMissing: no such event came in the longest time that the command can take.
             ApiError: an error response; documented: 401, 422.
             OutcomeUnknown: the request failed, but may have been carried out.
+
+        Webhooks that may follow: conference.created, conference.ended, conference.floor.changed,
+        conference.participant.joined, conference.participant.left, conference.recording.saved.
         """
         arguments: dict[str, Any] = {
             "call_control_id": call_control_id,

@@ -21,7 +21,7 @@ class AccessIPAddress(Model):
     Attributes:
         created_at: When it was created.
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         ip_address: The IP address, such as 192.0.2.1.
         source: Where it comes from; of an error, the part of the request at fault.
         status: How far it has come, or whether it is in use. One of pending, added.

@@ -23,7 +23,7 @@ class AccessIPRange(Model):
         cidr_block: Range of IP addresses in CIDR notation.
         created_at: When it was created.
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         status: How far it has come, or whether it is in use. One of pending, added.
         updated_at: When it last changed.
         user_id: The Telnyx user concerned.

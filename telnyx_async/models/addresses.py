@@ -20,7 +20,7 @@ class AcceptSuggestionsRequest(Model):
     """Body of `addresses.accept_suggestions`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
     """
 
     id: str | None = None
@@ -40,7 +40,7 @@ class Address(Model):
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
         first_name: Given name of the person. Example: Alfred
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
         neighborhood: Neighbourhood, for addresses outside the US.
@@ -118,7 +118,7 @@ class AddressSuggestionData(Model):
 
     Attributes:
         accepted: true when the suggestions are taken over.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of address_suggestion.
     """
 

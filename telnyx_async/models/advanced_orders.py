@@ -16,13 +16,13 @@ class AdvancedOrder(Model):
     """Response of `advanced_orders.create`, `advanced_orders.get`, `advanced_orders.update_requirement_group`.
 
     Attributes:
-        area_code: Area code that the numbers shall have. At most 3 characters.
+        area_code: Area code that the numbers should have. At most 3 characters.
         comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+        features: What the number can do or should be able to do, such as sms or voice. One of sms, mms, voice, fax,
             emergency.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
         quantity: How many. 1 to 10000. Telnyx's default: 1.
         requirement_group_id: Requirement group whose answers are used. UUID. Example:
@@ -50,11 +50,11 @@ class AdvancedOrderRequest(Model):
     """Body of `advanced_orders.create`, `advanced_orders.update_requirement_group`.
 
     Attributes:
-        area_code: Area code that the numbers shall have. At most 3 characters.
+        area_code: Area code that the numbers should have. At most 3 characters.
         comments: What else should be known, in words. At most 255 characters.
         country_code: Country, normally as its two-letter ISO code. 2 to 2 characters. Telnyx's default: US.
         customer_reference: A reference of your own choosing, to find it again by.
-        features: What the number can do or shall be able to do, such as sms or voice. One of sms, mms, voice, fax,
+        features: What the number can do or should be able to do, such as sms or voice. One of sms, mms, voice, fax,
             emergency.
         phone_number_type: Kind of phone number. One of local, mobile, toll_free, shared_cost, national, landline.
             Telnyx's default: local.

@@ -104,7 +104,7 @@ class Assistant(Model):
         description: What it is or is for, in words.
         dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
             variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -285,7 +285,7 @@ class AssistantTest(Model):
         rubric: Points by which the test is judged, each with name and criteria.
         telnyx_conversation_channel: How the conversation is held: by phone, on the web, by SMS. One of phone_call,
             web_call, sms_chat, web_chat.
-        test_id: The assistant's test that is meant. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        test_id: Identifier of the assistant's test. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
         test_suite: Suite that the test belongs to.
     """
 
@@ -328,7 +328,7 @@ class AssistantTestRun(Model):
         run_id: The run concerned, of a mission or a test. UUID. Example: 987fcdeb-51a2-43d1-b456-426614174000
         status: How far the run has come: passed and failed are verdicts, error means it broke. One of pending,
             starting, running, passed, failed, error.
-        test_id: The assistant's test that is meant. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
+        test_id: Identifier of the assistant's test. UUID. Example: 123e4567-e89b-12d3-a456-426614174000
         test_suite_run_id: Id that runs share which were started together as a suite. UUID.
         triggered_by: How it was started: by hand, by schedule or by API. Example: cron
         updated_at: When it last changed.
@@ -619,7 +619,7 @@ class CreateAssistantRequest(Model):
         description: What the assistant is for, for you.
         dynamic_variables: Defaults for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST, as a conversation begins, for the values of dynamic
             variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -720,14 +720,14 @@ class CreateAssistantTestRubricCriterion(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateScheduledEventRequest(Model):
-    """A call or SMS that an assistant shall make at a set time.
+    """A call or SMS that an assistant should make at a set time.
 
     Attributes:
         call_settings: Settings of the scheduled call; not for messages.
         conversation_metadata: Facts of your own to keep with the conversation, as names and values.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
-            0.0 to 10.0. Telnyx's default: 0.
+            0.0 to 10.0.
         retry_interval_secs: Seconds between tries, 60 to 86400. 60.0 to 86400.0.
         scheduled_at_fixed_datetime: When to call or write, in ISO 8601. Example: 2025-04-15T13:07:28.764Z
         telnyx_agent_target: Number or SIP URI that the assistant calls or writes from.
@@ -750,7 +750,7 @@ class CreateScheduledEventRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSharedToolRequest(Model):
-    """A tool that several assistants shall use; give the one table that type names.
+    """A tool that several assistants should use; give the one table that type names.
 
     Attributes:
         client_side_tool: Tool that your own client runs; the assistant is told the result.
@@ -834,7 +834,7 @@ class DeletedAssistant(Model):
         description: What it is or is for, in words.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
             dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -928,7 +928,7 @@ class EnhanceInstructionsRequest(Model):
     """Instructions to be improved, and in which way.
 
     Attributes:
-        enhancement_prompt: What shall be better about them, in words; besides, faults that are found are mended.
+        enhancement_prompt: What to improve, in words; faults that are found are corrected in any case.
         instructions: Instructions to improve; the assistant's own when left out.
     """
 
@@ -978,7 +978,7 @@ class ExternalLLM(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ExternalLLMInput(Model):
-    """A model at another place that shall work in the assistant.
+    """A model at another place that should work in the assistant.
 
     Attributes:
         authentication_method: How to sign in there: with a token or a certificate. One of token, certificate.
@@ -1513,7 +1513,7 @@ class ObservabilitySettings(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class ObservabilitySettingsInput(Model):
-    """Whether and how sessions shall be traced with Langfuse.
+    """Whether and how sessions are traced with Langfuse.
 
     Attributes:
         host: Address of the Langfuse server.
@@ -1722,7 +1722,6 @@ class ScheduledPhoneCallEvent(Model):
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         errors: What went wrong, one entry for each problem.
         max_retries_client_errors: How often to try again when busy, unanswered or failed, 0 to 10; 0 by default.
-            Telnyx's default: 0.
         retry_attempts: How often it was tried again.
         retry_count: How often it was tried again. Telnyx's default: 0.
         retry_interval_secs: Seconds between tries, 60 to 86400.
@@ -1990,8 +1989,7 @@ class TelephonySettings(Model):
         recording_settings: Whether calls are recorded, and how.
         supports_unauthenticated_web_calls: Whether anybody may talk to it from your website without signing in; the
             web widget needs that.
-        time_limit_secs: Longest the assistant stays on the call, in seconds, 30 to 14400; 1800 by default. 30 to
-            14400. Telnyx's default: 1800.
+        time_limit_secs: Longest the assistant stays on the call, in seconds, 30 to 14400; 1800 by default.
         user_idle_reply_secs: Seconds of silence after which the assistant asks whether the caller is still there.
             At least 0. Telnyx's default: 10.
         user_idle_timeout_secs: Seconds of silence after which the assistant stops. 10 to 14400.
@@ -2014,7 +2012,7 @@ class TelephonySettingsNoiseSuppressionConfig(Model):
     """Fine tuning of the noise filter; deepfilternet only.
 
     Attributes:
-        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Telnyx's default: 100.
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. Telnyx's default: 100.
         mode: How noise is filtered: advanced. One of advanced.
     """
 
@@ -2053,7 +2051,7 @@ class TelephonySettingsVoicemailMessage(Model):
 
     Attributes:
         message: Text to leave; with type message.
-        prompt: What the model shall make the message from; with type prompt.
+        prompt: What the model should make the message from; with type prompt.
         type_: Whether the text is given (message) or written by the model (prompt). One of prompt, message.
     """
 
@@ -2195,19 +2193,19 @@ class TranscriptionSettingsConfig(Model):
             for never. flux only. 0.3 to 0.9. Telnyx's default: 0.8.
         enable_endpoint_detection: Whether the end of each utterance is reported. soniox only. Telnyx's default:
             False.
-        end_of_turn_confidence_threshold: How sure to be that a turn is over, 0 to 1. assemblyai only. 0 to 1.
-            Telnyx's default: 0.4.
+        end_of_turn_confidence_threshold: How sure to be that a turn is over, 0 to 1. assemblyai only. Telnyx's
+            default: 0.4.
         eot_threshold: How sure to be that a turn is over, 0.5 to 0.9; more is safer but slower. deepgram/flux only.
-            0.5 to 0.9. Telnyx's default: 0.8.
-        eot_timeout_ms: Milliseconds of silence that end a turn in any case, 500 to 10000. deepgram/flux only. 500
-            to 10000. Telnyx's default: 5000.
+            Telnyx's default: 0.8.
+        eot_timeout_ms: Milliseconds of silence that end a turn in any case, 500 to 10000. deepgram/flux only.
+            Telnyx's default: 5000.
         interim_results: Whether unfinished transcripts come too, which may still change. soniox only. Telnyx's
             default: False.
         keyterm: Terms to expect, separated by commas; may hold {{variable}}. deepgram nova-3 and flux only.
         max_endpoint_delay_ms: Longest silence before an utterance ends, 500 to 3000 ms; with
-            enable_endpoint_detection. soniox only. 500 to 3000.
-        max_turn_silence: Milliseconds of silence that end a turn in any case, 100 to 5000. assemblyai only. 100 to
-            5000. Telnyx's default: 1280.
+            enable_endpoint_detection. soniox only.
+        max_turn_silence: Milliseconds of silence that end a turn in any case, 100 to 5000. assemblyai only.
+            Telnyx's default: 1280.
         min_turn_silence: Fewest milliseconds of silence that end a turn, at most max_turn_silence. assemblyai only.
             100 to 5000. Telnyx's default: 400.
         numerals: Whether numbers are written as digits.
@@ -2329,18 +2327,17 @@ class TransferToolVoicemailDetectionConfig(Model):
 
     Attributes:
         after_greeting_silence_millis: Milliseconds of silence after a greeting before the result is settled, 100 to
-            5000. 100 to 5000.
-        between_words_silence_millis: Milliseconds of silence between two words at most, 10 to 5000. 10 to 5000.
-        greeting_duration_millis: Milliseconds that a greeting is expected to take, 100 to 10000. 100 to 10000.
-        greeting_silence_duration_millis: Milliseconds of silence that end a greeting, 500 to 50000. 500 to 50000.
-        greeting_total_analysis_time_millis: Milliseconds that a greeting is listened to at most, 500 to 300000. 500
-            to 300000.
-        initial_silence_millis: Milliseconds of silence allowed before the first word, 100 to 500000. 100 to 500000.
-        maximum_number_of_words: Most words that a person's greeting has, 1 to 50. 1 to 50.
-        maximum_word_length_millis: Milliseconds that one word takes at most, 50 to 5000. 50 to 5000.
-        min_word_length_millis: Sounds of fewer milliseconds are no words, 1 to 1000. 1 to 1000.
-        silence_threshold: How loud it must be not to count as silence, 1 to 1000. 1 to 1000.
-        total_analysis_time_millis: Milliseconds that detection may take in all, 500 to 60000. 500 to 60000.
+            5000.
+        between_words_silence_millis: Milliseconds of silence between two words at most, 10 to 5000.
+        greeting_duration_millis: Milliseconds that a greeting is expected to take, 100 to 10000.
+        greeting_silence_duration_millis: Milliseconds of silence that end a greeting, 500 to 50000.
+        greeting_total_analysis_time_millis: Milliseconds that a greeting is listened to at most, 500 to 300000.
+        initial_silence_millis: Milliseconds of silence allowed before the first word, 100 to 500000.
+        maximum_number_of_words: Most words that a person's greeting has, 1 to 50.
+        maximum_word_length_millis: Milliseconds that one word takes at most, 50 to 5000.
+        min_word_length_millis: Sounds of fewer milliseconds are no words, 1 to 1000.
+        silence_threshold: How loud it must be not to count as silence, 1 to 1000.
+        total_analysis_time_millis: Milliseconds that detection may take in all, 500 to 60000.
     """
 
     after_greeting_silence_millis: int | None = None
@@ -2405,7 +2402,7 @@ class UpdateAssistantRequest(Model):
         description: What it is or is for, in words.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
             dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -2474,7 +2471,7 @@ class UpdateAssistantTestRequest(Model):
     Attributes:
         description: What the test is for, up to 1000 characters. At most 1000 characters.
         destination: Where it goes: of a test the number or address to talk to. At least 1 characters.
-        instructions: What the tester shall say and do, up to 5000 characters. 1 to 5000 characters.
+        instructions: What the tester should say and do, up to 5000 characters. 1 to 5000 characters.
         max_duration_seconds: Seconds after which the test conversation is ended, 1 to 3600. 1.0 to 3600.0.
         name: What the test is called; no two are alike. 1 to 255 characters.
         rubric: Points by which the test is judged, each with name and criteria. At least 1 items.
@@ -2515,7 +2512,7 @@ class UpdateAssistantWithPromotionRequest(Model):
         description: What it is or is for, in words.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
         dynamic_variables_webhook_timeout_ms: Milliseconds to wait for that webhook, 1 to 10000, else defaults are
-            used; 1500 when left out. 1 to 10000. Telnyx's default: 1500.
+            used; 1500 when left out.
         dynamic_variables_webhook_url: URL asked by POST as a conversation begins; its reply puts the values under
             dynamic_variables.
         enabled_features: What the assistant may be reached by: telephony, messaging. One of telephony, messaging.
@@ -2731,7 +2728,7 @@ class VoiceSettingsBackgroundAudioPredefinedMedia(Model):
     Attributes:
         type_: Which kind it is. One of predefined_media.
         value: Which sound; silence for none. One of silence, office. Telnyx's default: silence.
-        volume: How loud, 0.1 to 1.0 in steps of 0.1. 0.1 to 1.0. Telnyx's default: 1.0.
+        volume: How loud, 0.1 to 1.0 in steps of 0.1. Telnyx's default: 1.0.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -2794,7 +2791,7 @@ class WebhookToolParams(Model):
         async_: Whether the assistant goes on without waiting for the reply; not by default. Telnyx's default:
             False.
         async_timeout_ms: Milliseconds to wait all the same before the model is told Submitted, 1 to 15000; with
-            async, about 300 by default. 1 to 15000.
+            async, about 300 by default.
         body_parameters: JSON Schema of what the model puts into the request's body.
         description: When to use the tool, for the model to read.
         headers: HTTP headers of the request.
@@ -2803,7 +2800,7 @@ class WebhookToolParams(Model):
         path_parameters: JSON Schema of what the model puts into the URL's {placeholders}.
         query_parameters: JSON Schema of what the model puts into the URL's query.
         store_fields_as_variables: Values of the reply that become dynamic variables.
-        timeout_ms: Milliseconds to wait for the reply, 500 to 10000; without async only. 500 to 10000.
+        timeout_ms: Milliseconds to wait for the reply, 500 to 10000; without async only.
         url: Where to send the request; {name} stands for a path parameter. Example:
             https://example.com/api/v1/function
     """

@@ -25,7 +25,7 @@ class Avatar(Model):
         created_at: When it was created.
         height_px: Height of the picture in pixels.
         hosted: Whether Telnyx keeps the avatar; always true.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         image_url: Where to download the picture, until image_url_expires_at.
         image_url_expires_at: When image_url stops working.
         name: What it is called.

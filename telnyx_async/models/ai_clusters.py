@@ -110,9 +110,8 @@ class PublicTextClusteringRequest(Model):
     Attributes:
         bucket: Searchable storage bucket to take the texts from.
         files: Files to count; all when left out.
-        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default. Telnyx's default: 25.
-        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default. Telnyx's
-            default: 5.
+        min_cluster_size: Fewest pieces of text that make a cluster; 25 by default.
+        min_subcluster_size: Fewest pieces of text that make a cluster within a cluster; 5 by default.
         prefix: Only files whose names begin so.
     """
 

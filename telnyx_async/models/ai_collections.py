@@ -146,7 +146,7 @@ class AICollectionSource(Model):
     Attributes:
         bucket_id: Storage bucket; only with source_type bucket.
         collection_id: Collection that the source belongs to.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is.
         source_type: Kind of Telnyx data. One of voice, meeting_bot, message, bucket.
         status: How far it has come, or whether it is in use.

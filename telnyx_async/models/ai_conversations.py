@@ -35,8 +35,7 @@ class Conversation(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-04-15T13:07:28.764Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier that Telnyx gave it. UUID. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         last_message_at: When the latest message came. Example: 2025-04-15T13:07:28.764Z
         metadata: Facts about it, by Telnyx and your own; with ai_disabled true the AI does not answer.
         name: What it is called.
@@ -56,7 +55,7 @@ class ConversationInsight(Model):
     Attributes:
         conversation_insights: What each insight found.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         status: How far the insights have come. One of pending, in_progress, completed, failed.
     """
 
@@ -82,7 +81,7 @@ class ConversationInsightResult(Model):
     """What one insight found in a conversation.
 
     Attributes:
-        insight_id: The insight that is meant.
+        insight_id: Identifier of the insight.
         result: What was found: a text, with a JSON Schema JSON in a text.
     """
 
@@ -116,7 +115,7 @@ class ConversationMessageToolCall(Model):
 
     Attributes:
         function: The function that the model may call or has called.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         type_: Which kind it is. One of function.
     """
 
@@ -223,14 +222,14 @@ class GetAIConversationResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class InsightTemplate(Model):
-    """What the model shall find out about each conversation.
+    """What the model should find out about each conversation.
 
     Attributes:
         created_at: When it was created.
         id: Identifier of the insight. UUID.
         insight_type: Whether it is your own (custom) or one of Telnyx's (default). One of custom, default. Telnyx's
             default: custom.
-        instructions: What the model shall find out about a conversation.
+        instructions: What the model should find out about a conversation.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
         webhook: URL that the result is sent to.
@@ -394,7 +393,7 @@ class UpdateInsightTemplateRequest(Model):
     """What changes in an insight.
 
     Attributes:
-        instructions: What the model shall find out about a conversation.
+        instructions: What the model should find out about a conversation.
         json_schema: JSON Schema that the result must follow.
         name: What it is called.
         webhook: URL that the result is sent to.

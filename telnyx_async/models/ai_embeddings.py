@@ -84,10 +84,10 @@ class EmbeddedBuckets(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingBucketRequest(Model):
-    """A storage bucket whose documents shall become searchable.
+    """A storage bucket whose documents should become searchable.
 
     Attributes:
-        bucket_name: Storage bucket whose files shall become searchable.
+        bucket_name: Storage bucket whose files should become searchable.
         document_chunk_overlap_size: How much of a piece of text the next one repeats. Telnyx's default: 512.
         document_chunk_size: How long the pieces are that documents are cut into. Telnyx's default: 1024.
         embedding_model: Model that turns the pieces into vectors. One of thenlper/gte-large,
@@ -199,7 +199,7 @@ class EmbeddingSimilaritySearchResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class EmbeddingUrlRequest(Model):
-    """A website whose pages shall become searchable.
+    """A website whose pages should become searchable.
 
     Attributes:
         bucket_name: Storage bucket for the pages; it must exist.
@@ -245,7 +245,7 @@ class ListEmbeddedBucketsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class NotFoundError(Model):
-    """What is answered when the thing that is meant does not exist.
+    """What is answered when there is no such thing.
 
     Attributes:
         code: A short code: in errors, the number that Telnyx lists the error under.

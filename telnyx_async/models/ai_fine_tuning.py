@@ -72,7 +72,7 @@ class FineTuningJobHyperparameters(Model):
     """Settings of the training.
 
     Attributes:
-        n_epochs: How often the training goes through the data, 1 to 10. 1 to 10. Telnyx's default: 3.
+        n_epochs: How often the training goes through the data, 1 to 10. Telnyx's default: 3.
     """
 
     n_epochs: int

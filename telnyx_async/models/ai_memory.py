@@ -376,7 +376,7 @@ class MemorySummarySettings(Model):
     """How summaries are written in a namespace.
 
     Attributes:
-        instructions: How summaries shall be written, in words, up to 2000 characters.
+        instructions: How summaries are written, in words, up to 2000 characters.
     """
 
     instructions: str | None = None
@@ -449,10 +449,10 @@ class RememberedMemory(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateMemorySummarySettings(Model):
-    """How summaries shall be written in a namespace.
+    """How summaries are written in a namespace.
 
     Attributes:
-        instructions: How summaries shall be written, in words, up to 2000 characters.
+        instructions: How summaries are written, in words, up to 2000 characters.
     """
 
     instructions: str | Null | None = None

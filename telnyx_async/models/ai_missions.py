@@ -61,7 +61,7 @@ class CreateMissionRequest(Model):
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed. Telnyx's
             default: external.
-        instructions: What the agents shall do, in words.
+        instructions: What the agents should do, in words.
         metadata: Further facts kept with it, as names and values.
         model: Model that carries the mission out.
         name: What it is called.
@@ -127,7 +127,7 @@ class CreatedMissionPlanStepsResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class LinkTelnyxAgentRequest(Model):
-    """Telnyx agent that a run shall work with.
+    """Telnyx agent that a run should work with.
 
     Attributes:
         telnyx_agent_id: AI agent at Telnyx that is linked to the run.
@@ -220,7 +220,7 @@ class Mission(Model):
         created_at: When it was created.
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed.
-        instructions: What the agents shall do, in words.
+        instructions: What the agents should do, in words.
         metadata: Further facts kept with it, as names and values.
         mission_id: Identifier of the mission. UUID.
         model: Model that carries the mission out.
@@ -423,7 +423,7 @@ class UpdateMissionRequest(Model):
     Attributes:
         description: What it is or is for, in words.
         execution_mode: Who carries out the mission: external or managed. One of external, managed.
-        instructions: What the agents shall do, in words.
+        instructions: What the agents should do, in words.
         metadata: Further facts kept with it, as names and values.
         model: Model that carries the mission out.
         name: What it is called.

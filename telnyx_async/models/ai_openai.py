@@ -68,7 +68,7 @@ class OpenAIEmbeddingRequest(Model):
     """Texts to turn into vectors, in the form of OpenAI's API.
 
     Attributes:
-        dimensions: How many numbers each vector shall have; not every model can.
+        dimensions: How many numbers each vector should have; not every model can.
         encoding_format: Whether vectors come as numbers or as base64. One of float, base64. Telnyx's default:
             float.
         input_: Text to turn into a vector, or a list of texts.

@@ -20,8 +20,7 @@ class AlphanumericSenderId(Model):
 
     Attributes:
         alphanumeric_sender_id: The sender's name, made of letters and digits. Example: MyCompany
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         messaging_profile_id: Messaging profile that the sender id belongs to. UUID.
         organization_id: The organization it belongs to.
         record_type: Which kind of record this is. One of alphanumeric_sender_id.

@@ -44,8 +44,7 @@ class AuditLog(Model):
         change_made_by: One of telnyx, account_manager, account_owner, organization_member.
         change_type: Example: update
         created_at: When it was created. Example: 2026-01-03T00:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         organization_id: The organization it belongs to. UUID. Example: 550e8400-e29b-41d4-a716-446655440003
         record_type: Which kind of record this is. Example: audit_event
         resource_id: Example: 550e8400-e29b-41d4-a716-446655440002

@@ -24,8 +24,7 @@ class AuthenticationProvider(Model):
         activated_at: When it was activated; null if it was not. Example: 2018-02-02T22:25:27.521Z
         active: Whether it can be used. Telnyx's default: True.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            35146afd-df93-4963-b1e9-1a085e2ae874
+        id: Identifier that Telnyx gave it. UUID. Example: 35146afd-df93-4963-b1e9-1a085e2ae874
         name: What it is called. Example: Okta
         organization_id: The organization it belongs to. UUID. Example: 24b4a4bb-c4df-46ad-bbcb-23fc741c5ad7
         record_type: Which kind of record this is. Example: authentication_provider

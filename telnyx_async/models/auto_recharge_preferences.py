@@ -17,7 +17,7 @@ class AutoRechargePref(Model):
 
     Attributes:
         enabled: Whether it is switched on.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1524126400473204723
+        id: Identifier that Telnyx gave it. Example: 1524126400473204723
         invoice_enabled: Whether recharges are invoiced.
         preference: How recharges are paid: credit_paypal or ach. One of credit_paypal, ach.
         recharge_amount: How much to add beyond threshold_amount; what is missing to that is added too. Example:

@@ -19,7 +19,7 @@ class AvailablePhoneNumber(Model):
     Attributes:
         best_effort: Whether it is only a near match of what was asked for.
         cost_information: What the number costs once and by month.
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         quickship: Whether the number works right after it is bought.
         record_type: Which kind of record this is. One of available_phone_number.
@@ -45,7 +45,7 @@ class AvailablePhoneNumberBlock(Model):
 
     Attributes:
         cost_information: What the number costs once and by month.
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +19705555000
         range_: How many numbers the block holds. Example: 10
         record_type: Which kind of record this is. One of available_phone_number_block.

@@ -23,8 +23,7 @@ class BillingGroup(Model):
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
         deleted_at: When it was deleted.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f5586561-8ff0-4291-a0ac-84fe544797bd
+        id: Identifier that Telnyx gave it. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
         name: What it is called.
         organization_id: The organization it belongs to. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. One of billing_group.

@@ -144,8 +144,8 @@ class BrandFeedbackCategory(Model):
     Attributes:
         description: What it is or is for, in words.
         display_name: Name that the brand is known by to customers.
-        fields: Fields that are meant, by name.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: TAX_ID
+        fields: Names of the fields.
+        id: Identifier that Telnyx gave it. Example: TAX_ID
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"display_name": "displayName"}
@@ -373,7 +373,8 @@ class TelnyxBrand(Model):
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
-        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        alt_business_id_type: Which number alt_business_id is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN,
+            LEI.
         brand_id: Identifier of the 10DLC brand. Example: 4b20017f-8da9-a992-a6c0-683072fb7729
         brand_relationship: One of BASIC_ACCOUNT, SMALL_ACCOUNT, MEDIUM_ACCOUNT, LARGE_ACCOUNT, KEY_ACCOUNT.
         business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
@@ -493,7 +494,8 @@ class TelnyxBrandWithCampaignsCount(Model):
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
-        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        alt_business_id_type: Which number alt_business_id is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN,
+            LEI.
         brand_id: Identifier of the 10DLC brand. Example: 4b20017f-8da9-a992-a6c0-683072fb7729
         brand_relationship: One of BASIC_ACCOUNT, SMALL_ACCOUNT, MEDIUM_ACCOUNT, LARGE_ACCOUNT, KEY_ACCOUNT.
         business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
@@ -647,7 +649,8 @@ class UpdateBrand(Model):
 
     Attributes:
         alt_business_id: Other number of the business: DUNS, LEI or GIIN. At most 50 characters.
-        alt_business_id_type: Which number altBusinessId is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN, LEI.
+        alt_business_id_type: Which number alt_business_id is: DUNS, GIIN, LEI or NONE. One of NONE, DUNS, GIIN,
+            LEI.
         business_contact_email: E-mail address of the business's contact; a brand that is PUBLIC_PROFIT needs it.
             Example: name@example.com
         city: City or town of the address. At most 100 characters.
@@ -733,7 +736,7 @@ class VerifyBrandSMSOTPRequest(Model):
     """Body of `brands.verify_sms_otp`.
 
     Attributes:
-        otp_pin: The PIN that came by SMS, 4 to 10 characters. 4 to 10 characters. Example: 123456
+        otp_pin: The PIN that came by SMS, 4 to 10 characters. Example: 123456
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"otp_pin": "otpPin"}

@@ -22,8 +22,7 @@ class BillingBundle(Model):
         active: Whether it can be used.
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            7ecd040e-6bac-4139-9160-3c0427d98fea
+        id: Identifier that Telnyx gave it. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
         name: What it is called.
         slug: Short name that fits into a URL. Example: basic-au-e4f8
     """
@@ -57,8 +56,7 @@ class BillingBundleSummary(Model):
         cost_code: Example: BUNDLE-PRICING-BASIC-MRC
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217). Example: USD
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            7ecd040e-6bac-4139-9160-3c0427d98fea
+        id: Identifier that Telnyx gave it. UUID. Example: 7ecd040e-6bac-4139-9160-3c0427d98fea
         mrc_price: Example: 2.0
         name: What it is called.
         slug: Short name that fits into a URL. Example: basic-au-e4f8
@@ -86,8 +84,7 @@ class BundleLimit(Model):
         country_iso: Country as its two-letter code. Example: AU
         created_at: When it was created.
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            e6a32ea9-953b-4622-bbba-9f7bcf7e6717
+        id: Identifier that Telnyx gave it. UUID. Example: e6a32ea9-953b-4622-bbba-9f7bcf7e6717
         limit: How many at most. Example: 1
         metric: Example: number
         rate: Price of one billing unit. Example: 5

@@ -34,7 +34,7 @@ class CallControlApplication(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         id: Identifier of the application; it is the connection_id of its calls. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
@@ -137,7 +137,7 @@ class CreateCallControlApplicationRequest(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
@@ -147,7 +147,7 @@ class CreateCallControlApplicationRequest(Model):
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
         webhook_event_url: URL that the webhooks are sent to, scheme included. URL. Example: https://example.com
-        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for your answer to a webhook, 0 to 30. Example: 25
     """
 
     application_name: str
@@ -242,7 +242,7 @@ class UpdateCallControlApplicationRequest(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         redact_dtmf_debug_logging: Whether pressed keys are left out of debug logs; not by default. Telnyx's
@@ -253,7 +253,7 @@ class UpdateCallControlApplicationRequest(Model):
             https://failover.example.com
         webhook_event_url: Where webhooks about the application's calls go, scheme included. URL. Example:
             https://example.com
-        webhook_timeout_secs: Seconds to wait for an answer to a webhook, 0 to 30. 0 to 30. Example: 25
+        webhook_timeout_secs: Seconds to wait for an answer to a webhook, 0 to 30. Example: 25
     """
 
     application_name: str

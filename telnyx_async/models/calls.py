@@ -939,7 +939,6 @@ class AnswerRequest(Model):
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
     """
 
     assistant: CallAIAssistant | None = None
@@ -993,23 +992,21 @@ class AnsweringMachineDetectionConfig(Model):
 
     Attributes:
         after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
-            calls. Telnyx's default: 800. Example: 1000
+            calls. Example: 1000
         between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
-            Telnyx's default: 50. Example: 100
+            Example: 100
         greeting_duration_millis: A greeting of more milliseconds means a machine; also counts with premium.
             Telnyx's default: 3500. Example: 1500
         greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
-            calls. Telnyx's default: 1500. Example: 2000
+            calls. Example: 2000
         greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
-            default in calls. Telnyx's default: 5000. Example: 7500
+            default in calls. Example: 7500
         initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
-            Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
-            Example: 3
-        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
-            default: 3500. Example: 2000
-        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
-            256. Example: 512
+            Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Example:
+            2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Example: 512
         total_analysis_time_millis: Milliseconds that detection may take; also counts with premium. Telnyx's
             default: 3500. Example: 5000
     """
@@ -1884,7 +1881,7 @@ class CallRequest(Model):
         from_: Number shown to the called party, in +E.164. Example: +18005550101
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        link_to: call_control_id of a call whose call_session_id the new one shall share.
+        link_to: call_control_id of a call whose call_session_id the new one should share.
         media_encryption: Whether and how media is encrypted; SRTP or DTLS here overrides a secure= in a SIP URI.
             One of disabled, SRTP, DTLS. Telnyx's default: disabled.
         media_name: WAV or MP3 in your Telnyx media storage to play as soon as the callee answers; instead of
@@ -1918,7 +1915,7 @@ class CallRequest(Model):
         sip_auth_username: User name for answering a SIP challenge.
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         stream_auth_token: Token that the WebSocket connection carries, up to 4000 characters. At most 4000
@@ -1945,7 +1942,8 @@ class CallRequest(Model):
             time_limit. 30 to 14400. Telnyx's default: 14400. Example: 600
         timeout_secs: Seconds to let it ring, 5 to 600; without an answer it is hung up with hangup_cause timeout.
             Telnyx's default: 30. Example: 60
-        to: Number or SIP URI to call, or a list. Keys to send on answer may follow a single one: +18005550100,200.
+        to: Number or SIP URI to call, or a list. A SIP URI may end in ;secure=srtp or ;secure=dtls, a number in
+            keys to send: +18005550100,200.
         transcription: Whether to transcribe live from the answer on. Telnyx's default: False.
         transcription_config: How the live transcription works; goes with transcription.
         webhook_retries_policies: Per event type, milliseconds to wait before each new try (retries_ms): at most 5,
@@ -1956,7 +1954,6 @@ class CallRequest(Model):
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}
@@ -2414,8 +2411,8 @@ class DeepgramNova2Config(Model):
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Deepgram.
         transcription_model: Model that turns speech into text. One of deepgram/nova-2.
-        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
-            5000. Telnyx's default: 1000. Example: 800
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. Telnyx's
+            default: 1000. Example: 800
     """
 
     transcription_engine: Literal["Deepgram"]
@@ -2443,8 +2440,8 @@ class DeepgramNova3Config(Model):
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Deepgram.
         transcription_model: Model that turns speech into text. One of deepgram/nova-3.
-        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. 0 to
-            5000. Telnyx's default: 1000. Example: 800
+        utterance_end_ms: Milliseconds of silence after which somebody counts as done speaking, 0 to 5000. Telnyx's
+            default: 1000. Example: 800
     """
 
     transcription_engine: Literal["Deepgram"]
@@ -3035,9 +3032,9 @@ class NoiseSuppressionEngineConfig(Model):
     """Fine tuning of a noise filter; each engine reads only its own settings.
 
     Attributes:
-        attenuation_limit: How strongly noise may be lowered, 0 to 100; DeepFilterNet only. 0 to 100. Telnyx's
-            default: 100. Example: 100
-        enhancement_level: How strongly speech is improved, 0.0 to 1.0; AiCoustics only. 0.0 to 1.0. Example: 0.5
+        attenuation_limit: How strongly noise may be lowered, 0 to 100; DeepFilterNet only. Telnyx's default: 100.
+            Example: 100
+        enhancement_level: How strongly speech is improved, 0.0 to 1.0; AiCoustics only. Example: 0.5
         family: sparrow for people talking to people, quail for voice AI; AiCoustics only. One of sparrow, quail.
         mode: standard or advanced; DeepFilterNet only. One of standard, advanced.
         model: Which Krisp model filters; Krisp only. One of krisp-viva-tel-v2.kef, krisp-viva-tel-lite-v1.kef,
@@ -3045,7 +3042,7 @@ class NoiseSuppressionEngineConfig(Model):
         size: Size of the model: s and l with both families, xs and xxs sparrow, vf_ ones quail; AiCoustics only.
             One of s, l, xs, xxs, vf_l, vf_1_1_l.
         suppression_level: How strongly noise is lowered, 0 to 100; Krisp only. 0.0 to 100.0. Example: 50.0
-        voice_gain: Factor by which the voice is made louder, 0.1 to 4.0; AiCoustics only. 0.1 to 4.0. Example: 1.0
+        voice_gain: Factor by which the voice is made louder, 0.1 to 4.0; AiCoustics only. Example: 1.0
     """
 
     attenuation_limit: int | None = None
@@ -4060,8 +4057,8 @@ class TelnyxVoiceSettings(Model):
 
     Attributes:
         type_: Which kind it is. One of telnyx.
-        voice_speed: How fast to speak, 0.1 to 2.0; 1.0 is normal. Bayan and Sukhan voices do not know it. 0.1 to
-            2.0. Telnyx's default: 1.0. Example: 1.0
+        voice_speed: How fast to speak, 0.1 to 2.0; 1.0 is normal. Bayan and Sukhan voices do not know it. Telnyx's
+            default: 1.0. Example: 1.0
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -4326,7 +4323,7 @@ class TranscriptionEngineSonioxConfig(Model):
         language: Language to expect, two letters; auto finds out which ones are spoken. Telnyx's default: auto.
             Example: auto
         max_endpoint_delay_ms: Longest silence before an utterance ends, 500 to 3000 ms; with
-            enable_endpoint_detection. 500 to 3000. Example: 1000
+            enable_endpoint_detection. Example: 1000
         transcription_engine: Company whose engine turns speech into text; A is an old name for Google, B for
             Telnyx. One of Soniox.
         transcription_model: Model that turns speech into text. One of soniox/stt-rt-v4. Telnyx's default:
@@ -4447,25 +4444,22 @@ class TransferAnsweringMachineDetectionConfig(Model):
 
     Attributes:
         after_greeting_silence_millis: Milliseconds of silence after speech that mean a person; 800 by default in
-            calls. Telnyx's default: 800. Example: 1000
+            calls. Example: 1000
         between_words_silence_millis: Milliseconds of silence between two words at most; 50 by default in calls.
-            Telnyx's default: 50. Example: 100
+            Example: 100
         greeting_duration_millis: A greeting of more milliseconds means a machine; 3500 by default in calls.
-            Telnyx's default: 3500. Example: 1500
+            Example: 1500
         greeting_silence_duration_millis: Milliseconds of silence that end a machine's greeting; 1500 by default in
-            calls. Telnyx's default: 1500. Example: 2000
+            calls. Example: 2000
         greeting_total_analysis_time_millis: Milliseconds that a machine's greeting is listened to at most; 5000 by
-            default in calls. Telnyx's default: 5000. Example: 7500
+            default in calls. Example: 7500
         initial_silence_millis: Milliseconds of silence at the start that mean a machine; 3500 by default in calls.
-            Telnyx's default: 3500. Example: 1800
-        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Telnyx's default: 5.
-            Example: 3
-        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Telnyx's
-            default: 3500. Example: 2000
-        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Telnyx's default:
-            256. Example: 512
-        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Telnyx's
-            default: 3500. Example: 5000
+            Example: 1800
+        maximum_number_of_words: More words than this mean a machine; 5 by default in calls. Example: 3
+        maximum_word_length_millis: A word of more milliseconds means a machine; 3500 by default in calls. Example:
+            2000
+        silence_threshold: How loud it must be not to count as silence; 256 by default in calls. Example: 512
+        total_analysis_time_millis: Milliseconds that detection may take; 3500 by default in calls. Example: 5000
     """
 
     after_greeting_silence_millis: int | None = None
@@ -4533,7 +4527,7 @@ class TransferCallRequest(Model):
         sip_auth_username: User name for answering a SIP challenge. Example: username
         sip_headers: Standard headers for the SIP INVITE; only User-to-User is supported.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         sip_transport_protocol: Transport that carries the call's SIP. One of UDP, TCP, TLS. Telnyx's default: UDP.
         sound_modifications: Changes to how the voice sounds, such as its pitch.
         target_leg_client_state: Base64 text of your own that the webhooks of the new leg carry. Example:
@@ -4551,7 +4545,6 @@ class TransferCallRequest(Model):
             POST.
         webhook_urls: URLs by event type, instead of the usual one for those events.
         webhook_urls_method: HTTP method of the webhooks sent to webhook_urls; POST by default. One of POST, GET.
-            Telnyx's default: POST.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

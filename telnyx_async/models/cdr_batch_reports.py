@@ -64,8 +64,7 @@ class CdrBatchReport(Model):
         created_at: When it was created. Example: 2024-02-12T14:00:00Z
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
         filters: Conditions that a record must meet to be in the report.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            123e4567-e89b-12d3-a456-426614174000
+        id: Identifier that Telnyx gave it. Example: 123e4567-e89b-12d3-a456-426614174000
         managed_accounts: Which managed accounts count, by their identifiers.
         record_type: Which kind of record this is. Example: cdr_detailed_report
         record_types: Which kinds of records are in the report: complete, incomplete, errors.
@@ -105,7 +104,7 @@ class CreateCDRBatchReportRequest(Model):
         call_types: Calls that count: 1 incoming, 2 outgoing.
         connections: Identifiers of the connections that count.
         end_time: When it ends or ended. Example: 2024-02-12T23:59:59Z
-        fields: Fields that are meant, by name.
+        fields: Names of the fields.
         filters: Conditions that a record must meet to be in the report.
         include_all_metadata: Whether the report has all metadata of the calls.
         managed_accounts: Which managed accounts count, by their identifiers.

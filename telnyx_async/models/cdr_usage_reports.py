@@ -22,7 +22,7 @@ class CdrUsageReport(Model):
         connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         product_breakdown: Whether figures are split by local and toll-free numbers, by country, or by both. One of
             NO_BREAKDOWN, DID_VS_TOLL_FREE, COUNTRY, DID_VS_TOLL_FREE_PER_COUNTRY.
         record_type: Which kind of record this is. Example: cdr_usage_report
@@ -127,7 +127,7 @@ class LegacyCdrUsageReport(Model):
         connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         product_breakdown: Whether figures are split by local and toll-free numbers, by country, or by both.
         record_type: Which kind of record this is. Example: cdr_usage_report
         report_url: Where to download the report, once it is done.

@@ -24,7 +24,7 @@ class ComputeActor(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is.
         status: How far it has come, or whether it is in use.
         type_: Which kind it is.
@@ -85,7 +85,7 @@ class ComputeFunction(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         message: What it says, in words.
         name: What it is called.
         record_type: Which kind of record this is.
@@ -194,7 +194,7 @@ class ComputeLogExport(Model):
         created_at: When it was created.
         enabled: Whether it is switched on.
         endpoint: Address at which it is reached.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         invocation_export_enabled: Whether each HTTP request to the function is sent as a record.
         record_type: Which kind of record this is. One of compute_func_log_export_config.
         runtime_export_enabled: Whether what the function writes to stdout and stderr is sent.
@@ -299,7 +299,7 @@ class ComputeShipInspection(Model):
 
     Attributes:
         created_at: When it was created.
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         record_type: Which kind of record this is. One of build_log_inspection.
         stage: One of build, platform, pre_build, deploy, security_review, none, pending.
     """

@@ -28,8 +28,7 @@ class Connection(Model):
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         connection_name: Name you gave the connection. Example: string
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         record_type: Which kind of record this is. Example: ip_connection
         tags: Labels of your own, to sort and find things by.

@@ -17,7 +17,7 @@ class CountryCoverage(Model):
 
     Attributes:
         code: Two-letter code of the country.
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         international_sms: Whether SMS abroad is possible.
         numbers: The phone numbers, or whether there are any.
         p2p: Whether person-to-person messaging is possible.
@@ -49,7 +49,7 @@ class CountryCoverageLocal(Model):
     """Attribute `CountryCoverage.local`.
 
     Attributes:
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         international_sms: Whether SMS abroad is possible.
         p2p: Whether person-to-person messaging is possible.
         quickship: Whether the number works right after it is bought.
@@ -69,7 +69,7 @@ class CountryCoverageTollFree(Model):
     """Attribute `CountryCoverage.toll_free`.
 
     Attributes:
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         international_sms: Whether SMS abroad is possible.
         p2p: Whether person-to-person messaging is possible.
         quickship: Whether the number works right after it is bought.

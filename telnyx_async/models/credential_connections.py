@@ -185,7 +185,7 @@ class CredentialConnection(Model):
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
@@ -256,7 +256,7 @@ class CredentialInbound(Model):
         default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
             sequential, round-robin.
         dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
-            e164, national, sip_username. Telnyx's default: e164.
+            e164, national, sip_username.
         generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
             by default. Telnyx's default: False.
         isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
@@ -265,13 +265,10 @@ class CredentialInbound(Model):
         shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
             by default. Telnyx's default: False.
         simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
-            Telnyx's default: disabled.
         sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
             default: True.
-        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
-            Telnyx's default: 3.
-        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
-            default: 90.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default.
     """
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None

@@ -30,8 +30,7 @@ class CsvDownload(Model):
     """Attribute `CreateCSVDownloadResponse.data`, `GetCSVDownloadResponse.data`, `ListCSVDownloadsResponse.data`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            42587e44-3a3e-46de-9255-0c9a7a1d1ec7
+        id: Identifier that Telnyx gave it. Example: 42587e44-3a3e-46de-9255-0c9a7a1d1ec7
         record_type: Which kind of record this is. Example: csv_download
         status: How far it has come, or whether it is in use. One of pending, complete, failed, expired. Telnyx's
             default: pending.

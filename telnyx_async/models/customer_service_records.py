@@ -78,8 +78,7 @@ class CustomerServiceRecord(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
         error_message: What went wrong, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +12065551212
         record_type: Which kind of record this is. Example: customer_service_record
         result: What came of it.
@@ -136,7 +135,7 @@ class CustomerServiceRecordPhoneNumberCoverage(Model):
         additional_data_required: One of name, authorized_person_name, account_number, customer_code, pin,
             address_line_1, city, state, zip_code, billing_phone_number.
         phone_number: The phone number, normally in +E.164. Example: +12223334444
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         record_type: Which kind of record this is.
     """
 

@@ -31,8 +31,7 @@ class AmdDetailRecord(Model):
         cost: What Telnyx charges for it. Example: 0.004
         currency: Three-letter currency code (ISO 4217). Example: USD
         feature: One of PREMIUM.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         invoked_at: Example: 2020-07-01T00:00:00Z
         is_telnyx_billable: Whether Telnyx may charge for it.
         rate: Price of one billing unit. Example: 0.002
@@ -73,8 +72,7 @@ class ConferenceDetailRecord(Model):
             Example: 1583941447772537867
         ended_at: When it ended. Example: 2020-07-01T00:00:00-06:00
         expires_at: When it stops being valid. Example: 2020-07-01T00:00:00-06:00
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         is_telnyx_billable: Whether Telnyx may charge for it.
         name: What it is called.
         participant_call_sec: Example: 100
@@ -118,8 +116,7 @@ class ConferenceParticipantDetailRecord(Model):
         cost: What it cost, in currency. Example: 0.004
         currency: Three-letter currency code (ISO 4217). Example: USD
         destination_number: Example: +18005550199
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         is_telnyx_billable: Whether Telnyx may charge for it.
         joined_at: When the participant joined. Example: 2020-07-01T00:00:00-06:00
         left_at: Example: 2020-07-01T00:00:00-06:00
@@ -216,8 +213,7 @@ class MediaStorageDetailRecord(Model):
         cost: What Telnyx charges for it. Example: 0.004
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         link_channel_id: Example: 2065f482-64b9-4680-a3a9-c6d3142efdf7
         link_channel_type: Example: message
         org_id: Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
@@ -260,11 +256,15 @@ class MessageDetailRecord(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
+        delivery_status_failover_url: URL that was tried when delivery_status_webhook_url failed.
+        delivery_status_webhook_url: URL that the delivery webhooks were sent to.
         direction: Whether it comes in to you or goes out from you. One of inbound, outbound.
         errors: What went wrong, one entry for each problem.
+        fteu: Whether it is a short code message that is free to the end user (FTEU).
         mcc: Mobile country code, 3 digits. Example: 204
         message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS, RCS.
         mnc: Mobile network code, 2 or 3 digits. Example: 01
+        on_net: Whether both numbers are at Telnyx.
         parts: How many parts the message takes; each is billed. Example: 2
         profile_id: Profile concerned, of the kind that this product has. Example:
             30ef55db-c4a2-4c4a-9804-a68077973d07
@@ -272,7 +272,7 @@ class MessageDetailRecord(Model):
         record_type: Which kind of record this is. Telnyx's default: message_detail_record. Example:
             message_detail_record
         sent_at: When it was sent. Example: 2020-07-01T00:00:00Z
-        source_country_code: Example: US
+        source_country_code: Country of the sender as its two-letter code. Example: US
         status: How far it has come, or whether it is in use. One of gw_timeout, delivered, dlr_unconfirmed,
             dlr_timeout, received, gw_reject, failed.
         tags: Labels of your own, to sort and find things by. Example: tag1,tag2,tag3
@@ -325,12 +325,11 @@ class SimCardUsageDetailRecord(Model):
         closed_at: Example: 2020-07-01T00:00:00Z
         created_at: When it was created. Example: 2020-07-01T00:00:00Z
         currency: Three-letter currency code (ISO 4217). Example: USD
-        data_cost: Example: 0.029283
-        data_rate: Example: 0.06000
-        data_unit: Example: MB
-        downlink_data: Example: 0.124
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        data_cost: Price of the data that was used. Example: 0.029283
+        data_rate: Price of one unit of data. Example: 0.06000
+        data_unit: Unit that data_rate counts by, such as MB. Example: MB
+        downlink_data: Megabytes that were downloaded. Example: 0.124
+        id: Identifier that Telnyx gave it. UUID. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 311210393720093
         ip_address: IP address that caused the record. Example: 100.64.1.2
         mcc: Mobile country code, 3 digits. Example: 204
@@ -341,7 +340,7 @@ class SimCardUsageDetailRecord(Model):
         sim_card_tags: Example: mytag
         sim_group_id: SIM card group concerned. Example: 6c07e2e9-cbc0-49ba-ac0d-c59b59646bb1
         sim_group_name: What the SIM card group is called.
-        uplink_data: Example: 0.7653
+        uplink_data: Megabytes that were uploaded. Example: 0.7653
     """
 
     record_type: str
@@ -374,8 +373,7 @@ class VerifyDetailRecord(Model):
         currency: Three-letter currency code (ISO 4217). Example: USD
         delivery_status: Example: pending
         destination_phone_number: Example: +13124515883
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0add777f-1549-46f7-84e9-ad7350f6aa97
+        id: Identifier that Telnyx gave it. UUID. Example: 0add777f-1549-46f7-84e9-ad7350f6aa97
         rate: Price of one billing unit. Example: 0.002
         rate_measured_in: Unit that is billed, such as minutes.
         record_type: Which kind of record this is. Telnyx's default: verification_detail_record. Example:

@@ -50,8 +50,7 @@ class DIRComment(Model):
         content: What it contains: mostly the words of a message.
         created_at: When it was created. Example: 2026-04-27T00:42:44.305835Z
         entity_type: One of dir.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            30bbd13c-1f3a-47c0-8fa6-718835917b2f
+        id: Identifier that Telnyx gave it. UUID. Example: 30bbd13c-1f3a-47c0-8fa6-718835917b2f
         visibility: One of customer.
     """
 

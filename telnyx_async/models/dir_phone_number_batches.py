@@ -32,8 +32,7 @@ class DIRPhoneNumber(Model):
             16635d38-75a6-4481-82e8-69af60e05011
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            1f56eb76-4078-4af7-ad4d-564b027256ee
+        id: Identifier that Telnyx gave it. UUID. Example: 1f56eb76-4078-4af7-ad4d-564b027256ee
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). UUID.
         phone_number: The phone number, normally in +E.164. Example: +19493253498
         rejection_reason: Why it was refused.

@@ -20,9 +20,8 @@ class CallReasonReference(Model):
 
     Attributes:
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            d29914a4-3c93-440c-af72-03778f442522
-        reason: Why it is so or shall be so.
+        id: Identifier that Telnyx gave it. UUID. Example: d29914a4-3c93-440c-af72-03778f442522
+        reason: Why it is so or should be so.
     """
 
     id: str = UNSET

@@ -99,7 +99,7 @@ class DIRCallReason(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
-        reason: Why it is so or shall be so. At most 64 characters.
+        reason: Why it is so or should be so. At most 64 characters.
     """
 
     created_at: datetime | None = None
@@ -136,8 +136,7 @@ class DisplayIdentityRecord(Model):
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
         expiring_at: Example: 2027-04-26T18:07:29.537981Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            16635d38-75a6-4481-82e8-69af60e05011
+        id: Identifier that Telnyx gave it. UUID. Example: 16635d38-75a6-4481-82e8-69af60e05011
         logo_url: Where the logo is found on the web. URL.
         reselling: Whether you call on behalf of other businesses; a change means vetting anew.
         status: How far it has come, or whether it is in use. One of draft, submitted, in_review, verified,

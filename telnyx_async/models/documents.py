@@ -21,7 +21,7 @@ class CreateDocumentMultipartRequest(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: The file's content, or the file that is meant. File.
+        file: Identifier of the file's content, or the file. File.
     """
 
     customer_reference: str | None = None
@@ -34,7 +34,7 @@ class CreateDocumentRequest(Model):
 
     Attributes:
         customer_reference: A reference of your own choosing, to find it again by.
-        file: The file's content, or the file that is meant. Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
+        file: Identifier of the file's content, or the file. Base64. Example: ZXhhbXBsZSBvZiBlbmNvZGVkIGNvbnRlbnQ=
         filename: What the file is called. Example: test-document.pdf
         url: Web address that goes with it.
     """
@@ -73,8 +73,7 @@ class DocServiceDocument(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         av_scan_status: One of scanned, infected, pending_scan, not_scanned.
@@ -105,8 +104,7 @@ class DocServiceDocumentLink(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: document_link
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         document_id: Document concerned, as the upload of it returned. UUID. Example:

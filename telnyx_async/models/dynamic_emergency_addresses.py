@@ -48,8 +48,7 @@ class DynamicEmergencyAddress(Model):
         extended_address: Second address line, such as a flat or suite.
         house_number: Number of the house in its street. Example: 600
         house_suffix: What follows the house number, such as a letter or 1/2.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f1
+        id: Identifier that Telnyx gave it. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f1
         locality: City or town. Example: Austin
         postal_code: Postal code, in the US the ZIP code. Example: 78701
         record_type: Which kind of record this is. Example: dynamic_emergency_address

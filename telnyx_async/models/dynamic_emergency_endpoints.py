@@ -47,8 +47,7 @@ class DynamicEmergencyEndpoint(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dynamic_emergency_address_id: Dynamic emergency address that the endpoint is at; it must be active. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: dynamic_emergency_endpoint
         sip_from_id: Example: FXDFWEDF
         status: How far it has come, or whether it is in use. One of pending, activated, rejected.

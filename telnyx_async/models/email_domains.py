@@ -63,7 +63,7 @@ class DNSRecord(Model):
 
     Attributes:
         host: Host name or IP address of the server.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         purpose: One of ownership, spf, dkim, dmarc, mx.
         record_type: Which kind of record this is. One of TXT, MX.
         required: What must be there.
@@ -111,7 +111,7 @@ class EmailDomain(Model):
         dmarc_policy: DMARC policy of the domain; null for Telnyx's suggestion, which asks for reports only
             (p=none).
         domain: The name, such as example.com. Example: example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         inbound: What holds for calls that come in.
         record_type: Which kind of record this is. One of email_domain.
         status: How far it has come, or whether it is in use. One of pending, verifying, verified, failed, degraded,
@@ -150,7 +150,7 @@ class EmailDomainDKIMKey(Model):
     Attributes:
         activated_at: When it was activated; null if it was not.
         algorithm: One of rsa-sha256.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         key_length: One of 2048.
         selector: DKIM selector of the domain.
         status: How far it has come, or whether it is in use. One of active.
@@ -191,7 +191,7 @@ class EmailDomainHealth(Model):
     """Attribute `EmailDomainHealthResponse.data`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of email_domain_health.
         status: How far it has come, or whether it is in use. One of pending, verifying, verified, failed, degraded,
             suspended.
@@ -370,7 +370,7 @@ class PreviousEmailDomainDKIMKey(Model):
     """Attribute `EmailDomainDKIMRotation.previous_dkim_key`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         selector: DKIM selector of the domain.
         status: How far it has come, or whether it is in use. One of retiring, revoked.
         version: Which of several versions it is.

@@ -31,7 +31,7 @@ class EmailDraft(Model):
         from_name: Name shown beside the sender's address.
         headers: HTTP or e-mail headers.
         html_body: The mail as HTML.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
         metadata: Further facts kept with it, as names and values.
@@ -118,7 +118,7 @@ class SentEmailSuppressedRecipient(Model):
 
     Attributes:
         override_allowed: Whether the block may be overridden.
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
     """

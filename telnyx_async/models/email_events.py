@@ -38,7 +38,7 @@ class AccountEmailEvent(Model):
     Attributes:
         email: E-mail address of the person or business.
         email_id: E-mail concerned. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of email_event.

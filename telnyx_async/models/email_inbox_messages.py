@@ -43,10 +43,10 @@ class EmailInboxMessage(Model):
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
         headers: HTTP or e-mail headers.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the message or mail.
         read_at: When it was read; null while it has not been.
         received_at: When it arrived.
         record_type: Which kind of record this is. One of email_message.

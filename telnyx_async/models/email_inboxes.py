@@ -24,7 +24,7 @@ class EmailInbox(Model):
         created_at: When it was created.
         domain: The name, such as example.com.
         domain_id: E-mail domain concerned.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of email_inbox.
         settings: How it is set up, as names and values.
         status: How far it has come, or whether it is in use. One of active, paused.

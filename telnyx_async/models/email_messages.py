@@ -63,7 +63,7 @@ class CreateEmailRequest(Model):
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
         from_name: Name shown beside the sender's address.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. UUID.
         headers: HTTP or e-mail headers.
         html_body: The mail as HTML.
         ignore_suppression: Send in spite of blocks, except hard bounces, complaints and invalid addresses; key
@@ -202,7 +202,7 @@ class EmailMessage(Model):
         events: Event types that the webhook gets, or what has happened so far.
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         inline_css: Whether style sheets are moved into the HTML elements; not by default.
         inserted_at: When it was made.
         record_type: Which kind of record this is. One of email_message.
@@ -274,7 +274,7 @@ class EmailMessageSuppressedRecipient(Model):
 
     Attributes:
         override_allowed: Whether the block may be overridden.
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             E-mail address.
@@ -306,9 +306,9 @@ class EmailRecipient(Model):
 
     Attributes:
         address: Where somebody or something is: street, place, country.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         kind: Which line of the e-mail names the recipient: to, cc or bcc. One of to, cc, bcc.
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the message or mail.
         record_type: Which kind of record this is. One of email_recipient.
         sent_at: When it was sent.
         status: How far it has come, or whether it is in use. One of queued, sending, sent, deferred, delivered,
@@ -454,7 +454,7 @@ class SuppressedRecipient(Model):
 
     Attributes:
         override_allowed: Whether the block may be overridden.
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         scope: How far it reaches, or what may be done with it (OAuth: several joined by spaces).
         to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
             E-mail address.

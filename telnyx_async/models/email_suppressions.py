@@ -28,7 +28,7 @@ class CreateEmailBlockImportRequest(Model):
     Attributes:
         block_ttl_days: Days until imported manual_block rows expire; other rows never do. At least 1. Telnyx's
             default: 30.
-        file: The file's content, or the file that is meant. File.
+        file: Identifier of the file's content, or the file. File.
     """
 
     file: bytes
@@ -66,9 +66,10 @@ class EmailBlock(Model):
         expires_at: When it stops being valid.
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
-        group_id: The group that is meant: of insights, or of mail that people can unsubscribe from. UUID.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
-        reason: Why it is so or shall be so. One of hard_bounce, spam_complaint, unsubscribe, invalid, manual_block.
+        group_id: Identifier of the group: of insights, or of mail that people can unsubscribe from. UUID.
+        id: Identifier that Telnyx gave it. UUID.
+        reason: Why it is so or should be so. One of hard_bounce, spam_complaint, unsubscribe, invalid,
+            manual_block.
         record_type: Which kind of record this is. One of email_block.
         scope: Whether the block counts for the account, a domain or an address. One of account, domain, address.
         source: Where it comes from; of an error, the part of the request at fault. One of feedback, manual, import,
@@ -160,10 +161,10 @@ class EmailBlockEvent(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of created, removed, expired, override_used.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         meta: Facts about the answer, not part of it, such as which page of how many.
         occurred_at: When the event happened.
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         record_type: Which kind of record this is. One of email_block_event.
         source: Where it comes from; of an error, the part of the request at fault.
     """
@@ -187,7 +188,7 @@ class EmailBlockImport(Model):
         created_at: When it was created.
         errors: What went wrong, one entry for each problem.
         failure_reason: Why it failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         provider: Company whose service is used, such as one for voices or models. One of sendgrid, mailgun, ses,
             generic.
         record_type: Which kind of record this is. One of email_block_import.

@@ -42,7 +42,7 @@ class EmailTemplate(Model):
     Attributes:
         created_at: When it was created.
         html_body: The mail as HTML.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         record_type: Which kind of record this is. One of email_template.
         subject: Heading of the mail or MMS.
@@ -128,7 +128,7 @@ class RenderedEmailTemplate(Model):
     Attributes:
         created_at: When it was created.
         html_body: The mail as HTML.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         record_type: Which kind of record this is. One of email_template.
         subject: Heading of the mail or MMS.

@@ -23,7 +23,7 @@ class EmailThread(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
         last_message_at: When the latest message came.
@@ -53,7 +53,7 @@ class EmailThreadDetail(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
         last_message_at: When the latest message came.
@@ -97,7 +97,7 @@ class EmailThreadLabels(Model):
     """Attribute `EmailThreadLabelsResponse.data`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
         record_type: Which kind of record this is. One of email_thread.
@@ -133,10 +133,10 @@ class EmailThreadMessage(Model):
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
         headers: HTTP or e-mail headers.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbox_id: E-mail inbox concerned.
         labels: Labels that mails and drafts are sorted by.
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the message or mail.
         read_at: When it was read; null while it has not been.
         received_at: When it arrived.
         record_type: Which kind of record this is. One of email_message.

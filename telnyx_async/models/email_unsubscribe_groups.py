@@ -73,7 +73,7 @@ class UnsubscribeGroup(Model):
     Attributes:
         created_at: When it was created.
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called. 1 to 255 characters.
         record_type: Which kind of record this is. One of email_unsubscribe_group.
         updated_at: When it last changed.

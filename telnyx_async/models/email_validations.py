@@ -64,7 +64,7 @@ class EmailValidationBatch(Model):
 
     Attributes:
         duplicates_removed: At least 0.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of email_validation_batch.
         status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.
         total: How many or how much in all. At least 0.
@@ -85,7 +85,7 @@ class EmailValidationBatchDetail(Model):
 
     Attributes:
         completed_at: When it was finished.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of email_validation_batch.
         results: The outcomes, one by one.
         status: How far it has come, or whether it is in use. One of pending, processing, completed, failed.

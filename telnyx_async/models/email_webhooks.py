@@ -66,7 +66,7 @@ class EmailWebhook(Model):
             email.failed, email.complained, email.opened, email.clicked, email.unsubscribed, email.received,
             email_domain.created, email_domain.verified, email_domain.degraded, email_domain.suspended,
             email_domain.deleted. At least 1 items.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of email_webhook.
         updated_at: When it last changed.
         url: Web address that goes with it. URL.

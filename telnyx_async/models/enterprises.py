@@ -151,8 +151,7 @@ class Enterprise(Model):
         doing_business_as: Name the business goes by, if not the legal one.
         dun_bradstreet_number: D-U-N-S number of the business.
         fein: US federal tax number of the business, as NN-NNNNNNN, or its Canadian counterpart. Example: 12-3456789
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            4a6192a4-573d-446d-b3ce-aff9117272a6
+        id: Identifier that Telnyx gave it. UUID. Example: 4a6192a4-573d-446d-b3ce-aff9117272a6
         industry: Line of business. Example: technology
         jurisdiction_of_incorporation: State or country under whose law the business was founded. Example: Delaware
         legal_name: Name under which the business is registered.

@@ -19,7 +19,7 @@ class CallAIGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -87,7 +87,7 @@ class CallAIGatherMessageHistoryUpdated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.message_history_updated.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -151,7 +151,7 @@ class CallAIGatherPartialResults(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.ai_gather.partial_results.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -217,7 +217,7 @@ class CallAnswered(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.answered.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -276,7 +276,7 @@ class CallBridged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.bridged.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -326,7 +326,7 @@ class CallConversationEnded(Event):
     Attributes:
         created_at: When it was created. Example: 2025-05-29T13:35:38.927621Z
         event_type: Name of the event, such as call.answered. One of call.conversation.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -396,7 +396,7 @@ class CallConversationInsightsGenerated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.conversation_insights.generated.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -445,7 +445,7 @@ class CallConversationInsightsGeneratedResult(Model):
     """What one insight found.
 
     Attributes:
-        insight_id: The insight that is meant. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
+        insight_id: Identifier of the insight. Example: 428c31b6-abf3-3bc1-b7f4-5013ef9657c1
         result: What was found: text, or values if the insight has a JSON Schema.
     """
 
@@ -459,7 +459,7 @@ class CallDeepfakeDetectionError(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.error.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -507,7 +507,7 @@ class CallDeepfakeDetectionResult(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.deepfake_detection.result.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -535,8 +535,7 @@ class CallDeepfakeDetectionResultPayload(Model):
             aGF2ZSBhIG5pY2UgZGF5ID1d
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
             Example: 7267xxxxxxxxxxxxxx
-        consistency: How steady the verdict was, 0 to 100; over 90 is steady throughout; null when nobody spoke. 0
-            to 100.
+        consistency: How steady the verdict was, 0 to 100; over 90 is steady throughout; null when nobody spoke.
         result: real for a human voice, fake for one made by AI, silence_timeout when nobody spoke. One of real,
             fake, silence_timeout.
         score: How likely the voice is made by AI, 0.0 to 1.0; null when nobody spoke.
@@ -558,7 +557,7 @@ class CallDequeued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dequeued.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -610,7 +609,7 @@ class CallDtmfReceived(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.dtmf.received.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -661,7 +660,7 @@ class CallEnqueued(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.enqueued.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -710,7 +709,7 @@ class CallForkStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -755,7 +754,7 @@ class CallForkStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.fork.stopped.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -800,7 +799,7 @@ class CallGatherEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.gather.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -854,7 +853,7 @@ class CallHangup(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hangup.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -981,7 +980,7 @@ class CallHold(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.hold.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1030,7 +1029,7 @@ class CallInitiated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.initiated.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1104,7 +1103,7 @@ class CallMachineDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.detection.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1155,7 +1154,7 @@ class CallMachineGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.greeting.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1207,7 +1206,7 @@ class CallMachinePremiumDetectionEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.detection.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1261,7 +1260,7 @@ class CallMachinePremiumGreetingEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.machine.premium.greeting.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1312,7 +1311,7 @@ class CallPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1369,7 +1368,7 @@ class CallPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.playback.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1419,7 +1418,7 @@ class CallRecordingError(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.error.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1474,7 +1473,7 @@ class CallRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.saved.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1552,7 +1551,7 @@ class CallRecordingTranscriptionSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.recording.transcription.saved.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1606,7 +1605,7 @@ class CallReferCompleted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.completed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1657,7 +1656,7 @@ class CallReferFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1708,7 +1707,7 @@ class CallReferStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.refer.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1759,7 +1758,7 @@ class CallSiprecFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         payload: What the event reports.
@@ -1805,7 +1804,7 @@ class CallSiprecStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
         payload: What the event reports.
@@ -1849,7 +1848,7 @@ class CallSiprecStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of siprec.stopped.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         payload: What the event reports.
@@ -1895,7 +1894,7 @@ class CallSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1941,7 +1940,7 @@ class CallSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.speak.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -1984,7 +1983,7 @@ class CallStreamingFailed(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         payload: What the event reports.
@@ -2050,7 +2049,7 @@ class CallStreamingStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2021-12-15T14:06:32.059436Z
         payload: What the event reports.
@@ -2096,7 +2095,7 @@ class CallStreamingStopped(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of streaming.stopped.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             25dc3731-e51e-4927-a50d-a61cc25984b1
         occurred_at: When the event happened. Example: 2021-12-15T14:11:24.613295Z
         payload: What the event reports.
@@ -2142,7 +2141,7 @@ class CallTranscription(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.transcription.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
@@ -2204,7 +2203,7 @@ class CallUnhold(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.unhold.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.

@@ -69,7 +69,7 @@ class CampaignStatusUpdated(Event):
     Attributes:
         record_type: Which kind of record this is.
         payload: What the event reports.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         event_type: Name of the event, such as call.answered.
         occurred_at: When the event happened.
     """

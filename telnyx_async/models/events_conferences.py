@@ -19,7 +19,7 @@ class ConferenceCreated(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -66,7 +66,7 @@ class ConferenceEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -116,7 +116,7 @@ class ConferenceFloorChanged(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.floor.changed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -161,7 +161,7 @@ class ConferenceParticipantJoined(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.joined.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
         payload: What the event reports.
@@ -206,7 +206,7 @@ class ConferenceParticipantLeft(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.left.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521Z
         payload: What the event reports.
@@ -251,7 +251,7 @@ class ConferenceParticipantPlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -306,7 +306,7 @@ class ConferenceParticipantPlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.playback.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -361,7 +361,7 @@ class ConferenceParticipantSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -411,7 +411,7 @@ class ConferenceParticipantSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.participant.speak.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -461,7 +461,7 @@ class ConferencePlaybackEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -505,7 +505,7 @@ class ConferencePlaybackStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.playback.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -549,7 +549,7 @@ class ConferenceRecordingSaved(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.recording.saved.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -634,7 +634,7 @@ class ConferenceSpeakEnded(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.ended.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -673,7 +673,7 @@ class ConferenceSpeakStarted(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of conference.speak.started.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.

@@ -362,7 +362,7 @@ class OutboundMessagePayload(Model):
         messaging_profile_id: Messaging profile that it was sent under.
         num_chars: How many characters the text has.
         organization_id: The organization it belongs to. UUID.
-        parts: How many parts the text takes, 1 to 10; each is billed. 1 to 10.
+        parts: How many parts the text takes, 1 to 10; each is billed.
         received_at: When Telnyx took your request.
         record_type: Which kind of record this is. One of message.
         sent_at: When it was handed to the carrier.

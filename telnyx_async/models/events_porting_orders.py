@@ -262,7 +262,7 @@ class PortingOrderStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class PortingOrderStatusChanged(Event):
-    """Event porting_order.status_changed: a porting order has come further or met a problem.
+    """Event porting_order.status_changed: the status of a porting order has changed.
 
     Attributes:
         record_type: Which kind of record this is.

@@ -18,7 +18,7 @@ class CallCost(Event):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of call.cost.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.

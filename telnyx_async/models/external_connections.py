@@ -31,8 +31,7 @@ class CivicAddress(Model):
         default_location_id: UUID.
         description: What it is or is for, in words.
         house_number: Number of the house in its street. Example: 600
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            542c3bca-d247-42bc-8fe7-e01d16ecd761
+        id: Identifier that Telnyx gave it. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
         postal_or_zip_code: Example: 78701
         record_type: Which kind of record this is. Example: civic_address
         state_or_province: Example: TX
@@ -64,8 +63,7 @@ class ConnectionLocation(Model):
 
     Attributes:
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            542c3bca-d247-42bc-8fe7-e01d16ecd761
+        id: Identifier that Telnyx gave it. UUID. Example: 542c3bca-d247-42bc-8fe7-e01d16ecd761
     """
 
     additional_info: str | None = None
@@ -206,7 +204,7 @@ class ExternalConnection(Model):
         credential_active: Telnyx's default: False.
         external_sip_connection: Service that uses the connection: zoom or operator_connect. One of zoom,
             operator_connect. Telnyx's default: zoom.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: external_connection

@@ -110,7 +110,7 @@ class FaxApplication(Model):
             UK, Toronto, Canada, Vancouver, Canada, Frankfurt, Germany. Telnyx's default: Latency.
         application_name: Name you gave the application. Example: call-router
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: fax_application

@@ -71,8 +71,7 @@ class Fax(Model):
             old value. Example: +13125790015
         from_display_name: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the
             number when left out.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         media_name: Name of a file in your Telnyx media storage. Example: my_media_uploaded_to_media_storage_api
         media_url: Where the audio, fax or other file is found.
         quality: Quality of the fax; the two ultra ones are best and slowest, ultra_light for pictures, ultra_dark

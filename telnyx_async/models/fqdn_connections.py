@@ -129,7 +129,7 @@ class FqdnAuthentication(Model):
         failover_url: URL that gets the webhooks when webhook_url fails.
         fqdn_outbound_authentication: How calls going out prove whose they are. One of ip-authentication,
             credential-authentication.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         ip_authentication_method: How calls going out prove whose they are. One of token, p-charge-info.
         microsoft_teams_sbc: Whether the connection is for Microsoft Teams Direct Routing; an FQDN is then made for
             it.
@@ -191,7 +191,7 @@ class FqdnConnection(Model):
         encode_contact_header_enabled: Whether Telnyx encodes its SIP Contact header, against trouble with NAT or
             ALG. Telnyx's default: False.
         encrypted_media: How media is encrypted; not to be combined with TLS transport. One of SRTP.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
         jitter_buffer: Buffer that evens out RTP packets which come unevenly; off unless enabled.
@@ -289,7 +289,7 @@ class InboundFqdn(Model):
         default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
             sequential, round-robin. Telnyx's default: sequential.
         dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
-            e164, national, sip_username. Telnyx's default: e164.
+            e164, national, sip_username.
         generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
             by default. Telnyx's default: False.
         isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
@@ -300,14 +300,12 @@ class InboundFqdn(Model):
         sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
             default: True.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Australia. Telnyx's default: US.
+            Australia.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number.
         sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
             your own. One of only_my_connections, from_anyone. Telnyx's default: from_anyone.
-        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
-            Telnyx's default: 3.
-        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
-            default: 90.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default.
     """
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
@@ -366,10 +364,8 @@ class OutboundFqdn(Model):
         outbound_voice_profile_id: Outbound voice profile that applies. Example: 1293384261075731499
         t38_reinvite_source: Who starts T.38 on faxes: Telnyx, the customer, or nobody. One of telnyx, customer,
             disabled, passthru, caller-passthru, callee-passthru. Telnyx's default: customer.
-        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
-            Telnyx's default: 3.
-        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
-            default: 90.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default.
     """
 
     ani_override: str | None = None

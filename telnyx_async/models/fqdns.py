@@ -64,7 +64,7 @@ class Fqdn(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         dns_record_type: DNS record that is looked up: a, with a port, or srv, without one. Example: a
         fqdn: Full domain name of the server, such as sip.example.com. Example: example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: fqdn
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z

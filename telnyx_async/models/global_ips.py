@@ -165,8 +165,7 @@ class GlobalIP(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         description: What it is or is for, in words.
@@ -191,8 +190,7 @@ class GlobalIPAllowedPort(Model):
 
     Attributes:
         first_port: Example: 1024
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_port: Example: 49151
         name: What it is called.
         protocol_code: Example: tcp
@@ -213,8 +211,7 @@ class GlobalIPHealthCheck(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_health_check
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -252,8 +249,7 @@ class GlobalIpAssignment(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -294,8 +290,7 @@ class GlobalIpAssignmentHealthMetricAssignment(Model):
     """Attribute `GlobalIpAssignmentHealthMetric.global_ip_assignment`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
@@ -324,8 +319,7 @@ class GlobalIpAssignmentHealthMetricIp(Model):
     """Attribute `GlobalIpAssignmentHealthMetric.global_ip`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
@@ -352,8 +346,7 @@ class GlobalIpAssignmentUpdate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: global_ip_assignment
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         global_ip_id: Global IP concerned. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
@@ -395,8 +388,7 @@ class GlobalIpAssignmentUsageMetricAssignment(Model):
     """Attribute `GlobalIpAssignmentUsageMetric.global_ip_assignment`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         wireguard_peer_id: Identifier of the WireGuard peer. UUID. Example: e66c496d-4a85-423b-8b2a-8e63fac20320
     """
 
@@ -410,8 +402,7 @@ class GlobalIpAssignmentUsageMetricIp(Model):
     """Attribute `GlobalIpAssignmentUsageMetric.global_ip`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: The IP address, such as 192.0.2.1. Example: 64.1.4.130
     """
 
@@ -494,8 +485,7 @@ class GlobalIpLatencyMetricIp(Model):
     """Attribute `GlobalIpLatencyMetric.global_ip`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: The IP address, such as 192.0.2.1. Example: 192.0.2.1
     """
 
@@ -635,8 +625,7 @@ class GlobalIpLatencyMetricProberLocation(Model):
     """Attribute `GlobalIpLatencyMetric.prober_location`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         lat: Example: 52.370216
         lon: Example: 4.895168
         name: What it is called. Example: Amsterdam
@@ -668,8 +657,7 @@ class GlobalIpUsageMetricIp(Model):
     """Attribute `GlobalIpUsageMetric.global_ip`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            a836125b-20b6-452e-9c03-2653f09c7ed7
+        id: Identifier that Telnyx gave it. UUID. Example: a836125b-20b6-452e-9c03-2653f09c7ed7
         ip_address: The IP address, such as 192.0.2.1. Example: 64.1.2.130
     """
 

@@ -48,7 +48,7 @@ class InexplicitNumberOrder(Model):
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         messaging_profile_id: Messaging profile that applies.
         ordering_groups: Numbers to order, one entry for each sort.
         updated_at: When it last changed.
@@ -144,7 +144,7 @@ class OrderingGroupInput(Model):
     Attributes:
         administrative_area: State, province or region.
         country_iso: Country as its two-letter code. One of US, CA.
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         locality: City or town.
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number.

@@ -26,7 +26,7 @@ class ContestInfringementClaimRequest(Model):
     """Body of `infringement_claims.contest`.
 
     Attributes:
-        contest_notes: Why the claim is wrong, 10 to 2000 characters. 10 to 2000 characters.
+        contest_notes: Why the claim is wrong, 10 to 2000 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.
     """
 
@@ -47,8 +47,7 @@ class DIRInfringementUpdateRequest(Model):
             made; must be true.
         display_name: Name that people are shown. 1 to 35 characters.
         documents: Papers that support it, as uploaded documents. At most 20 items.
-        infringement_resolution_notes: What was done about the complaint, 10 to 500 characters. 10 to 500
-            characters.
+        infringement_resolution_notes: What was done about the complaint, 10 to 500 characters.
         logo_url: Where the logo is found on the web. At most 128 characters.
     """
 
@@ -78,8 +77,7 @@ class InfringementClaim(Model):
             42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             7eca8226-8081-4e11-abdc-437b5f53a81f
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
+        id: Identifier that Telnyx gave it. UUID. Example: e379fbc8-cd83-4bef-a280-a0ac9d00dcf8
         resolution: How the claim ended: upheld, rejected or modified. One of upheld, rejected, modified.
         resolution_notes: At most 2000 characters.
         status: How far it has come, or whether it is in use. One of pending, contested, resolved.
@@ -129,8 +127,7 @@ class InfringementClaimDIR(Model):
         display_name: Name that people are shown.
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             7eca8226-8081-4e11-abdc-437b5f53a81f
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
+        id: Identifier that Telnyx gave it. UUID. Example: 42a3f554-7ce3-44c2-bfe9-6e1afe0d7991
         status: How far it has come, or whether it is in use. One of draft, submitted, in_review, verified,
             rejected, unsuccessful, suspended, expired, infringement_claimed, permanently_rejected.
     """

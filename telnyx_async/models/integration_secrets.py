@@ -40,7 +40,7 @@ class IntegrationSecret(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         identifier: Name that it is referred to by.
         record_type: Which kind of record this is. Example: integration_secret
         updated_at: When it last changed.

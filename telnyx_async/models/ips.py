@@ -70,7 +70,7 @@ class Ip(Model):
     Attributes:
         connection_id: Connection or Call Control application that the call, number or other resource belongs to.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         ip_address: The IP address, such as 192.0.2.1. Example: 192.168.0.0
         port: Network port to connect to. Telnyx's default: 5060. Example: 5060
         record_type: Which kind of record this is. Example: ip

@@ -40,7 +40,7 @@ class LedgerBillingGroupReport(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         organization_id: The organization it belongs to. UUID.
         record_type: Which kind of record this is. One of ledger_billing_group_report.
         report_url: Where to download the report, once it is done. URL.

@@ -190,7 +190,7 @@ class LLMGuardrailEvaluationRecord(Model):
     Attributes:
         created_at: When it was created.
         end_user_id: End user that the spending is counted for, as your request named them.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         metadata: Further facts kept with it, as names and values.
         model: AI model that does the work.
         outcome: One of evaluated, flagged, blocked, unevaluated.
@@ -230,7 +230,7 @@ class LLMGuardrailEvent(Model):
     Attributes:
         created_at: When it was created.
         end_user_id: End user that the spending is counted for, as your request named them.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         metadata: Further facts kept with it, as names and values.
         model: AI model that does the work.
         outcome: One of evaluated, flagged, blocked, unevaluated.
@@ -284,7 +284,7 @@ class LLMInferenceRequestRecord(Model):
         biller: One of telnyx, provider, none.
         cost: What Telnyx charges for it.
         end_user_id: End user that the spending is counted for, as your request named them.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         input_tokens: How many tokens the model read.
         metadata: Further facts kept with it, as names and values.
         model: AI model that does the work.
@@ -403,7 +403,7 @@ class LLMSpendEvent(Model):
         cost: What Telnyx charges for it.
         created_at: When it was created.
         end_user_id: End user that the spending is counted for, as your request named them.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         input_tokens: How many tokens the model read.
         metadata: Further facts kept with it, as names and values.
         model: AI model that does the work.
@@ -486,7 +486,7 @@ class LLMTokenGroup(Model):
         fallbacks: For each model, 1 to 3 others to try in turn when it fails; null for none.
         guardrails: What happens to secrets and personal data in prompts and answers: ignore, flag or block; null
             turns it off.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         max_budget: Most USD that may be spent within budget_duration.
         max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
             count.
@@ -576,7 +576,7 @@ class LLMTokenKey(Model):
         budget_duration: How long a budget lasts before it starts anew. One of 1d, 7d, 30d.
         created_at: When it was created.
         expires_at: When it stops being valid.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         max_budget: Most USD that may be spent within budget_duration.
         max_parallel_requests: How many requests may run at the same time; null for no limit. Cached answers do not
             count.

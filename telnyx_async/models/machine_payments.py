@@ -31,7 +31,7 @@ class MachinePaymentAccountCredit(Model):
         amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         payment_method: How payment is made. One of stripe_spt, tempo_usdc.
         payment_source: One of machine_payment.
         provider: Company whose service is used, such as one for voices or models. One of stripe, tempo.

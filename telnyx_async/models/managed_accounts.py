@@ -148,8 +148,7 @@ class ManagedAccount(Model):
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address of the person or business. E-mail address. Example: user@example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f65ceda4-6522-4ad6-aede-98de83385123
+        id: Identifier that Telnyx gave it. UUID. Example: f65ceda4-6522-4ad6-aede-98de83385123
         managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
             manager's hold, as by default.
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
@@ -200,8 +199,7 @@ class ManagedAccountMultiListing(Model):
         api_user: Example: managed_account@example.com
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address of the person or business. E-mail address. Example: user@example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f65ceda4-6522-4ad6-aede-98de83385123
+        id: Identifier that Telnyx gave it. UUID. Example: f65ceda4-6522-4ad6-aede-98de83385123
         managed_account_allow_custom_pricing: Whether the managed account may have prices of its own; otherwise the
             manager's hold, as by default.
         manager_account_id: Example: f65ceda4-6522-4ad6-aede-98de83385123
@@ -247,8 +245,7 @@ class SingleManagedAccountGlobalOutboundChannels(Model):
     Attributes:
         channel_limit: How many calls may run at the same time. Example: 30
         email: E-mail address of the person or business. Example: customer@example.org
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            096abcde-1122-3344-ab77-ff0123456789
+        id: Identifier that Telnyx gave it. Example: 096abcde-1122-3344-ab77-ff0123456789
         manager_account_id: Example: beeabcde-1122-3344-ab77-ff0123456789
         record_type: Which kind of record this is. Example: managed_account_global_outbound_settings
     """

@@ -105,7 +105,7 @@ class MdrBatchReport(Model):
         directions: Which directions count: incoming, outgoing. One of INBOUND, OUTBOUND.
         end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
         filters: Conditions that a record must meet to be in the report.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_report
         record_types: Which kinds of records are in the report: complete, incomplete, errors. One of INCOMPLETE,

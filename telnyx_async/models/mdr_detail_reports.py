@@ -36,8 +36,7 @@ class MdrDetailRecord(Model):
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
         currency: Three-letter currency code (ISO 4217). One of AUD, CAD, EUR, GBP, USD.
         direction: Whether it comes in to you or goes out from you. Example: outbound
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            99b637f3-07fd-45ac-b9ca-b87208c24650
+        id: Identifier that Telnyx gave it. Example: 99b637f3-07fd-45ac-b9ca-b87208c24650
         message_type: Whether it is SMS, MMS or RCS. One of SMS, MMS.
         parts: How many parts the message takes; each is billed. Example: 2
         profile_name: Example: configured-profile-name

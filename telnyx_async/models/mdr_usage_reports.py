@@ -124,7 +124,7 @@ class LegacyMdrUsageReport(Model):
         connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_usage_report_v2_legacy
         report_url: Where to download the report, once it is done.
@@ -238,7 +238,7 @@ class MdrUsageReport(Model):
         connections: Identifiers of the connections that count.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
         end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         profiles: Identifiers of the messaging profiles that count.
         record_type: Which kind of record this is. Example: mdr_usage_report
         report_url: Where to download the report, once it is done.

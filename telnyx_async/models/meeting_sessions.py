@@ -22,7 +22,7 @@ class CreateMeetingSessionAssistant(Model):
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
     """
 
     id: str
@@ -126,7 +126,7 @@ class MeetingArtifact(Model):
         content: What it contains: mostly the words of a message.
         created_at: When it was created.
         failure_reason: Why it failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         prompt: What the model is asked to do or to judge, in words.
         session_id: The session that it belongs to.
         status: How far it has come, or whether it is in use. One of pending, completed, failed.
@@ -241,7 +241,7 @@ class MeetingSession(Model):
         created_at: When it was created.
         ended_at: When it ended.
         failure_reason: Why it failed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         join_at: When the bot joins the meeting.
         joined_at: When the participant joined.
         meeting_url: The meeting to join, as its invitation links to it.
@@ -293,7 +293,7 @@ class MeetingSessionAssistant(Model):
     Attributes:
         audio_gate: One of half_duplex, full_duplex.
         dynamic_variables: Values for the variables that texts name as {{variable}}.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
     """
 
     audio_gate: Literal["half_duplex", "full_duplex"] | str

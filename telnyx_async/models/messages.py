@@ -483,7 +483,7 @@ class OutboundMessage(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. One of message.sent, message.finalized.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier of the event; the same again when it is delivered twice. UUID.
         occurred_at: When the event happened.
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.

@@ -373,10 +373,10 @@ class VerificationCodeToValidate(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class VerificationCodesRequest(Model):
-    """Numbers that codes shall be sent to, and in which way.
+    """Numbers that codes should be sent to, and in which way.
 
     Attributes:
-        phone_numbers: Numbers of the order that shall get a code.
+        phone_numbers: Numbers of the order that should get a code.
         verification_method: Whether the code comes by SMS or by voice call. One of sms, call.
     """
 

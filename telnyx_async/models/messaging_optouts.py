@@ -40,8 +40,7 @@ class AutoresponseConfig(Model):
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: *
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
+        id: Identifier that Telnyx gave it. Example: b8f9c1c0-5b5a-4b1e-8c1c-0b5a4b1e8c1c
         keywords: Words that trigger the answer.
         op: What the keywords do: stop opts out, start opts in again, info asks for help. One of start, stop, info.
         resp_text: Message that answers the keyword.

@@ -41,7 +41,7 @@ class BulkUpdateMessagingSettingsRequest(Model):
 
     Attributes:
         assign_only: Whether only the profile changes and all other settings stay. Telnyx's default: False.
-        messaging_profile_id: Messaging profile the numbers shall have; empty text takes them off theirs.
+        messaging_profile_id: Messaging profile the numbers should have; empty text takes them off theirs.
         numbers: The phone numbers to change.
     """
 

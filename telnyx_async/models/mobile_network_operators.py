@@ -33,8 +33,7 @@ class MobileNetworkOperator(Model):
 
     Attributes:
         country_code: Country, normally as its two-letter ISO code. Example: US
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         mcc: Mobile country code, 3 digits. Example: 310
         mnc: Mobile network code, 2 or 3 digits. Example: 410
         name: What it is called.

@@ -55,7 +55,7 @@ class MobilePhoneNumber(Model):
         country_iso_alpha2: Country of the number as its two-letter code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbound: What holds for calls that come in.
         inbound_call_screening: What happens to suspicious calls: disabled lets them pass, reject_calls refuses,
             flag_calls marks them. One of disabled, reject_calls, flag_calls.

@@ -123,7 +123,7 @@ class MobileVoiceConnection(Model):
         active: Whether it can be used.
         connection_name: Name you gave the connection.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         record_type: Which kind of record this is. One of mobile_voice_connection.

@@ -210,8 +210,7 @@ class NotificationChannel(Model):
         channel_type_id: How notifications are sent: sms, voice, email or webhook. One of sms, voice, email,
             webhook.
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         notification_profile_id: Notification profile concerned. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
@@ -231,8 +230,7 @@ class NotificationEvent(Model):
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
         enabled: Whether it is switched on.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            d5c395cd-9864-4609-b5e2-3f9fd4ce201a
+        id: Identifier that Telnyx gave it. Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
         name: What it is called.
         notification_category: Example: Calls
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
@@ -255,8 +253,7 @@ class NotificationEventCondition(Model):
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
         description: What it is or is for, in words.
         enabled: Whether it is switched on.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            70c7c5cb-dce2-4124-accb-870d39dbe852
+        id: Identifier that Telnyx gave it. Example: 70c7c5cb-dce2-4124-accb-870d39dbe852
         name: What it is called.
         notification_event_id: Example: d5c395cd-9864-4609-b5e2-3f9fd4ce201a
         parameters: Values it takes; of tools, described as a JSON Schema.
@@ -297,8 +294,7 @@ class NotificationProfile(Model):
 
     Attributes:
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            12455643-3cf1-4683-ad23-1cd32f7d5e0a
+        id: Identifier that Telnyx gave it. Example: 12455643-3cf1-4683-ad23-1cd32f7d5e0a
         name: What it is called.
         updated_at: When it last changed. Example: 2019-10-15T10:07:15.527Z
     """
@@ -317,8 +313,7 @@ class NotificationSetting(Model):
         associated_record_type: Example: phone_number
         associated_record_type_value: Example: +13125550000
         created_at: When it was created. Example: 2019-10-15T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            8eb5b5f9-5893-423c-9f15-b487713d44d4
+        id: Identifier that Telnyx gave it. Example: 8eb5b5f9-5893-423c-9f15-b487713d44d4
         notification_channel_id: Channel that the notification goes out by. Example:
             12455643-3cf1-4683-ad23-1cd32f7d5e0a
         notification_event_condition_id: Event condition that sets the notification off. Example:

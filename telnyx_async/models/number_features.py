@@ -25,7 +25,7 @@ class NumberFeatures(Model):
     """What one number can do.
 
     Attributes:
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164.
     """
 

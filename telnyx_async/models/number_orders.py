@@ -78,7 +78,7 @@ class CreateNumberOrderPhoneNumber(Model):
     """One number to buy.
 
     Attributes:
-        bundle_id: Bundle that the number shall join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
+        bundle_id: Bundle that the number should join. Example: bc8e4d67-33a0-4cbb-af74-7b58f05bd494
         phone_number: The phone number, normally in +E.164. Example: +19705555098
         requirement_group_id: Requirement group whose answers fulfil what the regulator demands. Example:
             dbbd94ee-9079-488f-80ba-f566b247fd7
@@ -121,7 +121,7 @@ class CreateNumberOrderResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateSubNumberOrdersReportRequest(Model):
-    """Which parts of number orders a CSV report shall hold.
+    """Which parts of number orders a CSV report should hold.
 
     Attributes:
         country_code: Only numbers of this country. Example: US
@@ -383,7 +383,7 @@ class NumberOrderPhoneNumber(Model):
     Attributes:
         bundle_id: Bundle that the number joins. UUID. Example: a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d
         country_code: Country, normally as its two-letter ISO code. Example: US
-        deadline: Until when the requirements must be met. Example: 2024-05-31T11:14:00Z
+        deadline: Until when the requirements must be fulfilled. Example: 2024-05-31T11:14:00Z
         id: Identifier of the number in the order. UUID. Example: dc8e4d67-33a0-4cbb-af74-7b58f05bd494
         is_block_number: Whether the number is part of a block.
         locality: City or town.

@@ -66,7 +66,7 @@ class ConsentTokenRequestedScope(Model):
 
     Attributes:
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         name: What it is called.
     """
 

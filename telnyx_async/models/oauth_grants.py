@@ -46,7 +46,7 @@ class OAuthGrant(Model):
     Attributes:
         client_id: Identifier of the OAuth client.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         record_type: Which kind of record this is. One of oauth_grant.
     """
 

@@ -69,8 +69,7 @@ class OrganizationUser(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address of the person or business. E-mail address. Example: user@example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. Example: organization_sub_user
         user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
@@ -93,8 +92,7 @@ class OrganizationUserWithGroups(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         email: E-mail address of the person or business. E-mail address. Example: user@example.com
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         last_sign_in_at: Example: 2018-02-02T22:25:27.521Z
         record_type: Which kind of record this is. Example: organization_sub_user
         user_status: One of enabled, disabled, blocked. Telnyx's default: enabled.
@@ -115,8 +113,7 @@ class UserGroupReference(Model):
     """Attribute `OrganizationUser.groups`, `OrganizationUserWithGroups.groups`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            7b09cdc3-8948-47f0-aa62-74ac943d6c59
+        id: Identifier that Telnyx gave it. Example: 7b09cdc3-8948-47f0-aa62-74ac943d6c59
         name: What it is called. Example: Engineering
     """
 

@@ -158,7 +158,7 @@ class OutboundVoiceProfile(Model):
             100.00
         daily_spend_limit_enabled: Whether daily_spend_limit is enforced. Telnyx's default: False.
         enabled: Whether it is switched on. Telnyx's default: True.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         max_destination_rate: Dearest price per minute that a call may have; dearer ones are refused.
         name: What it is called. At least 3 characters. Example: office
         record_type: Which kind of record this is. Example: outbound_voice_profile

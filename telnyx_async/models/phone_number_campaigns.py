@@ -84,7 +84,7 @@ class PhoneNumberCampaignCreate(Model):
     """A phone number to put into a 10DLC campaign.
 
     Attributes:
-        campaign_id: Campaign that the number shall join. Example: 4b300178-131c-d902-d54e-72d90ba1620j
+        campaign_id: Campaign that the number should join. Example: 4b300178-131c-d902-d54e-72d90ba1620j
         phone_number: The phone number, in +E.164. Example: +18005550199
     """
 

@@ -237,7 +237,7 @@ class UpdateEmergencySettingsJobRequest(Model):
     Attributes:
         emergency_address_id: Address that emergency services are given; needed to switch on, not allowed to switch
             off.
-        emergency_enabled: Whether emergency calls shall work.
+        emergency_enabled: Whether emergency calls should work.
         phone_numbers: Numbers to change.
     """
 

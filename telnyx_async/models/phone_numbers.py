@@ -353,7 +353,7 @@ class PhoneNumberEnableEmergencyRequest(Model):
 
     Attributes:
         emergency_address_id: Address that emergency services are given.
-        emergency_enabled: Whether emergency calls shall work; needs an emergency_address_id.
+        emergency_enabled: Whether emergency calls should work; needs an emergency_address_id.
     """
 
     emergency_address_id: str

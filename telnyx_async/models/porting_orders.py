@@ -795,8 +795,7 @@ class PortingActionRequirement(Model):
         action_type: What is or was done. Example: document_upload
         action_url: Example: https://example.com/action
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         porting_order_id: Identifier of the porting order. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         record_type: Which kind of record this is. One of porting_action_requirement.
         requirement_type_id: Example: 53970723-fbff-4f46-a975-f62be6c1a585
@@ -828,8 +827,7 @@ class PortingAdditionalDocument(Model):
             f1486bae-f067-460c-ad43-73a92848f902
         document_type: Kind of document, such as a letter of authorization. One of loa, invoice, csr, other.
         filename: What the file is called. Example: file.txt
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eef3340b-8903-4466-b445-89b697315a3a
+        id: Identifier that Telnyx gave it. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_additional_document
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -855,8 +853,7 @@ class PortingAssociatedPhoneNumber(Model):
         action: What is done or to be done. One of keep, disconnect.
         country_code: Country, normally as its two-letter ISO code. Example: GB
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         phone_number_range: First and last number.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         porting_order_id: Identifier of the porting order. UUID. Example: a24151b6-3389-41d3-8747-7dd8c681e5e2
@@ -900,7 +897,7 @@ class PortingEventDeleted(Model):
         available_notification_methods: Ways in which you are told of the event: e-mail, webhook. One of email,
             webhook, webhook_v1.
         event_type: Name of the event, such as call.answered. One of porting_order.deleted.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -924,7 +921,7 @@ class PortingEventMessagingChanged(Model):
             webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.messaging_changed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -953,7 +950,7 @@ class PortingEventNewComment(Model):
             webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.new_comment.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -982,7 +979,7 @@ class PortingEventSplit(Model):
             webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.split.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -1011,7 +1008,7 @@ class PortingEventStatusChanged(Model):
             webhook, webhook_v1.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.status_changed.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -1041,7 +1038,7 @@ class PortingEventWithoutWebhook(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of porting_order.loa_updated,
             porting_order.sharing_token_expired.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -1071,8 +1068,7 @@ class PortingLOAConfiguration(Model):
         company_name: What the company is called. Example: Telnyx
         contact: Whom to turn to: e-mail and phone number.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eef3340b-8903-4466-b445-89b697315a3a
+        id: Identifier that Telnyx gave it. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         logo: Logo on the letter of authorization.
         name: What it is called.
         organization_id: The organization it belongs to. Example: f1486bae-f067-460c-ad43-73a92848f902
@@ -1154,8 +1150,7 @@ class PortingOrder(Model):
         description: What it is or is for, in words.
         documents: Papers that support it, as uploaded documents.
         end_user: Who owns the numbers, and where.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         messaging: How messaging moves with the number or is set up.
         misc: Further details, such as the kind of port.
         parent_support_key: Example: pr_123abc
@@ -1391,8 +1386,7 @@ class PortingOrderRequirementDetailType(Model):
         acceptance_criteria: What an answer must fulfil to be accepted.
         description: What it is or is for, in words.
         example: What a good answer looks like, or sample values for a template's variables.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            53970723-fbff-4f46-a975-f62be6c1a585
+        id: Identifier that Telnyx gave it. Example: 53970723-fbff-4f46-a975-f62be6c1a585
         name: What it is called.
         type_: Which kind it is. Example: document
     """
@@ -1415,8 +1409,7 @@ class PortingOrderSharingToken(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         expires_at: When it stops being valid. Example: 2021-03-19T10:07:15.527000Z
         expires_in_seconds: Seconds that the token is good for, at most 172800 (two days). At least 1. Example: 3600
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0a4b78a0-d416-4761-94f7-46c72ec56547
+        id: Identifier that Telnyx gave it. UUID. Example: 0a4b78a0-d416-4761-94f7-46c72ec56547
         permissions: What the token may do with the order's documents: read or change. One of
             porting_order.document.read, porting_order.document.update.
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
@@ -1469,8 +1462,7 @@ class PortingOrdersActivationJob(Model):
             2021-03-19T10:07:15.527Z
         activation_type: One of scheduled, on-demand.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_activation_job
         status: How far it has come, or whether it is in use. One of created, in-process, completed, failed.
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527Z
@@ -1522,8 +1514,7 @@ class PortingOrdersComment(Model):
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_comment
         user_type: One of admin, user, system.
@@ -1595,8 +1586,7 @@ class PortingPhoneNumberBlock(Model):
         activation_ranges: Parts of the range that are switched over; they must not overlap.
         country_code: Country, normally as its two-letter ISO code. Example: DE
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         phone_number_range: First and last number.
         phone_number_type: Kind of phone number. One of landline, local, mobile, national, shared_cost, toll_free.
         record_type: Which kind of record this is. Example: porting_phone_number_block
@@ -1651,8 +1641,7 @@ class PortingPhoneNumberConfiguration(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eef3340b-8903-4466-b445-89b697315a3a
+        id: Identifier that Telnyx gave it. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
             f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_phone_number_configuration
@@ -1677,8 +1666,7 @@ class PortingPhoneNumberExtension(Model):
         activation_ranges: Parts of the range that are switched over; they must not overlap.
         created_at: When it was created. Example: 2021-03-19T10:07:15.527Z
         extension_range: First and last extension (start_at, end_at).
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f24151b6-3389-41d3-8747-7dd8c681e5e2
+        id: Identifier that Telnyx gave it. UUID. Example: f24151b6-3389-41d3-8747-7dd8c681e5e2
         porting_phone_number_id: Number of the porting order that it belongs to. UUID. Example:
             f24151b6-3389-41d3-8747-7dd8c681e5e2
         record_type: Which kind of record this is. Example: porting_phone_number_extension
@@ -1729,9 +1717,8 @@ class PortingReport(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         document_id: Document concerned, as the upload of it returned. UUID. Example:
             f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eef3340b-8903-4466-b445-89b697315a3a
-        params: Settings it was or shall be made with.
+        id: Identifier that Telnyx gave it. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or should be made with.
         record_type: Which kind of record this is. Example: porting_report
         report_type: What the report is about. One of export_porting_orders_csv.
         status: How far it has come, or whether it is in use. One of pending, completed.
@@ -1755,8 +1742,7 @@ class PortingUKCarrier(Model):
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         cupid: Example: 895
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
+        id: Identifier that Telnyx gave it. UUID. Example: 96dfa9e4-c753-4fd3-97cd-42d66f26cf0c
         name: What it is called.
         record_type: Which kind of record this is. Example: porting_uk_carrier
         updated_at: When it last changed. Example: 2021-03-19T10:07:15.527000Z
@@ -1777,8 +1763,7 @@ class PortingVerificationCode(Model):
 
     Attributes:
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f1486bae-f067-460c-ad43-73a92848f902
+        id: Identifier that Telnyx gave it. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         phone_number: The phone number, normally in +E.164. Example: +13035550987
         porting_order_id: Identifier of the porting order. UUID. Example: f1486bae-f067-460c-ad43-73a92848f902
         record_type: Which kind of record this is. Example: porting_verification_code

@@ -222,32 +222,35 @@ class Portout(Model):
     """Attribute `GetPortoutResponse.data`, `ListPortoutsResponse.data`, `UpdatePortoutStatusResponse.data`.
 
     Attributes:
-        authorized_name: Example: McPortersen
+        already_ported: Whether the numbers have been ported already.
+        authorized_name: Who authorizes the port. Example: McPortersen
         carrier_name: Telephone company concerned. Example: test
         city: City or town of the address. Example: Chicago
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        current_carrier: Example: telnyx
-        end_user_name: Example: McPortersen
-        foc_date: Example: 2018-02-02T22:25:27.521Z
+        current_carrier: Carrier that has the numbers now. Example: telnyx
+        end_user_name: Person or company that asked for the port. Example: McPortersen
+        foc_date: When the numbers are to move, as agreed (FOC). Example: 2018-02-02T22:25:27.521Z
         host_messaging: Whether messages of the number stay with Telnyx after it has left. Telnyx's default: False.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         inserted_at: When it was made. Example: 2018-02-02T22:25:27.521Z
+        lsr: Links to the local service request.
         phone_numbers: The phone numbers concerned, normally in +E.164.
-        pon: Example: 00000000
+        pon: Order number that the gaining carrier gave the port. Example: 00000000
         reason: Why it was rejected; null if it was not.
         record_type: Which kind of record this is. Example: portout
-        rejection_code: Example: 1002
-        requested_foc_date: Example: 2018-02-02T22:25:27.521Z
-        spid: Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        rejection_code: Code of the reason for a rejection, as portouts.list_rejection_codes lists them. Example:
+            1002
+        requested_foc_date: When the numbers should move, as requested (FOC). Example: 2018-02-02T22:25:27.521Z
+        service_address: Street and number of the billing address.
+        spid: SPID of the gaining carrier. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         state: State of affairs of a thing, or a state or province of a country. Example: IL
         status: How far it has come, or whether it is in use. One of pending, authorized, ported, rejected,
             rejected-pending, canceled.
         support_key: Key to name the order by when you write to Telnyx support. Example: PO_764725
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         user_id: The Telnyx user concerned. UUID. Example: 7865816a-ee85-4e50-b19e-52983dcc6d4a
-        vendor: UUID. Example: 0e66ed3b-37e6-4fed-93d6-a30ce2493661
-        zip_: Example: 00000
+        vendor: Partner of Telnyx that serves the numbers. UUID. Example: 0e66ed3b-37e6-4fed-93d6-a30ce2493661
+        zip_: Postal code of the billing address. Example: 00000
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"zip_": "zip"}
@@ -288,8 +291,7 @@ class PortoutComment(Model):
     Attributes:
         body: The words of it: a comment, a message, what a SIP INFO carries.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         portout_id: Identifier of the port-out order. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: portout
         user_id: The Telnyx user concerned. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
@@ -313,7 +315,7 @@ class PortoutEventFocDateChanged(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -343,7 +345,7 @@ class PortoutEventNewComment(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -373,7 +375,7 @@ class PortoutEventStatusChanged(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         event_type: Name of the event, such as call.answered. One of portout.status_changed,
             portout.foc_date_changed, portout.new_comment.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
+        id: Identifier of the event; the same again when it is delivered twice. UUID. Example:
             eef3340b-8903-4466-b445-89b697315a3a
         payload: What the event reports.
         payload_status: Whether the payload has been made already: created or completed. One of created, completed.
@@ -416,9 +418,8 @@ class PortoutReport(Model):
         created_at: When it was created. Example: 2021-03-19T10:07:15.527000Z
         document_id: Document concerned, as the upload of it returned. UUID. Example:
             f1486bae-f067-460c-ad43-73a92848f902
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            eef3340b-8903-4466-b445-89b697315a3a
-        params: Settings it was or shall be made with.
+        id: Identifier that Telnyx gave it. UUID. Example: eef3340b-8903-4466-b445-89b697315a3a
+        params: Settings it was or should be made with.
         record_type: Which kind of record this is. Example: portout_report
         report_type: What the report is about. One of export_portouts_csv.
         status: How far it has come, or whether it is in use. One of pending, completed.
@@ -443,8 +444,7 @@ class PortoutSupportingDocument(Model):
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         document_id: Document concerned, as the upload of it returned. UUID. Example:
             f1c5e079-9d82-4f50-95bc-ae2f6b8d84d7
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            5a16902a-2ee9-4882-a247-420fc6627b62
+        id: Identifier that Telnyx gave it. UUID. Example: 5a16902a-2ee9-4882-a247-420fc6627b62
         portout_id: Identifier of the port-out order. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: supporting_document
         type_: Which kind it is. One of loa, invoice.

@@ -50,8 +50,7 @@ class PronunciationDict(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-03-25T12:00:00.000Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            c215a3e1-be41-4701-97e8-1d3c22f9a5b7
+        id: Identifier that Telnyx gave it. UUID. Example: c215a3e1-be41-4701-97e8-1d3c22f9a5b7
         items: The single entries.
         name: What it is called.
         record_type: Which kind of record this is. One of pronunciation_dict.

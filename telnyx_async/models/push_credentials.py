@@ -74,8 +74,7 @@ class PushCredential(Model):
         alias: Other name of it. Example: LucyCredential
         certificate: The certificate as text or file.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            0ccc7b54-4df3-4bcb-a65a-3da1ecc997d7
+        id: Identifier that Telnyx gave it. Example: 0ccc7b54-4df3-4bcb-a65a-3da1ecc997d7
         private_key: Private key that goes with the certificate or public key.
         record_type: Which kind of record this is. Example: push_credential
         type_: Which kind it is. Example: ios

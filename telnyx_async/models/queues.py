@@ -152,7 +152,7 @@ class QueueCall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class UpdateQueueRequest(Model):
-    """How many calls a queue shall hold.
+    """How many calls a queue should hold.
 
     Attributes:
         max_size: How many calls the queue holds at most. At least 1. Example: 200

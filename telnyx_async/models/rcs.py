@@ -179,7 +179,7 @@ class RCSCapabilities(Model):
 
     Attributes:
         agent_id: Identifier of the agent (RCS, or of a mission). Example: TestAgent
-        features: What the number can do or shall be able to do, such as sms or voice.
+        features: What the number can do or should be able to do, such as sms or voice.
         phone_number: The phone number, normally in +E.164. Example: +13125551234
         record_type: Which kind of record this is. One of rcs.capabilities.
     """
@@ -534,8 +534,7 @@ class SentRCSMessage(Model):
         encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. Example: utf-8
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        id: Identifier that Telnyx gave it. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
         messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
         organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
         received_at: When it arrived.

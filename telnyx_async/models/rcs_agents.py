@@ -201,7 +201,7 @@ class RCSAgentTestingConfiguration(Model):
     """Argument `testing` of `rcs_agents.launch`.
 
     Attributes:
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the message or mail.
     """
 
     test_url: str
@@ -264,7 +264,7 @@ class RCSTestDevice(Model):
     Attributes:
         invite_status: One of PENDING, ACCEPTED, DECLINED.
         phone_number: The phone number, normally in +E.164.
-        test_device_id: The test device that is meant.
+        test_device_id: Identifier of the test device.
     """
 
     invite_status: Literal["PENDING", "ACCEPTED", "DECLINED"] | str

@@ -223,8 +223,7 @@ class Recording(Model):
         duration_millis: How long it lasts, in milliseconds. Example: 60000
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value. Example: +15551234567
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier that Telnyx gave it. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         initiated_by: Example: StartCallRecordingAPI
         record_type: Which kind of record this is. One of recording.
         recording_ended_at: When recording ended. Example: 2019-01-23T18:10:02.574Z
@@ -291,8 +290,7 @@ class RecordingTranscription(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         duration_millis: How long it lasts, in milliseconds. Example: 60000
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3fa85f64-5717-4562-b3fc-2c963f66afa6
+        id: Identifier that Telnyx gave it. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         record_type: Which kind of record this is. One of recording_transcription.
         recording_id: Identifier of the recording. Example: 3fa85f64-5717-4562-b3fc-2c963f66afa6
         status: How far it has come, or whether it is in use. One of in-progress, completed.

@@ -60,8 +60,7 @@ class PhoneNumberRegulatoryRequirement(Model):
         description: What it is or is for, in words.
         example: What a good answer looks like, or sample values for a template's variables.
         field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address_id
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         label: Short name for people to recognize it by.
         record_type: Which kind of record this is. Example: regulatory_requirement
     """
@@ -139,8 +138,7 @@ class RegulatoryRequirementDetail(Model):
         description: What it is or is for, in words.
         example: What a good answer looks like, or sample values for a template's variables.
         field_type: What kind of value fulfils the requirement: text, a document, an address. Example: address_id
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            12ade33a-21c0-473b-b055-b3c836e1c292
+        id: Identifier that Telnyx gave it. UUID. Example: 12ade33a-21c0-473b-b055-b3c836e1c292
         name: What it is called.
     """
 

@@ -39,7 +39,7 @@ class EnableReputationRequest(Model):
 
     Attributes:
         check_frequency: How often Telnyx looks the numbers' reputation up again; business_daily by default. One of
-            business_daily, daily, weekly, biweekly, monthly, never. Telnyx's default: business_daily.
+            business_daily, daily, weekly, biweekly, monthly, never.
         loa_document_id: Identifier of the uploaded, signed letter of authorization (LOA). 1 to 255 characters.
             Example: 2a7e8337-e803-4057-a4ae-26c40eb0bc6c
     """
@@ -252,8 +252,7 @@ class Remediation(Model):
         call_purpose: What the numbers are used for, in words; up to 2000 characters.
         contact_email: E-mail address to write to about it. E-mail address. Example: ops@example.com
         created_at: When it was created. Example: 2026-06-01T12:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        id: Identifier that Telnyx gave it. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
         phone_numbers_count: How many phone numbers it holds. Example: 2
         phone_numbers_ineligible: Example: 0
         phone_numbers_submitted: Example: 2
@@ -308,8 +307,7 @@ class RemediationSummary(Model):
     Attributes:
         call_purpose: What the numbers are used for, in words; up to 2000 characters.
         created_at: When it was created. Example: 2026-06-01T12:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
+        id: Identifier that Telnyx gave it. UUID. Example: b7c1f1c0-7a9d-4f0a-9d3e-2f6a1c4b8e21
         phone_numbers_count: How many phone numbers it holds. Example: 2
         status: How far it has come, or whether it is in use. One of pending, in_progress, completed, failed,
             cancelled.
@@ -435,8 +433,7 @@ class ReputationPhoneNumber(Model):
         created_at: When it was created. Example: 2026-04-26T18:06:51.940749Z
         enterprise_id: Identifier of the enterprise, a UUID in lower case. UUID. Example:
             4a6192a4-573d-446d-b3ce-aff9117272a6
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            8a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
+        id: Identifier that Telnyx gave it. UUID. Example: 8a4b1f5e-2f12-4c0c-9a98-9b3a7d8b8e62
         phone_number: The phone number, normally in +E.164. Example: +19493253498
         updated_at: When it last changed. Example: 2026-04-26T18:09:24.785211Z
     """

@@ -50,8 +50,7 @@ class NumberOrderPhoneNumberRequirementGroup(Model):
     Attributes:
         bundle_id: The bundle that a number belongs to or is to join. UUID.
         country_code: Country, normally as its two-letter ISO code. Example: AT
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            613d517a-0432-4bae-a785-c11033bd0985
+        id: Identifier that Telnyx gave it. UUID. Example: 613d517a-0432-4bae-a785-c11033bd0985
         locality: City or town. Example: AUSTRIA
         order_request_id: Number order that it is part of. UUID. Example: a11d58fe-88a4-494a-b752-8dea411993c6
         phone_number: The phone number, normally in +E.164. Example: +43800300238
@@ -107,7 +106,7 @@ class RequirementGroup(Model):
         country_code: Country, normally as its two-letter ISO code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         phone_number_type: Kind of phone number.
         record_type: Which kind of record this is. Example: requirement_group
         regulatory_requirements: What the regulator demands before the number may be used.
@@ -135,7 +134,7 @@ class SubNumberOrderPhoneNumber(Model):
     Attributes:
         bundle_id: The bundle that a number belongs to or is to join. UUID.
         country_code: Country, normally as its two-letter ISO code.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         phone_number: The phone number, normally in +E.164.
         phone_number_type: Kind of phone number.
         record_type: Which kind of record this is.
@@ -182,7 +181,7 @@ class SubNumberOrderRequirementGroupData(Model):
         country_code: Country, normally as its two-letter ISO code.
         created_at: When it was created.
         customer_reference: A reference of your own choosing, to find it again by.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         order_request_id: Number order that it is part of. UUID.
         phone_number_type: Kind of phone number.
         phone_numbers: The phone numbers concerned, normally in +E.164.

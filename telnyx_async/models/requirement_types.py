@@ -50,8 +50,7 @@ class RequirementType(Model):
         created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
         description: What it is or is for, in words.
         example: What a good answer looks like, or sample values for a template's variables.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: What it is called.
         record_type: Which kind of record this is. Example: requirement_type
         type_: Which kind it is. One of document, address, textual.

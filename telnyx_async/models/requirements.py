@@ -93,8 +93,7 @@ class Requirement(Model):
         country_code: Country, normally as its two-letter ISO code. Example: FR
         created_at: When it was created. Example: 2021-04-09T22:25:27.521Z
         effective_start_at: From when on this version counts.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         locality: City or town. Example: Nice
         phone_number_type: Kind of phone number. One of local, national, toll_free.
         record_type: Which kind of record this is. Example: requirement

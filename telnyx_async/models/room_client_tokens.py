@@ -35,8 +35,7 @@ class CreateRoomClientTokenRequest(Model):
     Attributes:
         refresh_token_ttl_secs: Seconds that the refresh token is good for. 60 to 86400. Telnyx's default: 3600.
             Example: 3600
-        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
-            Telnyx's default: 600. Example: 600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. Example: 600
     """
 
     refresh_token_ttl_secs: int | None = None
@@ -73,8 +72,7 @@ class RefreshRoomClientTokenRequest(Model):
 
     Attributes:
         refresh_token: Token that a new access token is got with.
-        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. 10 to 3600.
-            Telnyx's default: 600. Example: 600
+        token_ttl_secs: Seconds in which the token lets somebody join, 10 to 3600; 600 by default. Example: 600
     """
 
     refresh_token: str

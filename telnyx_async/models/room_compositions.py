@@ -103,8 +103,7 @@ class RoomComposition(Model):
         duration_secs: Example: 67
         ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
         format_: Format of the file or answer, such as mp3 or csv. One of mp4.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         record_type: Which kind of record this is. Example: room_composition
         resolution: Width and height of a video in pixels; of a claim, how it ended. Example: 1280x720
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0

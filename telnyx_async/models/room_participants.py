@@ -59,8 +59,7 @@ class RoomParticipant(Model):
 
     Attributes:
         context: Example: Alice
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         joined_at: When the participant joined. Example: 2021-03-26T17:51:59.588408Z
         left_at: Example: 2021-03-26T17:51:59.588408Z
         record_type: Which kind of record this is. Example: room_participant

@@ -86,8 +86,7 @@ class RoomRecording(Model):
         download_url: Example: https://www.example.com
         duration_secs: Example: 67
         ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         participant_id: Participant who was recorded. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0
         record_type: Which kind of record this is. Example: room_recording
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0

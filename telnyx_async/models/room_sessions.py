@@ -207,8 +207,7 @@ class RoomSession(Model):
         active: Whether it can be used.
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
         ended_at: When it ended. Example: 2021-03-26T17:51:59.588408Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         participants: Who takes part.
         record_type: Which kind of record this is. Example: room_session
         room_id: Identifier of the video room. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777b0

@@ -22,8 +22,7 @@ class CreateRoomRequest(Model):
 
     Attributes:
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
-        max_participants: How many may be in the room at once, 2 to 50; 10 by default. 2 to 50. Telnyx's default:
-            10. Example: 10
+        max_participants: How many may be in the room at once, 2 to 50; 10 by default. Example: 10
         unique_name: Name of the room; no two of the account are alike.
         webhook_event_failover_url: URL to try when the main webhook URL fails, scheme included. URL. Example:
             https://failover.example.com
@@ -143,8 +142,7 @@ class Room(Model):
         active_session_id: UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         created_at: When it was created. Example: 2021-03-26T17:51:59.588408Z
         enable_recording: Whether sessions in the room are recorded; not by default. Telnyx's default: False.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         max_participants: How many may take part at once. Example: 50
         record_type: Which kind of record this is. Example: room
         unique_name: Name of the room; no two of the account are alike.

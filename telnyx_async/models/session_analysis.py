@@ -254,7 +254,7 @@ class SessionEventNode(Model):
 
     Attributes:
         cost: What Telnyx charges for it.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         product: Telnyx product concerned.
         record: The detail record itself; its fields depend on record_type.
     """

@@ -14,7 +14,7 @@ class BlackBoxTestResult(Model):
     """Attribute `BlackBoxTestResultSet.black_box_tests`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: msg_overview_outbound_sms
+        id: Identifier that Telnyx gave it. Example: msg_overview_outbound_sms
         record_type: Which kind of record this is. Example: black_box_test
         result: What came of it. Example: 0.999
     """

@@ -345,7 +345,7 @@ class ConnectionNoiseSuppressionDetails(Model):
     `credential_connections.update`, `noise_suppression_details` of `fqdn_connections.create` and 5 more.
 
     Attributes:
-        attenuation_limit: How strongly noise may be lowered, 0 to 100. 0 to 100. Example: 80
+        attenuation_limit: How strongly noise may be lowered, 0 to 100. Example: 80
         engine: One of denoiser, deep_filter_net, deep_filter_net_large, krisp_viva_tel, krisp_viva_tel_lite,
             krisp_viva_promodel, krisp_viva_ss, quail_voice_focus. Telnyx's default: denoiser.
     """
@@ -374,7 +374,7 @@ class CreateVerifyProfileFlashcallRequest(Model):
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
     """
 
@@ -389,7 +389,7 @@ class CreateVerifyProfileWhatsappRequest(Model):
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
         template_id: Template that the message is made from. Example: authentication_template_id
         waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
@@ -464,8 +464,7 @@ class DocServiceRecord(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -1000,8 +999,7 @@ class PublicInternetGateway(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: public_internet_gateway
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         name: What it is called.
@@ -1028,8 +1026,7 @@ class Record(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sample_record_type
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
     """
@@ -1250,7 +1247,7 @@ class UpdateVerifyProfileWhatsappRequest(Model):
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
         template_id: Template that the message is made from. Example: authentication_template_id
         waba_id: Identifier of the WhatsApp Business Account at Meta. Example: 1234567890
@@ -1287,9 +1284,9 @@ class VerifyProfileCallResponse(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -1309,7 +1306,7 @@ class VerifyProfileFlashcallResponse(Model):
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
     """
 
     app_name: str | None = None
@@ -1324,9 +1321,9 @@ class VerifyProfileSMSResponse(Model):
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
             default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -1346,9 +1343,9 @@ class VerifyProfileWhatsappSettings(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
@@ -1405,8 +1402,7 @@ class VirtualCrossConnect(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: virtual_cross_connect
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         name: What it is called.
@@ -1461,8 +1457,7 @@ class WireguardInterface(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: wireguard_interface
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         name: What it is called.

@@ -22,8 +22,7 @@ class BulkSIMCardActionDetailed(Model):
     Attributes:
         action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
         settings: How it is set up, as names and values.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -94,8 +93,7 @@ class SIMCardAction(Model):
     Attributes:
         action_type: What is or was done. One of enable, enable_standby_sim_card, disable, set_standby.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: sim_card_action
         settings: How it is set up, as names and values.
         sim_card_id: Identifier of the SIM card. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -118,7 +116,7 @@ class SIMCardActionStatus(Model):
     """Attribute `SIMCardAction.status`.
 
     Attributes:
-        reason: Why it is so or shall be so.
+        reason: Why it is so or should be so.
         value: What it is set to. One of in-progress, completed, failed, interrupted.
     """
 

@@ -105,8 +105,7 @@ class SIMCardGroup(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         data_limit: How much data a SIM card may use at most.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: What it is called.
         private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58
@@ -200,8 +199,7 @@ class SearchedSIMCardGroup(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         data_limit: How much data a SIM card may use at most.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: What it is called.
         private_wireless_gateway_id: Identifier of the Private Wireless Gateway. UUID. Example:
             6a09cdc3-8948-47f0-aa62-74ac943d6c58

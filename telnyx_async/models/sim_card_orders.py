@@ -68,8 +68,7 @@ class SIMCardOrder(Model):
     Attributes:
         cost: What Telnyx charges for it.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         quantity: How many. At least 1. Example: 21
         record_type: Which kind of record this is. Example: sim_card_order
         status: How far it has come, or whether it is in use. One of pending, processing, ready_to_ship, shipped,
@@ -99,7 +98,7 @@ class SIMCardOrderAddress(Model):
         country_code: Country, normally as its two-letter ISO code. Example: US
         extended_address: Second address line, such as a flat or suite.
         first_name: Given name of the person. Example: John
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         last_name: Family name of the person. Example: Smith
         locality: City or town. Example: Austin
         postal_code: Postal code, in the US the ZIP code. Example: 78701
@@ -192,7 +191,7 @@ class SimCardOrderCreate(Model):
     """Body of `sim_card_orders.create`.
 
     Attributes:
-        address_id: The stored address that is meant. Example: 1293384261075731499
+        address_id: Identifier of the stored address. Example: 1293384261075731499
         quantity: How many. At least 1. Example: 23
     """
 

@@ -47,8 +47,7 @@ class BulkSIMCardAction(Model):
     Attributes:
         action_type: What is or was done. One of bulk_disable_voice, bulk_enable_voice, bulk_set_public_ips.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: bulk_sim_card_action
         settings: How it is set up, as names and values.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
@@ -318,33 +317,42 @@ class RemoveSIMCardPublicIpResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SIMCard(Model):
-    """Body of `sim_cards.update`.
+    """A SIM card: its numbers, group, state, network and data use.
 
     Attributes:
-        actions_in_progress: Telnyx's default: False.
+        actions_in_progress: Whether actions of the SIM card still run in the background. Telnyx's default: False.
         authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        current_imei: Example: 457032284023794
-        current_mcc: Example: 410
-        current_mnc: Example: 260
+        current_billing_period_consumed_data: How much data the SIM card has used in this billing period.
+        current_device_location: Where the device is, with the accuracy in metres.
+        current_imei: IMEI of the device that the SIM card is in. Example: 457032284023794
+        current_mcc: Country code of the mobile network that the SIM card is connected to, three digits (MCC).
+            Example: 410
+        current_mnc: Network code of the mobile network that the SIM card is connected to, two or three digits
+            (MNC). Example: 260
         data_limit: How much data the SIM card may use.
-        esim_installation_status: One of released, disabled.
-        iccid: Example: 89310410106543789301
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        eid: Number of the eSIM (eID); physical SIM cards have none.
+        esim_installation_status: Whether the eSIM may be installed; physical SIM cards have none. One of released,
+            disabled.
+        iccid: Number of the SIM card itself (ICCID), as it is printed on it. Example: 89310410106543789301
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
-        ipv4: Example: 192.168.0.0
-        ipv6: Example: 2001:cdba:0000:0000:0000:0000:3257:9652
-        live_data_session: One of connected, disconnected, unknown.
-        msisdn: Example: +13109976224
+        ipv4: IPv4 address of the SIM card in its present network; it may change. Example: 192.168.0.0
+        ipv6: IPv6 address of the SIM card in its present network; it may change. Example:
+            2001:cdba:0000:0000:0000:0000:3257:9652
+        live_data_session: Whether the device is connected to a network and can send data now. One of connected,
+            disconnected, unknown.
+        msisdn: Phone number of the SIM card, in E.164. Example: +13109976224
+        pin_puk_codes: PIN and PUK codes; only with include_pin_puk_codes.
         record_type: Which kind of record this is. Example: sim_card
+        resources_with_in_progress_actions: What still has actions that run in the background.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
         type_: physical or esim. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         version: Which of several versions it is. Example: 4.3
-        voice_enabled: Telnyx's default: False.
+        voice_enabled: Whether the SIM card can be used for calls. Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -441,8 +449,7 @@ class SIMCardDataUsageNotification(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            79228acc-3f08-4e70-ac68-cb5aae8b537a
+        id: Identifier that Telnyx gave it. UUID. Example: 79228acc-3f08-4e70-ac68-cb5aae8b537a
         record_type: Which kind of record this is. Example: sim_card_data_usage_notification
         sim_card_id: Identifier of the SIM card. UUID. Example: b34c1683-cd85-4493-b9a5-315eb4bc5e19
         threshold: Data use at which you are notified.
@@ -616,27 +623,30 @@ class SetSIMCardStandbyResponse(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class SimpleSIMCard(Model):
-    """Attribute `ListSIMCardsResponse.data`, `PurchaseESIMsResponse.data`, `RegisterSIMCardsResponse.data`.
+    """A SIM card in a list: its numbers, group, state and data use.
 
     Attributes:
-        actions_in_progress: Telnyx's default: False.
+        actions_in_progress: Whether actions of the SIM card still run in the background. Telnyx's default: False.
         authorized_imeis: Devices (IMEI) that may use the SIM card.
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
+        current_billing_period_consumed_data: How much data the SIM card has used in this billing period.
         data_limit: How much data a SIM card may use at most.
-        esim_installation_status: One of released, disabled.
-        iccid: Example: 89310410106543789301
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        eid: Number of the eSIM (eID); physical SIM cards have none.
+        esim_installation_status: Whether the eSIM may be installed; physical SIM cards have none. One of released,
+            disabled.
+        iccid: Number of the SIM card itself (ICCID), as it is printed on it. Example: 89310410106543789301
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
-        msisdn: Example: +13109976224
+        msisdn: Phone number of the SIM card, in E.164. Example: +13109976224
         record_type: Which kind of record this is. Example: sim_card
+        resources_with_in_progress_actions: What still has actions that run in the background.
         sim_card_group_id: Identifier of the SIM card group. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         status: How far it has come, or whether it is in use.
         tags: Labels of your own, to sort and find things by.
         type_: Which kind it is. One of physical, esim.
         updated_at: When it last changed. Example: 2018-02-02T22:25:27.521Z
         version: Which of several versions it is. Example: 4.3
-        voice_enabled: Telnyx's default: False.
+        voice_enabled: Whether the SIM card can be used for calls. Telnyx's default: False.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"type_": "type"}
@@ -730,7 +740,7 @@ class WirelessConnectivityLog(Model):
         apn: Example: data00.telnyx
         cell_id: Example: 311210-6813
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 137509451
+        id: Identifier that Telnyx gave it. Example: 137509451
         imei: Example: 490154203237518
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 081932214823362973
         ipv4: Example: 192.168.0.0

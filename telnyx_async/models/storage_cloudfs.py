@@ -21,13 +21,12 @@ class CloudfsFilesystem(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
         region: Geographic region that it runs in or is kept in. Example: us-east-1
         s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: URL of the storage that the file system lies on. Example:
+        s3_endpoint: URL of the storage that holds the file system. Example:
             https://us-east-1.telnyxcloudstorage.com
         status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
             failed, deleted.
@@ -54,13 +53,12 @@ class CloudfsFilesystemDetail(Model):
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
         error: What went wrong.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
         region: Geographic region that it runs in or is kept in. Example: us-east-1
         s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: URL of the storage that the file system lies on. Example:
+        s3_endpoint: URL of the storage that holds the file system. Example:
             https://us-east-1.telnyxcloudstorage.com
         status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
             failed, deleted.
@@ -108,13 +106,12 @@ class CloudfsFilesystemSummary(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-07-14T21:42:01Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         name: What it is called. Example: agent-fs
         record_type: Which kind of record this is. Example: cloudfs
         region: Geographic region that it runs in or is kept in. Example: us-east-1
         s3_bucket: Storage bucket that holds the file system's data. Example: cloudfs-fs-0123456789abcdef
-        s3_endpoint: URL of the storage that the file system lies on. Example:
+        s3_endpoint: URL of the storage that holds the file system. Example:
             https://us-east-1.telnyxcloudstorage.com
         status: How far it has come, or whether it is in use. One of provisioning, ready, needs_format, deleting,
             failed, deleted.

@@ -32,8 +32,7 @@ class KvNamespace(Model):
 
     Attributes:
         created_at: When it was created. Example: 2026-06-18T14:48:17Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         name: What it is called. Example: my-cache
         record_type: Which kind of record this is. Example: storage_kv
         status: How far it has come, or whether it is in use. One of pending, provision_ok, provision_failed,

@@ -142,7 +142,7 @@ class StorageMigration(Model):
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
         eta: Example: 2020-01-01T00:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         last_copy: Example: 2020-01-01T00:00:00Z
         refresh: Whether new data in the source bucket keeps being copied.
         source_id: Where the memory, document or data comes from.
@@ -173,7 +173,7 @@ class StorageMigrationSource(Model):
 
     Attributes:
         bucket_name: Storage bucket concerned.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         provider: Company whose service is used, such as one for voices or models. One of aws, telnyx.
         provider_auth: Access key and secret for the source; from Telnyx, your API key as both.
         source_region: Region that the data is moved from.

@@ -45,7 +45,7 @@ class SqlDatabase(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         name: What it is called.
         record_type: Which kind of record this is.
         status: How far it has come, or whether it is in use. One of pending, provision_ok, provision_failed,

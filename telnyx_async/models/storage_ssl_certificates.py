@@ -51,7 +51,7 @@ class SSLCertificate(Model):
 
     Attributes:
         created_at: When it was created. Example: 2020-01-01T00:00:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         valid_from: Example: 2020-01-01T00:00:00Z
         valid_to: Example: 2020-01-01T00:00:00Z
     """

@@ -18,7 +18,7 @@ class StoredPaymentTransaction(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of transaction.
         transaction_processing_type: One of stored_payment.
     """

@@ -77,8 +77,7 @@ class STTBatchReport(Model):
     Attributes:
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
         end_date: Last day or moment of the period. Example: 2020-07-01T00:00:00-06:00
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            ab76c3b6-80cd-11eb-9439-0242ac130002
+        id: Identifier that Telnyx gave it. Example: ab76c3b6-80cd-11eb-9439-0242ac130002
         record_type: Which kind of record this is. Example: speech_to_text_report
         start_date: First day or moment of the period. Example: 2020-07-01T00:00:00-06:00
         status: How far it has come, or whether it is in use. One of PENDING, COMPLETE, FAILED, EXPIRED.

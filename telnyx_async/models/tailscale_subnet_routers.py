@@ -35,7 +35,7 @@ class TailscaleSubnetRouter(Model):
     Attributes:
         advertised_routes: Networks that the router makes reachable, in CIDR notation.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         name: What it is called.
         network_id: Identifier of the network.
         record_type: Which kind of record this is.

@@ -118,8 +118,7 @@ class TelcoDataUsageReport(Model):
         aggregation_type: What the figures of the report are grouped by. Example: ALL
         created_at: When it was created. Example: 2025-12-02T20:20:57.196925Z
         end_date: Last day or moment of the period. Example: 2025-12-01
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            9783f4d7-0bfc-427a-9d6b-bc659ad16e5b
+        id: Identifier that Telnyx gave it. UUID. Example: 9783f4d7-0bfc-427a-9d6b-bc659ad16e5b
         managed_accounts: Which managed accounts count, by their identifiers.
         record_type: Which kind of record this is. Example: TelcoDataUsageReport
         report_url: Where to download the report, once it is done.

@@ -69,8 +69,7 @@ class TelephonyCredential(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         expires_at: When it stops being valid. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            c215ade3-0d39-418e-94be-c5f780760199
+        id: Identifier that Telnyx gave it. Example: c215ade3-0d39-418e-94be-c5f780760199
         name: What it is called.
         record_type: Which kind of record this is. Example: credential
         resource_id: Example: connection:1234567890

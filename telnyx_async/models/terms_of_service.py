@@ -55,8 +55,7 @@ class TermsOfServiceAgreement(Model):
     Attributes:
         agreed_at: Example: 2025-07-10T10:30:00Z
         created_at: When it was created. Example: 2025-07-10T10:30:00Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            550e8400-e29b-41d4-a716-446655440000
+        id: Identifier that Telnyx gave it. UUID. Example: 550e8400-e29b-41d4-a716-446655440000
         product_type: Product that the terms of service are for. One of branded_calling, number_reputation.
         terms_version: Example: v1.0.0
         version: Which of several versions it is. Example: v1.0.0

@@ -80,8 +80,8 @@ class DeprecatedInitiateCallRequest(Model):
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
@@ -95,11 +95,11 @@ class DeprecatedInitiateCallRequest(Model):
         machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
             greeting's end. One of Enable, Disable, DetectMessageEnd. Telnyx's default: Disable.
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         preferred_codecs: Codecs to offer, separated by commas. Example: PCMA,PCMU
@@ -108,7 +108,7 @@ class DeprecatedInitiateCallRequest(Model):
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -116,9 +116,9 @@ class DeprecatedInitiateCallRequest(Model):
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            One of initiated, ringing, answered, completed. Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+            One of initiated, ringing, answered, completed.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         to: Who is called: a number in +E.164. Example: +16175551212
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
@@ -215,7 +215,7 @@ class DialConferenceParticipantRequest(Model):
     Attributes:
         amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/amd_result
-        amd_status_callback_method: HTTP method of the requests to AmdStatusCallback; POST by default. One of GET,
+        amd_status_callback_method: HTTP method of the requests to amd_status_callback; POST by default. One of GET,
             POST.
         application_sid: TeXML application that handles the call. Example: 1846572522338780702
         beep: Whether the conference hears a beep when this participant comes or goes. One of true, false, onEnter,
@@ -227,21 +227,21 @@ class DialConferenceParticipantRequest(Model):
             does when left out. Telnyx's default: True.
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
-        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        coaching: Whether the participant coaches somebody; call_sid_to_coach then says whom.
         conference_record: Whether the conference is recorded; not when left out. true means record-from-start. One
             of true, false, record-from-start, do-not-record.
         conference_recording_status_callback: URL that is told what becomes of the conference's recording.
         conference_recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed
             (by itself when left out), absent.
         conference_recording_status_callback_method: HTTP method of the requests to
-            ConferenceRecordingStatusCallback; POST by default. One of GET, POST.
+            conference_recording_status_callback; POST by default. One of GET, POST.
         conference_recording_timeout: Seconds of silence after speech that end the recording; 0 for never. Costs
             extra, as it transcribes. Telnyx's default: 0. Example: 5
         conference_status_callback: URL that is told what happens in the conference.
         conference_status_callback_event: Which events are told, joined by spaces: start, end, join, leave; none
             when left out.
-        conference_status_callback_method: HTTP method of the requests to ConferenceStatusCallback; POST by default.
-            One of GET, POST.
+        conference_status_callback_method: HTTP method of the requests to conference_status_callback; POST by
+            default. One of GET, POST.
         conference_trim: Whether silence at both ends of the recording is cut off; it is when left out. One of
             trim-silence, do-not-trim.
         custom_headers: Extra headers of your own, as objects with name and value.
@@ -254,11 +254,11 @@ class DialConferenceParticipantRequest(Model):
         machine_detection: Whether to tell if a person or a machine picked up; DetectMessageEnd also waits for the
             greeting's end. One of Enable, DetectMessageEnd.
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. Example: 1000
         max_participants: Most participants of the conference, 2 to 800; 250 by default. Example: 30
         muted: Whether the participant is muted.
@@ -268,15 +268,15 @@ class DialConferenceParticipantRequest(Model):
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         start_conference_on_enter: Whether the conference begins when this participant comes; true by default.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         time_limit: Longest the call may last, in seconds. Example: 30
         timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 30
         to: Who is called: a number in +E.164. Example: +16175551212
@@ -443,13 +443,13 @@ class InitiateAICallRequest(Model):
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         conversation_callback: URL that is told of conversation_created and conversation_ended.
-        conversation_callback_method: HTTP method of the requests to ConversationCallback and ConversationCallbacks.
-            One of GET, POST. Telnyx's default: POST.
+        conversation_callback_method: HTTP method of the requests to conversation_callback and
+            conversation_callbacks. One of GET, POST. Telnyx's default: POST.
         conversation_callbacks: Several URLs that are told of conversation_created and conversation_ended.
         custom_headers: Extra headers of your own, as objects with name and value.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
@@ -460,11 +460,11 @@ class InitiateAICallRequest(Model):
         machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
             PremiumCallScreening only. 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         passports: Passport identifiers that go with the call, as one text.
@@ -474,7 +474,7 @@ class InitiateAICallRequest(Model):
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -483,15 +483,14 @@ class InitiateAICallRequest(Model):
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         status_callbacks: URLs told about status changes, in place of that of the TeXML application.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 60
         to: Who is called: a number in +E.164. Example: +16175551212
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
             do-not-trim.
@@ -605,8 +604,8 @@ class InitiateCallRequest(Model):
             Telnyx's default: False.
         async_amd_status_callback: URL that the result of machine detection is sent to. Example:
             https://www.example.com/callback
-        async_amd_status_callback_method: HTTP method of the requests to AsyncAmdStatusCallback. One of GET, POST.
-            Telnyx's default: POST.
+        async_amd_status_callback_method: HTTP method of the requests to async_amd_status_callback. One of GET,
+            POST. Telnyx's default: POST.
         caller_id: Caller name the other side sees, at most 128 letters, digits, spaces or -_~!.+; the number when
             left out. Example: Info
         cancel_playback_on_detect_message_end: Whether playback stops once the machine's greeting is over, as it
@@ -614,10 +613,10 @@ class InitiateCallRequest(Model):
         cancel_playback_on_machine_detection: Whether playback stops once a machine is detected, as it does when
             left out. Telnyx's default: True.
         custom_headers: Extra headers of your own, as objects with name and value.
-        deepfake_detection: Enable tests whether the other side's voice is made by AI; DeepfakeDetectionCallbackUrl
-            gets the result. One of Enable.
-        deepfake_detection_callback_method: HTTP method of the requests to DeepfakeDetectionCallbackUrl. One of GET,
-            POST. Telnyx's default: POST.
+        deepfake_detection: Enable tests whether the other side's voice is made by AI;
+            deepfake_detection_callback_url gets the result. One of Enable.
+        deepfake_detection_callback_method: HTTP method of the requests to deepfake_detection_callback_url. One of
+            GET, POST. Telnyx's default: POST.
         deepfake_detection_callback_url: URL that the results of deepfake detection are sent to.
         detection_mode: How machines are detected: Regular, as by default, Premium or PremiumCallScreening. One of
             Premium, Regular, PremiumCallScreening. Telnyx's default: Regular.
@@ -628,11 +627,11 @@ class InitiateCallRequest(Model):
         machine_detection_prompt_end_timeout: Milliseconds of silence that end a call screening prompt; with
             PremiumCallScreening only. 1000 to 120000. Example: 5000
         machine_detection_silence_timeout: Milliseconds of silence at the start that mean a machine; 3500 by
-            default, not for premium detection. Telnyx's default: 3500. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_end_threshold: Milliseconds of silence after speech that mean a person; 800 by
-            default, not for premium detection. Telnyx's default: 800. Example: 2000
+            default, not for premium detection. Example: 2000
         machine_detection_speech_threshold: A greeting of more milliseconds means a machine; 3500 by default, not
-            for premium detection. Telnyx's default: 3500. Example: 2000
+            for premium detection. Example: 2000
         machine_detection_timeout: Milliseconds that detection may take. 500 to 60000. Telnyx's default: 30000.
             Example: 5000
         media_encryption: How the audio is encrypted; for calls to SIP addresses only. One of disabled, SRTP, DTLS.
@@ -643,7 +642,7 @@ class InitiateCallRequest(Model):
         recording_status_callback: URL that is told what becomes of the recording.
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
             One of GET, POST.
         recording_timeout: Seconds of silence, after some speech, that end the recording; 0, the default, never.
             Telnyx's default: 0. Example: 5
@@ -652,18 +651,17 @@ class InitiateCallRequest(Model):
         sip_auth_password: Password for answering a SIP challenge. Example: 1234
         sip_auth_username: User name for answering a SIP challenge. Example: user
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Canada, Australia, Middle East. Telnyx's default: US.
+            Canada, Australia, Middle East.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_event: Which changes StatusCallback is told of, joined by spaces; completed when left out.
-            Telnyx's default: completed.
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_event: Which changes status_callback is told of, joined by spaces; completed when left out.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         supervise_call_sid: Call that the new leg listens in on; no status or action callbacks come for that leg.
         supervising_role: barge: both sides hear the supervisor; whisper: one side does; monitor: nobody does. One
             of barge, whisper, monitor. Telnyx's default: barge.
         texml: TeXML instructions themselves, in place of those at a URL.
         time_limit: Longest the call may last, in seconds. 30 to 14400. Telnyx's default: 14400. Example: 3600
-        timeout: Seconds to let it ring, 5 to 120; 30 when left out. 5 to 120. Telnyx's default: 30. Example: 60
+        timeout: Seconds to let it ring, 5 to 120; 30 when left out. Example: 60
         to: Who is called: a number in +E.164. Example: +16175551212
         trim: Whether to cut silence off both ends of the recording, as is done when left out. One of trim-silence,
             do-not-trim.
@@ -1304,8 +1302,8 @@ class TexmlCreateCallRecordingRequestBody(Model):
             http://webhook.com/callback
         recording_status_callback_event: Which changes are told, joined by spaces: in-progress, completed (by itself
             when left out), absent.
-        recording_status_callback_method: HTTP method of the requests to RecordingStatusCallback; POST by default.
-            One of GET, POST. Telnyx's default: POST.
+        recording_status_callback_method: HTTP method of the requests to recording_status_callback; POST by default.
+            One of GET, POST.
         recording_track: Which side is recorded; both by default. One of inbound, outbound, both.
         send_recording_url: Whether webhooks carry RecordingUrl, as they do when left out. Telnyx's default: True.
     """
@@ -1340,7 +1338,7 @@ class TexmlCreateCallStreamingRequestBody(Model):
             default: mp3.
         name: What the stream or session is called.
         status_callback: URL that is told about status changes. URL. Example: http://webhook.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST. Telnyx's default:
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST. Telnyx's default:
             POST.
         track: Which side of the audio is taken. One of inbound_track, outbound_track, both_tracks. Telnyx's
             default: inbound_track.
@@ -1383,7 +1381,7 @@ class TexmlCreateSiprecSessionRequestBody(Model):
         sip_transport: Transport of the SIP messages to the recording server. One of udp, tcp, tls. Telnyx's
             default: udp.
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         track: Side whose audio is sent; both_tracks when left out. One of both_tracks, inbound_track,
             outbound_track.
     """
@@ -1601,14 +1599,14 @@ class UpdateCallRequest(Model):
     """Body of `texml.update_call`, `texml.update_call_deprecated`.
 
     Attributes:
-        fallback_method: HTTP method of the request to FallbackUrl. One of GET, POST.
+        fallback_method: HTTP method of the request to fallback_url. One of GET, POST.
         fallback_url: Where TeXML instructions are fetched from when Url does not answer. Example:
             https://www.example.com/intruction-c.xml
         method: HTTP method of the request to Url. One of GET, POST.
         status: State of the call, conference or stream; giving it changes or filters by the state. Example:
             completed
         status_callback: URL that is told about status changes. Example: https://www.example.com/callback
-        status_callback_method: HTTP method of the requests to StatusCallback. One of GET, POST.
+        status_callback_method: HTTP method of the requests to status_callback. One of GET, POST.
         texml: TeXML instructions themselves, in place of those at a URL.
         url: Where TeXML instructions are fetched from; for streams, the WebSocket that gets the audio. Example:
             https://www.example.com/intruction-b.xml
@@ -1700,15 +1698,15 @@ class UpdateTexmlConferenceParticipantRequest(Model):
     """Body of `texml.update_conference_participant`.
 
     Attributes:
-        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_method: HTTP method of the request to announce_url; POST by default. One of GET, POST.
         announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
             https://www.example.com/announce.xml
         beep_on_exit: Whether the conference hears a beep when this participant goes.
         call_sid_to_coach: Participant who is coached and alone hears the coach.
-        coaching: Whether the participant coaches somebody; CallSidToCoach then says whom.
+        coaching: Whether the participant coaches somebody; call_sid_to_coach then says whom.
         end_conference_on_exit: Whether the conference ends when this participant leaves.
         hold: Whether the participant is put on hold.
-        hold_method: HTTP method of the requests to HoldUrl. One of GET, POST.
+        hold_method: HTTP method of the requests to hold_url. One of GET, POST.
         hold_url: Where the music on hold comes from: an MP3 or WAV file, or TeXML with Play, Say, Pause or
             Redirect. Example: https://www.example.com/hold-music.xml
         muted: Whether the participant is muted.
@@ -1748,7 +1746,7 @@ class UpdateTexmlConferenceRequest(Model):
     """Body of `texml.update_conference`.
 
     Attributes:
-        announce_method: HTTP method of the request to AnnounceUrl; POST by default. One of GET, POST.
+        announce_method: HTTP method of the request to announce_url; POST by default. One of GET, POST.
         announce_url: URL of an MP3, a WAV or TeXML to be heard by the participants. Example:
             https://www.example.com/announce.xml
         status: State of the call, conference or stream; giving it changes or filters by the state. Example:

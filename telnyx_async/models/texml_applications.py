@@ -64,18 +64,16 @@ class CreateTexmlApplicationRequest(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         friendly_name: Name of your own for it. Example: call-router
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
         status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
-            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
             https://fallback.example.com
-        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
-            post.
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post.
         voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
@@ -160,21 +158,19 @@ class TexmlApplication(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         friendly_name: Name of your own for it. Example: call-router
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         record_type: Which kind of record this is. Example: texml_application
         status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
         status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
-            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         updated_at: When it last changed. Example: 2020-02-03T22:25:27.521Z
         voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
             https://fallback.example.com
-        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
-            post.
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post.
         voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 
@@ -281,18 +277,16 @@ class UpdateTexmlApplicationRequest(Model):
         first_command_timeout: Whether a call is hung up that gets no command within first_command_timeout_secs.
             Telnyx's default: False.
         first_command_timeout_secs: Seconds that a call waits for its first command, 30 by default; counts with
-            first_command_timeout. Telnyx's default: 30. Example: 10
+            first_command_timeout. Example: 10
         friendly_name: Name of your own for it. Example: call-router
         inbound: What holds for calls that come in.
         outbound: What holds for calls that go out.
         status_callback: URL that is told about the progress of calls. URL. Example: https://example.com
         status_callback_method: HTTP method of the requests to status_callback; post by default. One of get, post.
-            Telnyx's default: post.
         tags: Labels of your own, to sort and find things by.
         voice_fallback_url: URL to ask for TeXML when voice_url gives an error. URL. Example:
             https://fallback.example.com
-        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post. Telnyx's default:
-            post.
+        voice_method: HTTP method of the requests to voice_url; post by default. One of get, post.
         voice_url: URL that TeXML instructions for a call are asked from. URL. Example: https://example.com
     """
 

@@ -43,8 +43,7 @@ class DeletedTrafficPolicyProfile(Model):
     """Attribute `DeleteTrafficPolicyProfileResponse.data`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
     """
 
     id: str = UNSET
@@ -95,8 +94,7 @@ class TrafficPolicyProfile(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         domains: Domain names that it covers.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         ip_ranges: Ranges of IP addresses that it covers, in CIDR notation.
         limit_bw_kbps: Bandwidth limit in kbps: 512 or 1024. Example: 512
         record_type: Which kind of record this is. Example: traffic_policy_profile
@@ -135,7 +133,7 @@ class WirelessPcrfService(Model):
 
     Attributes:
         group: Example: Streaming
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: service_123
+        id: Identifier that Telnyx gave it. Example: service_123
         name: What it is called. Example: Netflix
         resource_type: Example: wireless_pcrf_service
     """

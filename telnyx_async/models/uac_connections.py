@@ -233,7 +233,7 @@ class UacConnection(Model):
         external_uac_settings: SIP server outside that Telnyx registers at: user, password, proxy, transport.
         fqdn: Full domain name of the server, such as sip.example.com. Example: abc123def456.uac.telnyx.com
         fqdn_outbound_authentication: How calls going out prove whose they are. One of credential-authentication.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example: 1293384261075731499
+        id: Identifier that Telnyx gave it. Example: 1293384261075731499
         inbound: What holds for calls that come in.
         internal_uac_settings: Telnyx's side of the UAC connection: where its calls go.
         ios_push_credential_id: Push credential for iOS. Example: ec0c8e5d-439e-4620-a0c1-9d9c8d02a836
@@ -366,7 +366,7 @@ class UacInbound(Model):
         default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
             sequential, round-robin.
         dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
-            e164, national, sip_username. Telnyx's default: e164.
+            e164, national, sip_username.
         generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
             by default. Telnyx's default: False.
         isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
@@ -375,19 +375,16 @@ class UacInbound(Model):
         shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
             by default. Telnyx's default: False.
         simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
-            Telnyx's default: disabled.
         sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
             default: True.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Australia. Telnyx's default: US.
+            Australia.
         sip_subdomain: Subdomain at which a SIP endpoint can call the connection as if dialling a number. Example:
             abc123def456
         sip_subdomain_receive_settings: Who may call the SIP subdomain: any SIP endpoint, or only connections of
             your own. One of only_my_connections, from_anyone.
-        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
-            Telnyx's default: 3.
-        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
-            default: 90.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default.
     """
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | str | None = None
@@ -421,7 +418,7 @@ class UacInboundRequest(Model):
         default_routing_method: Whether several targets of the connection are tried in order or take turns. One of
             sequential, round-robin.
         dnis_number_format: Format in which the called number is passed on to you; e164 by default. One of +e164,
-            e164, national, sip_username. Telnyx's default: e164.
+            e164, national, sip_username.
         generate_ringback_tone: Whether Telnyx itself plays ringing to the caller, as early media after a 183; off
             by default. Telnyx's default: False.
         isup_headers_enabled: Whether calls that come in carry ISUP parameters as SIP headers; only over TCP or TLS.
@@ -430,15 +427,12 @@ class UacInboundRequest(Model):
         shaken_stir_enabled: Whether calls that come in tell how the caller's number was attested (SHAKEN/STIR); off
             by default. Telnyx's default: False.
         simultaneous_ringing: Whether several devices ring at once; disabled by default. One of disabled, enabled.
-            Telnyx's default: disabled.
         sip_compact_headers_enabled: Whether SIP headers are written in their short form, as by default. Telnyx's
             default: True.
         sip_region: Region of Telnyx's SIP servers that the call goes through; US by default. One of US, Europe,
-            Australia. Telnyx's default: US.
-        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default. 1 to 120.
-            Telnyx's default: 3.
-        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default. 1 to 600. Telnyx's
-            default: 90.
+            Australia.
+        timeout_1xx_secs: Seconds to wait for the other side to react at all, 1 to 120; 3 by default.
+        timeout_2xx_secs: Seconds to wait for an answer to the call, 1 to 600; 90 by default.
     """
 
     ani_number_format: Literal["+E.164", "E.164", "+E.164-national", "E.164-national"] | None = None

@@ -63,8 +63,7 @@ class UserAddress(Model):
         customer_reference: A reference of your own choosing, to find it again by.
         extended_address: Second address line, such as a flat or suite.
         first_name: Given name of the person. Example: Alfred
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            c3527e69-dc5a-4b3e-8f44-99d209f83c1d
+        id: Identifier that Telnyx gave it. UUID. Example: c3527e69-dc5a-4b3e-8f44-99d209f83c1d
         last_name: Family name of the person. Example: Foster
         locality: City or town. Example: Austin
         neighborhood: Neighbourhood, for addresses outside the US.

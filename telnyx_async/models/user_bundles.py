@@ -648,8 +648,7 @@ class UserBundle(Model):
     Attributes:
         active: Whether it can be used.
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        id: Identifier that Telnyx gave it. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         updated_at: When it last changed. Example: 2025-01-20
         user_id: The Telnyx user concerned. UUID. Example: 16856d8c-cd59-4b08-9ac2-1ebb01d419e1
     """
@@ -669,8 +668,7 @@ class UserBundleResource(Model):
 
     Attributes:
         created_at: When it was created. Example: 2025-01-20
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
+        id: Identifier that Telnyx gave it. UUID. Example: ca1d2263-d1f1-43ac-ba53-248e7a4bb26a
         resource: Example: +15617819942
         resource_type: Example: number
         updated_at: When it last changed. Example: 2025-01-20

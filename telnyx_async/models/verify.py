@@ -115,14 +115,14 @@ class CreateVerifyMessageTemplateRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileCall(Model):
-    """How codes shall be told by phone call.
+    """How codes are told by phone call.
 
     Attributes:
         app_name: Name of your application as it is spoken; 1 to 30 letters, digits, spaces and hyphens. Matches
             ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
@@ -142,9 +142,9 @@ class CreateVerifyProfileCallRequest(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -159,12 +159,12 @@ class CreateVerifyProfileCallRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileFlashcall(Model):
-    """How codes shall be shown in the number of a call.
+    """How codes are shown in the number of a call.
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
             accounts must give it.
     """
@@ -176,16 +176,16 @@ class CreateVerifyProfileFlashcall(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileSMS(Model):
-    """How codes shall be sent by SMS.
+    """How codes are sent by SMS.
 
     Attributes:
         alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
             Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the message gives it; 1 to 30 letters, digits, spaces and hyphens.
             Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
@@ -208,9 +208,9 @@ class CreateVerifyProfileSMSRequest(Model):
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
             default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -226,11 +226,11 @@ class CreateVerifyProfileSMSRequest(Model):
 
 @define(eq=False, repr=False, kw_only=True, slots=False)
 class CreateVerifyProfileWhatsapp(Model):
-    """How codes shall be sent by WhatsApp.
+    """How codes are sent by WhatsApp.
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
         template_id: Authentication template that Meta has approved for your business account. Example:
             authentication_template_id
@@ -311,9 +311,9 @@ class UpdateVerifyProfileCall(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
@@ -333,9 +333,9 @@ class UpdateVerifyProfileCallRequest(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -356,9 +356,9 @@ class UpdateVerifyProfileSMS(Model):
         alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
             Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all. Some
@@ -381,9 +381,9 @@ class UpdateVerifyProfileSMSRequest(Model):
         alpha_sender: Sender made of letters, for countries that demand one. Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's
             default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that may be called or written to, as two-letter codes.
@@ -403,7 +403,7 @@ class UpdateVerifyProfileWhatsapp(Model):
 
     Attributes:
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
         template_id: Authentication template that Meta has approved for your business account. Example:
             authentication_template_id
@@ -562,9 +562,9 @@ class VerifyProfileCallSettings(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
@@ -584,7 +584,7 @@ class VerifyProfileFlashcallSettings(Model):
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
     """
 
     app_name: str | None = None
@@ -622,9 +622,9 @@ class VerifyProfileResultCall(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
@@ -683,7 +683,7 @@ class VerifyProfileResultFlashcall(Model):
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
     """
 
     app_name: str | None = None
@@ -698,9 +698,9 @@ class VerifyProfileResultSMS(Model):
         alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
             Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
@@ -720,9 +720,9 @@ class VerifyProfileResultWhatsapp(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234
@@ -750,9 +750,9 @@ class VerifyProfileSMSSettings(Model):
         alpha_sender: Sender for countries that demand an alphanumeric one: 1 to 11 letters, digits and spaces.
             Matches ^[A-Za-z0-9 ]{1,11}$ Telnyx's default: Telnyx.
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         whitelisted_destinations: Countries that codes may go to, as two-letter codes; * alone for all.
@@ -772,9 +772,9 @@ class VerifyProfileWhatsapp(Model):
 
     Attributes:
         app_name: Name of your application as the verification message gives it. Matches ^[A-Za-z0-9 -]{1,30}$
-        code_length: How many digits a generated code has; 5 by default. Telnyx's default: 5. Example: 6
+        code_length: How many digits a generated code has; 5 by default. Example: 6
         default_verification_timeout_secs: Seconds that a code stays good, unless the request sets its own time; 300
-            by default. Telnyx's default: 300. Example: 300
+            by default. Example: 300
         messaging_template_id: Template of the message that brings the code, one of those that list_templates
             returns. UUID. Example: 0abb5b4f-459f-445a-bfcd-488998b7572d
         sender_phone_number: Phone number that sends, one of the WhatsApp Business Account's. Example: +13035551234

@@ -23,8 +23,7 @@ class GcbChannelZone(Model):
         channels: Channels of a recording (one, or one per side), or how many calls at a time are paid for. Example:
             7
         created_at: When it was created. Example: 2019-01-23T18:10:02.574Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            1653e6a1-4bfd-4857-97c6-6a51e1c34477
+        id: Identifier that Telnyx gave it. Example: 1653e6a1-4bfd-4857-97c6-6a51e1c34477
         name: What it is called.
         record_type: Which kind of record this is. One of channel_zone.
         updated_at: When it last changed. Example: 2019-01-23T18:10:02.574Z

@@ -154,7 +154,7 @@ class VoiceClone(Model):
     Attributes:
         created_at: When it was created.
         gender: Whether the voice is male, female or neutral. One of male, female, neutral.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         label: Short name for people to recognize it by.
         language: Language that is spoken or written, as a code such as en-US.
         model_id: Model that makes the speech. One of Qwen3TTS, Ultra, speech-2.8-turbo.

@@ -45,7 +45,7 @@ class VoiceDesign(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         prompt: What the model is asked to do or to judge, in words.
         provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
@@ -121,7 +121,7 @@ class VoiceDesignSummary(Model):
 
     Attributes:
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,
             Minimax.

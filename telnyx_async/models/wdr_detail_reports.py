@@ -58,9 +58,9 @@ class WdrDetailRecord(Model):
     Attributes:
         cost: What Telnyx charges for it.
         created_at: When it was created. Example: 2020-07-01T00:00:00-06:00
+        downlink_data: Megabytes that were downloaded.
         duration_seconds: Example: 1
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            3ca7bd3d-7d82-4e07-9df4-009123068320
+        id: Identifier that Telnyx gave it. Example: 3ca7bd3d-7d82-4e07-9df4-009123068320
         imsi: Number by which mobile networks know the SIM card (IMSI). Example: 123
         mcc: Mobile country code, 3 digits. Example: 204
         mnc: Mobile network code, 2 or 3 digits. Example: 01
@@ -70,6 +70,7 @@ class WdrDetailRecord(Model):
         sim_card_id: Identifier of the SIM card. Example: 877f80a6-e5b2-4687-9a04-88076265720f
         sim_group_id: SIM card group concerned. Example: f05a189f-7c46-4531-ac56-1460dc465a42
         sim_group_name: What the SIM card group is called.
+        uplink_data: Megabytes that were uploaded.
     """
 
     created_at: datetime = UNSET

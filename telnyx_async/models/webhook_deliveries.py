@@ -21,8 +21,7 @@ class DeliveredWebhook(Model):
 
     Attributes:
         event_type: Name of the event, such as call.answered. Example: webhook.command
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
+        id: Identifier that Telnyx gave it. UUID. Example: 0ccc7b54-4df3-4bca-a65a-3da1ecc777f0
         occurred_at: When the event happened. Example: 2018-02-02T22:25:27.521992Z
         payload: What the event reports.
         record_type: Which kind of record this is. One of event.
@@ -65,8 +64,7 @@ class WebhookDelivery(Model):
 
     Attributes:
         finished_at: When it was done. Example: 2020-08-10T14:00:05.595Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            f5586561-8ff0-4291-a0ac-84fe544797bd
+        id: Identifier that Telnyx gave it. UUID. Example: f5586561-8ff0-4291-a0ac-84fe544797bd
         record_type: Which kind of record this is. Example: webhook_delivery
         started_at: When it began. Example: 2020-08-10T14:00:00.000Z
         status: How far it has come, or whether it is in use. One of delivered, failed.

@@ -137,7 +137,7 @@ class WhatsappAccount(Model):
     Attributes:
         country: Country, mostly as its two-letter ISO code.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         phone_numbers_count: How many phone numbers it holds.
         record_type: Which kind of record this is. Example: whatsapp_business_account
@@ -162,7 +162,7 @@ class WhatsappAccountSettings(Model):
     """Attribute `GetWhatsappAccountSettingsResponse.data`, `UpdateWhatsappAccountSettingsResponse.data`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID.
+        id: Identifier that Telnyx gave it. UUID.
         name: What it is called.
         record_type: Which kind of record this is. Example: whatsapp_business_account_settings
         timezone: Time zone by its IANA name, such as America/New_York. Example: America/Chicago

@@ -63,8 +63,7 @@ class SentWhatsappMessage(Model):
         encoding: How the text is encoded; of messages gsm7 or ucs2, with auto the shorter one. Example: utf-8
         from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
             old value.
-        id: Identifier that Telnyx gave it; in paths, which one is meant. Example:
-            4031938e-60e4-4235-a8dd-0b1c55a23e7a
+        id: Identifier that Telnyx gave it. Example: 4031938e-60e4-4235-a8dd-0b1c55a23e7a
         messaging_profile_id: Messaging profile that applies. Example: 4001781e-626f-4a41-a914-b1b682150f94
         organization_id: The organization it belongs to. Example: 9f61d8e1-7687-4d6d-9cae-9ff682985983
         received_at: When it arrived.
@@ -269,7 +268,7 @@ class WhatsappInteractiveActionButtonReply(Model):
     """Attribute `WhatsappInteractiveActionButton.reply`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         title: A heading; in errors, the kind of error in a few words.
     """
 
@@ -369,7 +368,7 @@ class WhatsappInteractiveActionSectionRow(Model):
 
     Attributes:
         description: What it is or is for, in words.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         title: A heading; in errors, the kind of error in a few words.
     """
 
@@ -577,7 +576,7 @@ class WhatsappReaction(Model):
     """Attribute `WhatsappMessageContent.reaction`.
 
     Attributes:
-        message_id: The message or mail that is meant.
+        message_id: Identifier of the message or mail.
     """
 
     emoji: str | None = None

@@ -356,7 +356,7 @@ class WhatsappProfile(Model):
         description: What it is or is for, in words. At most 512 characters.
         display_name: Name that people are shown.
         email: E-mail address of the person or business.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         phone_number_id: Identifier of the phone number.
         profile_id: Profile concerned, of the kind that this product has.
         record_type: Which kind of record this is. Example: whatsapp_phone_number_profiles

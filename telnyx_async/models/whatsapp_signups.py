@@ -60,7 +60,7 @@ class WhatsappHostedSignup(Model):
         app_id: Your app at Meta that customers connect to; it must be linked to your Telnyx account and enabled.
         created_at: When it was created.
         expires_at: When it stops being valid.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of whatsapp_jwt.
         url: Web address that goes with it.
     """

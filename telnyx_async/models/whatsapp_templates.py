@@ -109,7 +109,7 @@ class WhatsappTemplate(Model):
             MARKETING, UTILITY, AUTHENTICATION.
         components: Parts of the WhatsApp template, such as header, body, footer, buttons.
         created_at: When it was created.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         language: Language that is spoken or written, as a code such as en-US.
         name: What it is called.
         record_type: Which kind of record this is. Example: whatsapp_message_template
@@ -162,7 +162,7 @@ class WhatsappTemplateBusinessAccount(Model):
     """Attribute `WhatsappTemplate.whatsapp_business_account`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
     """
 
     id: str | None = None

@@ -134,8 +134,7 @@ class WirelessBlocklist(Model):
 
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         name: What it is called.
         record_type: Which kind of record this is. Example: wireless_blocklist
         type_: Which kind it is. One of country, mcc, plmn. Telnyx's default: country.

@@ -64,8 +64,7 @@ class WdrReport(Model):
     Attributes:
         created_at: When it was created. Example: 2018-02-02T22:25:27.521Z
         end_time: When it ends or ended. Example: 2018-02-02T22:25:27.521Z
-        id: Identifier that Telnyx gave it; in paths, which one is meant. UUID. Example:
-            6a09cdc3-8948-47f0-aa62-74ac943d6c58
+        id: Identifier that Telnyx gave it. UUID. Example: 6a09cdc3-8948-47f0-aa62-74ac943d6c58
         record_type: Which kind of record this is. Example: detail_records_report
         report_url: Where to download the report, once it is done. Example: http://example.com
         start_time: When it starts or started. Example: 2018-02-02T22:25:27.521Z

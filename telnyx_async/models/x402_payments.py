@@ -48,7 +48,7 @@ class X402Payment(Model):
         amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of x402_transaction.
         status: How far it has come, or whether it is in use. One of settled.
         updated_at: When it last changed.
@@ -139,7 +139,7 @@ class X402Quote(Model):
     Attributes:
         amount_usd: How much, in USD; 5.00 to 10000.00.
         expires_at: When it stops being valid.
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of quote.
     """
 
@@ -179,7 +179,7 @@ class X402SettleRequest(Model):
     """Body of `x402_payments.settle`.
 
     Attributes:
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         payment_signature: The signed payment (x402 PaymentPayload) in base64; in place of the header
             PAYMENT-SIGNATURE.
     """
@@ -240,7 +240,7 @@ class X402Transaction(Model):
         amount: How much; the unit or the currency stands beside it.
         created_at: When it was created.
         currency: Three-letter currency code (ISO 4217).
-        id: Identifier that Telnyx gave it; in paths, which one is meant.
+        id: Identifier that Telnyx gave it.
         record_type: Which kind of record this is. One of x402_transaction.
         status: How far it has come, or whether it is in use. One of settled.
     """

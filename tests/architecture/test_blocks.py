@@ -5,6 +5,9 @@ from __future__ import annotations
 import ast
 import asyncio
 import inspect
+import os
+import subprocess
+import sys
 import types
 from pathlib import Path
 from typing import Any
@@ -61,3 +64,25 @@ async def run_tests(scope: dict[str, Any], request: pytest.FixtureRequest, sim: 
                 await test(**given)
             else:
                 await asyncio.to_thread(test, **given)
+
+
+# test_start_here.py does it for docs/index.md.
+@pytest.mark.parametrize("page", ["README.md", "docs/deployment.md", "docs/testing.md"])
+def test_the_tests_of_a_page_pass_in_a_project_without_settings(page: str, folder: Path) -> None:
+    pasted = [block for block in FOUND[page] if can_be_a_module(block)]
+    (folder / "test_pasted.py").write_text("\n\n".join(pasted))
+    env = {name: value for name, value in os.environ.items() if not name.startswith(("TELNYX_", "PYTEST_"))}
+    words = [sys.executable, "-m", "pytest", "-q", "test_pasted.py"]
+    done = subprocess.run(
+        words, cwd=folder, env={**env, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def can_be_a_module(block: str) -> bool:
+    """Whether it awaits nothing outside of functions."""
+    try:
+        compile(block, "block", "exec")
+    except SyntaxError:
+        return False
+    return True

@@ -47,6 +47,34 @@ def test_all_words_must_occur() -> None:
     assert 0 < len(names("conference", "mute")) < len(names("conference"))
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("sned", "sms"), "no operation has the words: sned\nsned: did you mean send"),
+        (("trasnfer",), "trasnfer: did you mean transfer"),
+        (("calls.transferr",), "calls.transferr: did you mean calls.transfer"),
+        (("CallInitiated",), "CallInitiated: did you mean call.initiated"),
+        (("xyzzy",), "no operation has the words: xyzzy\n"),
+        (("faxes", "porting"), "no operation has all of the words: faxes porting; give fewer"),
+    ],
+)
+def test_what_a_misspelt_word_may_mean_is_said(
+    words: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 1
+    assert said in capsys.readouterr().err
+
+
+def test_a_reader_that_has_enough_ends_the_command_in_silence() -> None:
+    words = [sys.executable, "-m", "telnyx_async.operations", "--json", "fax"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as command:
+        assert command.stdout
+        assert command.stderr
+        command.stdout.close()
+        assert command.stderr.read() == b""
+    assert command.returncode == 0
+
+
 def test_a_function_is_described_by_its_docstring_and_operation() -> None:
     said = describe(OPERATIONS["SendDTMF"])
     assert said.summary.startswith("Send key tones")
