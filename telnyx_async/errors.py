@@ -124,9 +124,11 @@ class TelnyxError(Exception):
         return facts
 
     def __str__(self) -> str:
-        text = " ".join(self.message.split()) or type(self).__name__
+        text = self.message or type(self).__name__
         shown = f"{self.operation}: {text}" if self.operation else text
-        return "; ".join([shown, *self._facts()])
+        # What a response holds may have line ends, and bytes that are no text.
+        line = " ".join("; ".join([shown, *self._facts()]).split())
+        return line.encode(errors="replace").decode()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from math import isfinite
+from sys import float_info
 from typing import Any
 
 from attrs import Attribute, evolve, field, frozen
@@ -15,6 +15,8 @@ __all__ = ["RequestOptions", "RetryPolicy", "Timeouts"]
 
 # By RFC 9110: a token, and a line without control characters. A lone surrogate has no bytes.
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# A wrong one would make a part of the body the beginning of the next request.
+_FRAMING = frozenset({"content-length", "expect", "trailer", "transfer-encoding", "upgrade"})
 _HEADER_TEXT = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 
 
@@ -24,7 +26,7 @@ def _number(least: float, *, above: bool = False, most: float | None = None, opt
     def check(owner: object, attribute: Attribute[Any], value: object) -> None:
         if optional and value is None:
             return
-        number = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+        number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= float_info.max
         if not number or not (value > least if above else value >= least) or (most is not None and value > most):  # type: ignore[operator]
             bounds = f"{'above' if above else 'at least'} {least:g}" + ("" if most is None else f", at most {most:g}")
             raise ConfigurationError(
@@ -61,8 +63,8 @@ def _headers(owner: object, attribute: Attribute[Any], value: object) -> None:
             raise ConfigurationError(f"RequestOptions.headers: {name} must be one line of text")
         if name.lower() == "idempotency-key":
             raise ConfigurationError("an Idempotency-Key goes into RequestOptions.idempotency_key")
-        if name.lower() == "expect":
-            raise ConfigurationError("RequestOptions.headers must not have Expect: requests are sent in one piece")
+        if name.lower() in _FRAMING:
+            raise ConfigurationError(f"RequestOptions.headers must not have {name}: it says how a request is sent")
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from math import isfinite
+from sys import float_info
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
@@ -26,7 +27,7 @@ _EPOCH: Final = 1e9
 
 
 def _positive(owner: object, attribute: Attribute[float], value: object) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= float_info.max
     if not number or value <= 0:  # type: ignore[operator]
         raise ConfigurationError(f"RateLimits.{attribute.name} must be a number above 0, not {value!r}")
 

@@ -75,7 +75,8 @@ class TelnyxSession:
         rate_limits: RateLimits = RateLimits(),  # noqa: B008
         trust_env: bool = False,
     ) -> None:
-        for name, value, kind in (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts)):
+        of_session = (("retry", retry, RetryPolicy), ("timeouts", timeouts, Timeouts), ("trust_env", trust_env, bool))
+        for name, value, kind in of_session:
             if not isinstance(value, kind):
                 refuse("TelnyxSession", name, kind.__name__, value)
         if not isinstance(hooks, Sequence) or not all(isinstance(hook, Hooks) for hook in hooks):
@@ -122,7 +123,12 @@ class TelnyxSession:
 
         Args:
             grace: seconds to wait for calls in flight and open streams; what takes longer fails.
+
+        Raises:
+            ConfigurationError: the grace is no number of at least 0.
         """
+        if not isinstance(grace, int | float) or not grace >= 0:  # neither is NaN
+            refuse("TelnyxSession.close", "grace", "a number of at least 0", grace)
         if self._cause is None:
             await self._settings.transport.close(grace)
 

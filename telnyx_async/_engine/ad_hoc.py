@@ -30,6 +30,8 @@ def ad_hoc(
             "request: path takes text that begins with a slash, without placeholders and control characters; "
             "pass the query as query="
         )
+    if not {".", ".."}.isdisjoint(path.split("/")):
+        raise ConfigurationError("request: path must have no part '.' or '..': it would lead to another endpoint")
     if not isinstance(query, Mapping | None) or not all(isinstance(name, str) for name in query or ()):
         refuse("request", "query", "a mapping by names", query)
     if idempotency not in get_args(Idempotency):

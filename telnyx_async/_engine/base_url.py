@@ -22,9 +22,9 @@ def base_url_of(given: str | None) -> str:
     try:
         parts = urlsplit(url)
         has_host = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        plain = has_host and "@" not in parts.netloc and not parts.query and not parts.fragment
+        plain = has_host and not any(mark in url for mark in "@?#\\")
     except ValueError:
         plain = False
-    if not plain or any(c.isspace() for c in url):
+    if not plain or any(c.isspace() or "\ud800" <= c <= "\udfff" for c in url):
         raise ConfigurationError("base_url must be an http or https URL with a host, without user or query")
     return url.rstrip("/")

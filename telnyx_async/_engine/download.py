@@ -17,6 +17,22 @@ CHUNK: Final = 1 << 18
 FAILURES: Final = (aiohttp.ClientError, TimeoutError, OSError)
 
 
+class NoResponse(Exception):
+    """A request got no response.
+
+    Attributes:
+        sent: whether any byte of it may have been sent.
+        begun: whether the content of a streamed body has begun to be read.
+        timed_out: whether the reason was a timeout.
+    """
+
+    def __init__(self, reason: str, *, sent: bool, begun: bool = False, timed_out: bool = False) -> None:
+        super().__init__(reason)
+        self.sent = sent
+        self.begun = begun
+        self.timed_out = timed_out
+
+
 class Download:
     """A response whose body is read in chunks.
 

@@ -10,6 +10,7 @@ import orjson
 from attrs import evolve
 from multidict import CIMultiDict
 
+from telnyx_async._engine.api_key import Key
 from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import (
     ApiError,
@@ -93,15 +94,17 @@ def response_facts(response: HTTPResponse) -> dict[str, Any]:
     }
 
 
-def without_secret(response: HTTPResponse, secret: str) -> HTTPResponse:
-    """A copy of the response in which the secret is masked."""
-    body = response.body.replace(secret.encode(), _MASK.encode())
-    return HTTPResponse(status=response.status, headers=masked(response.headers, secret), body=body)
+def without_secret(response: HTTPResponse, key: Key | None) -> HTTPResponse:
+    """A copy of the response in which the key is masked."""
+    if key is None:
+        return response
+    body = response.body.replace(key.text.encode(), _MASK.encode())
+    return HTTPResponse(status=response.status, headers=masked(response.headers, key), body=body)
 
 
-def masked(headers: Mapping[str, str], secret: str) -> Mapping[str, str]:
-    """A copy of the headers in which the secret is masked."""
-    return CIMultiDict({name: text.replace(secret, _MASK) for name, text in headers.items()})
+def masked(headers: Mapping[str, str], key: Key) -> Mapping[str, str]:
+    """A copy of the headers in which the key is masked."""
+    return CIMultiDict({name: text.replace(key.text, _MASK) for name, text in headers.items()})
 
 
 def with_facts(error: E, call: Mapping[str, Any]) -> E:

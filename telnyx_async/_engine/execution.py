@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Literal, TypeAlias
@@ -12,10 +13,10 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from telnyx_async._engine import retry
-from telnyx_async._engine.api_key import ApiKey
+from telnyx_async._engine.api_key import ApiKey, Key
 from telnyx_async._engine.arguments import check
 from telnyx_async._engine.clock import Stopwatch
-from telnyx_async._engine.download import Download
+from telnyx_async._engine.download import Download, NoResponse
 from telnyx_async._engine.error_response import (
     error_of,
     masked,
@@ -33,7 +34,7 @@ from telnyx_async._engine.retry import Decision, Outcome, TimeLeft
 from telnyx_async._engine.retry_loop import RetryBudget, RetryLoop
 from telnyx_async._engine.scheduler import Turn
 from telnyx_async._engine.serialization import drift_reported_to
-from telnyx_async._engine.transport import NoResponse, Transport
+from telnyx_async._engine.transport import Transport
 from telnyx_async.errors import (
     ConnectionFailed,
     OutcomeUnknown,
@@ -163,10 +164,9 @@ class Execution:
 
     async def _recorded(self, journal: Journal) -> Outcome:
         """The outcome that the journal has for the command, or that of sending it, which is then recorded."""
-        found = journal.find(self._step)
-        key = await self._settings.api_key.current()
+        found, api_key = journal.find(self._step), self._settings.api_key
         if found is not None and found.response is not None:
-            return self._read(found.response, key)
+            return self._read(found.response, api_key.known)
         if found is not None:
             age = max(0.0, time.time() - found.sent_at)
             self._loop.resume(age)
@@ -178,7 +178,7 @@ class Execution:
             await journal.record(self._step, Step(sent_at))
         outcome = await self._loop.run(self._attempt, self._decided)
         if outcome.disposition in ("done", "final"):
-            response = outcome.response and without_secret(outcome.response, key)
+            response = outcome.response and without_secret(outcome.response, api_key.known)
             await journal.record(self._step, Step(sent_at, response))
         elif not self._loop.uncertain:
             await journal.record(self._step, None)
@@ -235,12 +235,14 @@ class Execution:
             invocation.replayed = response.headers.get("idempotent-replayed", "").lower() == "true"
 
     async def _outcome(self, left: TimeLeft, since: Stopwatch, attempt: Attempt) -> Outcome:
-        api_key = self._settings.api_key
-        key = await api_key.current()
+        api_key, transport = self._settings.api_key, self._settings.transport
         try:
-            answer = await self._settings.transport.send(
+            key = api_key.known
+            if key is None:
+                key = await transport.wait_for(api_key.current(), left.total)
+            answer = await transport.send(
                 self._request,
-                self._credentials(key),
+                partial(self._credentials, key),
                 self._timeouts,
                 left,
                 since,
@@ -254,34 +256,39 @@ class Execution:
             error = kind(str(missing), sent=missing.sent, **self._facts())
             error.__cause__ = missing.__cause__
             return evolve(outcome, error=error)
-        attempt.headers = masked(answer.headers, key) if key in "\n".join(answer.headers.values()) else answer.headers
+        repeated = key.text in "\n".join(answer.headers.values())
+        attempt.headers = masked(answer.headers, key) if repeated else answer.headers
         self.invocation.request_id = answer.headers.get("x-request-id")
         if isinstance(answer, Download):
             return self._loop.note(Outcome(succeeded=True, status=answer.status, value=answer))
         outcome = self._read(answer, key)
         if answer.status == 401 and self._with_key and not self._renewed:
             self._renewed = True
-            if await api_key.renewed(key):
-                return evolve(outcome, renewed=True, retry_after=0.0)
+            with suppress(NoResponse):
+                if await transport.wait_for(api_key.renewed(key), left.total):
+                    return evolve(outcome, renewed=True, retry_after=0.0)
         return outcome
 
-    def _credentials(self, key: str) -> Mapping[str, str]:
+    def _credentials(self, key: Key) -> Mapping[str, str]:
         """The headers that carry the key. A signature contains the time, so each attempt gets a new one."""
         request = self._request
         if not self._with_key:
             return {}
         if request.region is None:
-            return {"Authorization": f"Bearer {key}"}
+            return {"Authorization": f"Bearer {key.text}"}
         body = request.body if isinstance(request.body, bytes) else None if request.body else b""
         return signed_headers(
-            request.method, request.url, request.headers, body, region=request.region, key=key, now=datetime.now(UTC)
+            *(request.method, request.url, request.headers, body),
+            region=request.region,
+            key=key.text,
+            now=datetime.now(UTC),
         )
 
-    def _read(self, response: HTTPResponse, key: str) -> Outcome:
+    def _read(self, response: HTTPResponse, key: Key | None) -> Outcome:
         """The outcome that a response means for the call. The key is masked where the response repeats it."""
         operation, status, loop = self._operation, response.status, self._loop
         resendable = self._request.resendable
-        if status < 300 or (status < 400 and any(r.status == str(status) for r in operation.responses)):
+        if 200 <= status < 300 or (300 <= status < 400 and any(r.status == str(status) for r in operation.responses)):
             try:
                 return loop.note(Outcome(succeeded=True, status=status, response=response, value=self._value(response)))
             except UndecodableBody as undecodable:

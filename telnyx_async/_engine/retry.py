@@ -98,7 +98,7 @@ class Outcome:
         if status == 429:
             # Other codes are not rate limits: a retry does not help with a suspended account or a daily limit.
             return "refused" if asked_to_wait or not self.codes or _THROTTLING_CODES & {*self.codes} else "final"
-        if status >= 500 or status == 408:
+        if status >= 500 or status == 408 or status < 200:
             return "refused" if status == 503 and asked_to_wait else "unknown"
         return "in progress" if status == 409 and _IN_PROGRESS_CODE in self.codes else "final"
 

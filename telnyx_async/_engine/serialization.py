@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
+from math import isfinite
 from types import UnionType
 from typing import Annotated, Any, Final, TypeAlias, Union, get_args, get_origin
 
@@ -323,7 +324,14 @@ def _unstructure_model_hook(cls: Any) -> Callable[[Any], Any]:
     return unstructure_model
 
 
-SCALARS = frozenset((str, int, float, bool))
+# Floats are looked at: JSON has no NaN, and orjson would write null.
+SCALARS = frozenset((str, int, bool))
+
+
+def _unstructure_float(value: float) -> float:
+    if not isfinite(value):
+        raise ValueError(f"{value} is no number")
+    return value
 
 
 def _unstructure_datetime(value: datetime) -> str:
@@ -349,6 +357,7 @@ def _build_converter() -> Converter:
         new.register_structure_hook_factory(_has_origin(*origins), factory)
     new.register_structure_hook_factory(_is_model, _model_hook)
     new.register_unstructure_hook_factory(_is_model, _unstructure_model_hook)
+    new.register_unstructure_hook(float, _unstructure_float)
     new.register_unstructure_hook(datetime, _unstructure_datetime)
     new.register_unstructure_hook(date, date.isoformat)
     new.register_unstructure_hook(Null, lambda _: None)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import ExitStack, suppress
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment, proxy_bypass
 
@@ -16,7 +16,7 @@ from yarl import URL
 from telnyx_async._engine.arguments import refuse
 from telnyx_async._engine.bodies import Upload
 from telnyx_async._engine.clock import Stopwatch
-from telnyx_async._engine.download import FAILURES, Download, error_name
+from telnyx_async._engine.download import FAILURES, Download, NoResponse, error_name
 from telnyx_async._engine.gate import Body, Gate
 from telnyx_async._engine.request import HTTPRequest, redirected
 from telnyx_async._engine.response import HTTPResponse
@@ -31,22 +31,12 @@ from telnyx_async.rates import RateLimits
 _REDIRECTS: Final = 5
 # Connections with something unread on them that are tried before a request fails.
 _STALE_CONNECTIONS: Final = 3
+# aiohttp names a media type for a body even if the body is empty.
+_WITHOUT_BODY: Final = ("Content-Type",)
 
-
-class NoResponse(Exception):
-    """A request got no response.
-
-    Attributes:
-        sent: whether any byte of it may have been sent.
-        begun: whether the content of a streamed body has begun to be read.
-        timed_out: whether the reason was a timeout.
-    """
-
-    def __init__(self, reason: str, *, sent: bool, begun: bool = False, timed_out: bool = False) -> None:
-        super().__init__(reason)
-        self.sent = sent
-        self.begun = begun
-        self.timed_out = timed_out
+# Makes the headers with the key when they are sent, so that no variable holds them.
+Credentials: TypeAlias = Callable[[], Mapping[str, str]]
+T = TypeVar("T")
 
 
 class TooManyRedirects(aiohttp.ClientError):
@@ -151,7 +141,7 @@ class Transport:
     async def send(
         self,
         request: HTTPRequest,
-        credentials: Mapping[str, str],
+        credentials: Credentials,
         timeouts: Timeouts,
         left: TimeLeft,
         since: Stopwatch,
@@ -163,7 +153,7 @@ class Transport:
 
         Args:
             request: what to send.
-            credentials: further headers; a redirect to another server does not take them along.
+            credentials: makes further headers; a redirect to another server does not take them along.
             timeouts: for connecting and between bytes.
             left: for all of it, including the wait for a connection of the pool, and until it must begin to be written.
             since: counts these seconds.
@@ -220,7 +210,7 @@ class Transport:
     async def _response(
         self,
         request: HTTPRequest,
-        credentials: Mapping[str, str],
+        credentials: Credentials,
         timeouts: Timeouts,
         gate: Gate,
         follow: bool,
@@ -234,7 +224,7 @@ class Transport:
                 return response
             response.close()
             if moved.origin != request.origin:
-                credentials = {}
+                credentials = dict
             request = moved
             gate.reset()
         raise TooManyRedirects(f"more than {_REDIRECTS}")
@@ -242,7 +232,7 @@ class Transport:
     async def _answer(
         self,
         request: HTTPRequest,
-        credentials: Mapping[str, str],
+        credentials: Credentials,
         timeouts: Timeouts,
         gate: Gate,
         resources: ExitStack,
@@ -267,7 +257,7 @@ class Transport:
     async def _request(
         self,
         request: HTTPRequest,
-        credentials: Mapping[str, str],
+        credentials: Credentials,
         timeouts: Timeouts,
         gate: Gate,
         resources: ExitStack,
@@ -283,7 +273,7 @@ class Transport:
             return await http.request(
                 request.method,
                 URL(request.url, encoded=True),
-                headers={**request.headers, **credentials},
+                headers={**request.headers, **credentials()},
                 skip_auto_headers=None if body else _WITHOUT_BODY,
                 data=Body(content, gate),
                 timeout=_client_timeout(timeouts, self._given),
@@ -327,15 +317,29 @@ class Transport:
                 return HTTPResponse(status=response.status, headers=response.headers, body=b"", whole=False)
         return HTTPResponse(status=response.status, headers=response.headers, body=bytes(body))
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait between two requests; no longer than until the session is closed."""
-        with suppress(TimeoutError):
-            async with asyncio.timeout(None) as limit:
+    async def wait_for(self, what: Awaitable[T], seconds: float | None) -> T:
+        """Wait for something before a request; no longer than some seconds, and until the session is closed.
+
+        Raises:
+            NoResponse: it takes longer.
+        """
+        try:
+            async with asyncio.timeout(seconds) as limit:
                 self._limits.add(limit)
                 try:
-                    await asyncio.sleep(seconds)
+                    return await what
                 finally:
                     self._limits.discard(limit)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            reason = "the session was closed" if self.closed else "no API key in time"
+            raise NoResponse(reason, sent=False, timed_out=not self.closed) from None
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait between two requests; no longer than until the session is closed."""
+        with suppress(NoResponse):
+            await self.wait_for(asyncio.sleep(seconds), None)
 
     async def close(self, grace: float) -> None:
         """Accept no more calls, wait up to `grace` seconds for calls and streams, end the others, and disconnect."""
@@ -375,10 +379,6 @@ class Transport:
         )
         missing.__cause__ = None if gate.refusal else _without_headers(error)
         return missing
-
-
-# aiohttp names a media type for a body even if the body is empty.
-_WITHOUT_BODY: Final = ("Content-Type",)
 
 
 @lru_cache

@@ -78,9 +78,8 @@ async def _content(upload: Upload, files: ExitStack, **kwargs: Any) -> aiohttp.P
         try:
             content = files.enter_context(await asyncio.to_thread(open, content, "rb"))
         except OSError as error:
-            raise ConfigurationError(
-                f"the file to upload cannot be read: {error.strerror or type(error).__name__}"
-            ) from error
+            reason = error.strerror or type(error).__name__
+            raise ConfigurationError(f"the file to upload cannot be read: {error.filename}: {reason}") from error
     return _File(upload, content, await asyncio.to_thread(_rewound, content, upload.start), **kwargs)
 
 

@@ -38,6 +38,7 @@ from tests.wire.recorder import recorder
         ({"retry": None}, "TelnyxSession: retry takes RetryPolicy, not None"),
         ({"timeouts": 5}, "TelnyxSession: timeouts takes Timeouts, not int"),
         ({"max_in_flight": True}, "max_in_flight must be a whole number of at least 1, not True"),
+        ({"trust_env": "no"}, "TelnyxSession: trust_env takes bool, not str"),
         ({"max_in_flight": 2.5}, "max_in_flight must be a whole number of at least 1, not 2.5"),
     ],
     ids=lambda value: value if isinstance(value, str) else next(iter(value)),
@@ -63,6 +64,10 @@ async def test_options_that_are_none_are_refused_by_every_way_to_call(options: A
         assert server.seen == []
 
 
+async def nothing(session: Any) -> None:
+    """No function of an operation."""
+
+
 async def test_wrong_arguments_are_refused_by_every_way_to_call() -> None:
     async with recorder() as (server, telnyx):
         problem = "^AnswerCall: call_control_id takes str, not bytes$"
@@ -78,7 +83,7 @@ async def test_wrong_arguments_are_refused_by_every_way_to_call() -> None:
             await telnyx.execute(OPERATIONS["AnswerCall"], {"call_control_id": b"abc"})
         with pytest.raises(ConfigurationError, match=r"session takes a TelnyxSession, not str"):
             await Call("KEY", "abc").answer()  # type: ignore[arg-type]
-        for function in (5, print, calls, telnyx.close):
+        for function in (5, print, calls, nothing):
             with pytest.raises(ConfigurationError, match=r"expected a function of telnyx_async\.api"):
                 await telnyx.raw(function)  # type: ignore[arg-type]
         assert server.seen == []
@@ -108,8 +113,23 @@ def nested(depth: int) -> dict[str, Any]:
         ({"price": Decimal(1)}, "Type is not JSON serializable: decimal.Decimal"),
         ({1: "x"}, "Dict key must be str"),
         ({"big": 2**70}, "Integer exceeds 64-bit range"),
+        ({"pitch": float("nan")}, "nan is no number"),
+        ({"pitch": [{"of": float("-inf")}]}, "-inf is no number"),
+        (SoundModifications(pitch=float("inf")), "inf is no number"),
     ],
-    ids=["cyclic", "deep", "deeper than JSON", "surrogate", "set", "decimal", "key", "big"],
+    ids=[
+        "cyclic",
+        "deep",
+        "deeper",
+        "surrogate",
+        "set",
+        "decimal",
+        "key",
+        "big",
+        "nan",
+        "nested nan",
+        "nan in a model",
+    ],
 )
 async def test_content_that_cannot_be_sent_names_its_argument(value: Any, reason: str) -> None:
     async with recorder() as (server, telnyx):
@@ -188,6 +208,8 @@ async def test_an_empty_object_is_a_body() -> None:
         ({"path": "x"}, "path takes"),
         ({"path": "/x\r\nX: 1"}, "path takes"),
         ({"path": "/\ud800"}, "path contains a lone surrogate"),
+        ({"path": "/calls/../x"}, "path must have no part"),
+        ({"path": "/calls/.."}, "path must have no part"),
         ({"query": "a=1"}, "query takes a mapping by names, not str"),
         ({"query": [("a", 1)]}, "query takes a mapping by names, not list"),
         ({"query": {1: "a"}}, "query takes a mapping by names, not dict"),

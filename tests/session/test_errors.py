@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 from telnyx_async import errors
+from telnyx_async._engine.api_key import Key
 from telnyx_async._engine.error_response import error_of, parse_items, with_facts, without_secret
 from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import ErrorItem
@@ -18,7 +19,7 @@ from .samples import ANSWER
 
 def answered(status: int, body: object = b"", **headers: str) -> errors.ApiError:
     content = body if isinstance(body, bytes) else orjson.dumps(body)
-    response = without_secret(HTTPResponse(status=status, headers=headers, body=content), "KEYsecret")
+    response = without_secret(HTTPResponse(status=status, headers=headers, body=content), Key("KEYsecret"))
     return error_of(response, parse_items(response.body), 7.0, operation=ANSWER.id)
 
 
@@ -146,6 +147,12 @@ def test_the_text_tells_everything_on_one_line() -> None:
         "AnswerCall: 422; 90018 Call ended; request id r-1; 2 attempts; idempotency key c-1; it did not happen"
     )
     assert str(with_facts(error, {"may_have_happened": True})).endswith("it may have happened")
+
+
+def test_no_part_of_a_response_begins_another_line_or_cannot_be_printed() -> None:
+    item = {"code": "9\n0", "title": "x", "source": {"pointer": "/a\r\nERROR /b"}}
+    error = answered(422, {"errors": [item]}, **{"x-request-id": "r\udcff"})
+    assert str(error) == "AnswerCall: 422; 9 0 x (/a ERROR /b); request id r?"
 
 
 def test_the_request_id_is_found_in_any_case_and_in_xml() -> None:

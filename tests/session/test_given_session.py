@@ -76,7 +76,7 @@ async def test_a_session_with_auth_is_a_clear_error() -> None:
 
 
 async def test_what_would_send_the_headers_before_the_body_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="Expect"):
+    with pytest.raises(ConfigurationError, match="expect"):
         RequestOptions(headers={"expect": "100-continue"})
     async with fault_server() as server, aiohttp.ClientSession(headers={"Expect": "100-continue"}) as http:
         with pytest.raises(ConfigurationError, match="Expect"):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import pickle
-from collections.abc import Callable
+import traceback
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
 
-from telnyx_async.errors import ConfigurationError, NotAuthenticated, TelnyxError
-from telnyx_async.options import RequestOptions, RetryPolicy
+from telnyx_async.errors import ConfigurationError, ConnectionFailed, NotAuthenticated, TelnyxError, TimedOut
+from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.session import TelnyxSession
 
-from .calling import ONCE, call, requests, session
+from .calling import ONCE, SILENCE, call, requests, session, until
 from .fault_server import Connection, Fault, FaultServer, fault_server
-from .samples import ANSWER, GET_CALL, ORDER_NUMBER
+from .samples import ANSWER, GET_CALL, ORDER_NUMBER, SAMPLES
 
 REFUSED = Fault("401", "final", act=lambda c: c.send(401, b'{"errors":[{"code":"10009"}]}'))
 
@@ -91,6 +92,41 @@ async def test_what_the_function_raises_or_returns_by_mistake_is_said_before_any
         assert requests(server) == 0
 
 
+async def never() -> str:
+    return str(await asyncio.Event().wait())
+
+
+async def test_a_function_that_does_not_return_is_waited_for_as_long_as_a_request() -> None:
+    async with fault_server() as server:
+        async with session(server, api_key=never, retry=ONCE, timeouts=Timeouts(total=0.05)) as telnyx:
+            with pytest.raises(TimedOut, match="no API key in time") as caught:
+                await call(telnyx, server, ORDER_NUMBER)
+            assert (caught.value.sent, caught.value.may_have_happened) == (False, False)
+        assert requests(server) == 0
+
+
+async def test_closing_ends_the_wait_for_a_key() -> None:
+    async with fault_server() as server:
+        telnyx = session(server, api_key=never)
+        waiting = [asyncio.ensure_future(call(telnyx, server, ORDER_NUMBER)) for _ in range(2)]
+        await asyncio.sleep(0.05)
+        await telnyx.close(grace=0)
+        for ended in await asyncio.gather(*waiting, return_exceptions=True):
+            assert isinstance(ended, ConnectionFailed)
+            assert "the session was closed" in str(ended)
+
+
+async def test_a_new_key_that_does_not_come_leaves_the_refusal() -> None:
+    async def one_and_then_none() -> AsyncIterator[str]:
+        yield "one"
+        yield await never()
+
+    keys, brief = one_and_then_none(), Timeouts(total=1)
+    async with fault_server() as server, session(server, api_key=lambda: anext(keys), timeouts=brief) as telnyx:
+        with pytest.raises(NotAuthenticated):
+            await call(telnyx, server, ORDER_NUMBER, REFUSED)
+
+
 async def test_a_header_of_the_call_takes_the_place_of_the_key() -> None:
     async with fault_server() as server, session(server) as telnyx:
         options = RequestOptions(headers={"authorization": "Basic abc", "X-Call": server.expect(GET_CALL)})
@@ -123,6 +159,39 @@ async def test_no_error_holds_the_key_in_any_cause(fault: Fault) -> None:
             error = error.__cause__ or error.__context__
 
 
+def shown_variables(error: BaseException | None) -> str:
+    """The local variables of our functions, as tools show them that report errors."""
+    shown = ""
+    while error is not None:
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "/telnyx_async/" in frame.f_code.co_filename:
+                shown += repr(frame.f_locals)
+        error = error.__cause__ or error.__context__
+    return shown
+
+
+@pytest.mark.parametrize("operation", SAMPLES, ids=lambda o: o.id)
+async def test_no_variable_of_a_failed_call_shows_the_key(operation: Any) -> None:
+    cut = FAULTS[2]
+    async with fault_server() as server, TelnyxSession("SECRET", base_url=server.base_url(), retry=ONCE) as telnyx:
+        with pytest.raises(TelnyxError) as caught:
+            await call(telnyx, server, operation, cut)
+        shown = shown_variables(caught.value)
+        assert "credentials" in shown
+        assert "SECRET" not in shown
+
+
+async def test_no_variable_of_a_cancelled_call_shows_the_key() -> None:
+    async with fault_server() as server, TelnyxSession("SECRET", base_url=server.base_url()) as telnyx:
+        running = asyncio.ensure_future(call(telnyx, server, ORDER_NUMBER, SILENCE))
+        await until(lambda: requests(server))
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await running
+        assert "SECRET" not in shown_variables(caught.value)
+
+
 async def test_the_key_is_in_no_repr() -> None:
     async with TelnyxSession("SECRET", retry=RetryPolicy.immediate()) as telnyx:
-        assert "SECRET" not in repr(telnyx) + repr(telnyx._settings) + repr(vars(telnyx))
+        settings = telnyx._settings
+        assert "SECRET" not in repr(telnyx) + repr(settings) + repr(vars(telnyx)) + repr(vars(settings.api_key))

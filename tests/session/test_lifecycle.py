@@ -207,3 +207,11 @@ async def test_cancelling_while_waiting_to_try_again_ends_at_once() -> None:
             async with asyncio.timeout(0.1):
                 await call(telnyx, server, GET_CALL, BY_NAME["503"])
         assert not stray_tasks()
+
+
+@pytest.mark.parametrize("grace", [-1, float("nan"), "10", None], ids=repr)
+async def test_a_grace_that_is_no_time_is_refused_and_leaves_the_session_open(grace: float) -> None:
+    async with fault_server() as server, session(server) as telnyx:
+        with pytest.raises(ConfigurationError, match="grace"):
+            await telnyx.close(grace)
+        await call(telnyx, server, GET_CALL)

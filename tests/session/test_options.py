@@ -28,6 +28,7 @@ from telnyx_async.session import TelnyxSession
         {"budget": -1},
         {"hedge_after": 0},
         {"wait_initial": "1"},
+        {"wait_initial": 10**400},
         {"honour_retry_after": "no"},
     ],
 )
@@ -51,6 +52,9 @@ def test_timeouts_out_of_range_are_refused_by_name(given: dict[str, Any]) -> Non
         {"repeat_anyway": 1},
         {"headers": {"X": 1}},
         {"headers": {"idempotency-key": "x"}},
+        {"headers": {"Content-Length": "5"}},
+        {"headers": {"transfer-encoding": "chunked"}},
+        {"headers": {"Upgrade": "websocket"}},
     ],
 )
 def test_options_of_the_wrong_kind_are_refused(given: dict[str, Any]) -> None:
@@ -96,7 +100,12 @@ def test_what_cannot_be_a_key_is_refused_without_showing_it(key: str, monkeypatc
 
 
 @pytest.mark.parametrize(
-    "url", ["api.telnyx.com", "ftp://x", "http://", "http://u:p@x", "http://x?a=1", "http://x:port", "http://a b"]
+    "url",
+    [
+        *("api.telnyx.com", "ftp://x", "http://", "http://u:p@x", "http://x?a=1", "http://x:port", "http://a b"),
+        *("http://x/v2?", "http://x/v2#", "http://x\\y", "http://\ud800"),
+    ],
+    ids=ascii,
 )
 def test_a_base_url_that_leads_nowhere_is_refused(url: str) -> None:
     with pytest.raises(ConfigurationError, match="base_url"):

@@ -39,6 +39,7 @@ from .fault_server import BY_NAME, Connection, Fault, fault_server
 from .samples import (
     ANSWER,
     DELETE_THING,
+    DIAL,
     DOWNLOAD,
     GET_CALL,
     ORDER_NUMBER,
@@ -345,7 +346,7 @@ async def test_a_stream_that_was_never_begun_is_sent_all_the_same() -> None:
 
 async def test_a_file_that_is_not_there_is_an_error_before_sending(tmp_path: Path) -> None:
     async with fault_server() as server, session(server) as telnyx:
-        with pytest.raises(ConfigurationError, match="cannot be read"):
+        with pytest.raises(ConfigurationError, match=f"cannot be read: {tmp_path}/none: No such file"):
             await telnyx.execute(UPLOAD, {"media": tmp_path / "none"})
 
 
@@ -371,3 +372,12 @@ async def test_a_download_that_breaks_off_says_so_and_frees_its_place() -> None:
             async with telnyx.stream(function_of(DOWNLOAD), media_name="x", options=headers) as download:
                 await download.read()
         await call(telnyx, server, GET_CALL)
+
+
+@pytest.mark.parametrize("operation", [ORDER_NUMBER, DIAL, GET_CALL, DELETE_THING], ids=lambda o: o.id)
+async def test_a_switch_of_protocols_is_no_success(operation: Operation) -> None:
+    switch = Fault("101", "unknown", act=lambda c: c.transport.write(b"HTTP/1.1 101 x\r\nUpgrade: x\r\n\r\n"))
+    async with fault_server() as server, session(server, retry=ONCE) as telnyx:
+        with pytest.raises(TelnyxError) as caught:
+            await call(telnyx, server, operation, switch)
+        assert caught.value.may_have_happened is (None if operation is GET_CALL else True)
