@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import define
 
 API = "/v2"
@@ -45,3 +47,14 @@ class Address:
     def recording(self, name: str) -> str:
         """The URL of a recording's file."""
         return f"{self.root}{CONTROL}/recordings/{name}"
+
+
+def http_url(name: str, url: str | None) -> str | None:
+    """A URL of http or https, or None.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if url is not None and not re.match(r"https?://[^/]", url):
+        raise ValueError(f"{name} has to be a URL that begins with http:// or https://, not {url!r}")
+    return url

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from aiohttp import web
 
-from telnyx_async.simulator.address import Address
+from telnyx_async.simulator.address import Address, http_url
 from telnyx_async.simulator.cassettes.cassette import open_cassette
 from telnyx_async.simulator.clock import Clock, VirtualClock, read_moment
 from telnyx_async.simulator.faults import Faults
@@ -97,7 +97,7 @@ class Simulator:
         proxy: int | None = None,
         document: Document | str | Path | Mapping[str, Any] | None = None,
     ) -> None:
-        self._address = Address(host, port, public_url, "https" if tls else "http")
+        self._address = Address(host, port, http_url("public_url", public_url), "https" if tls else "http")
         names = dict.fromkeys(["localhost", "127.0.0.1", "::1", host])
         self.authority: Authority | None = Authority([*names, *TELNYX]) if tls or proxy is not None else None
         self.proxy: Proxy | None = None if proxy is None else Proxy(host, proxy)
@@ -106,7 +106,7 @@ class Simulator:
             document = default_document()
         self.document: Document = document if isinstance(document, Document) else Document(document)
         self._speed, self._seed, self._begin_at = speed, seed, read_moment(start)
-        self._urls = webhook_url, failover_url
+        self._urls = http_url("webhook_url", webhook_url), http_url("failover_url", failover_url)
         self._webhook_hosts, self._invent = webhook_hosts, invent
         self._worlds = Worlds(self._begin)
         self.journal: Journal = self._worlds.journal

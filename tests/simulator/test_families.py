@@ -42,3 +42,18 @@ async def test_what_is_created_at_one_path_is_read_and_deleted_at_another(sim: S
     assert (await app.ask("GET", path))[1]["data"]["name"] == "one"
     assert (await app.ask("DELETE", path))[0] < 300
     assert (await app.ask("GET", "/whatsapp/message_templates"))[1]["data"] == []
+
+
+async def test_a_new_resource_is_dated_now_also_where_no_format_is_declared(sim: Simulator, app: Application) -> None:
+    fields = {"application_name": "One", "webhook_event_url": "http://127.0.0.1:9/"}
+    application = (await app.ask("POST", "/call_control_applications", fields))[1]["data"]
+    assert application["created_at"][:10] == sim.clock.timestamp()[:10]
+
+
+async def test_a_url_that_is_not_given_is_none_so_that_webhooks_go_to_the_simulators_own(app: Application) -> None:
+    fields = {"name": "One", "whitelisted_destinations": ["US"]}
+    profile = (await app.ask("POST", "/messaging_profiles", fields))[1]["data"]
+    assert profile["webhook_url"] is None
+    body = {"from": "+13125550100", "to": "+13125550142", "text": "Hello", "messaging_profile_id": profile["id"]}
+    assert (await app.ask("POST", "/messages", body))[0] == 200
+    assert (await app.until("message.finalized"))["messaging_profile_id"] == profile["id"]

@@ -1,4 +1,4 @@
-"""One request cannot stop the simulator: what is asked for in numbers has a limit."""
+"""Settings and requests that cannot work are refused; one request cannot stop the simulator."""
 
 from __future__ import annotations
 
@@ -66,3 +66,16 @@ async def test_an_attribute_of_texml_that_is_no_sensible_number_gets_a_complaint
             "<Pause>: length has to be a number from 0 to 1000000, not 'nan'",
             f"<Play>: loop has to be a number from 0 to 1000000, not '{'9' * 400}'",
         ]
+
+
+@pytest.mark.parametrize(
+    ("setting", "problem"),
+    [
+        ({"webhook_url": "localhost:8000"}, "webhook_url has to be a URL"),
+        ({"public_url": "example.com"}, "public_url has to be a URL"),
+        ({"document": {}}, "no OpenAPI document"),
+    ],
+)
+def test_a_setting_that_cannot_work_is_refused_at_once(setting: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        Simulator(**setting)

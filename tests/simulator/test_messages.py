@@ -153,3 +153,27 @@ async def test_a_fax_can_be_cancelled_until_it_is_delivered(sim: Simulator, app:
     await sim.advance(10)
     assert app.types() == ["fax.queued", "fax.media.processed"]
     assert (await app.ask("POST", cancel))[0] == 422
+
+
+async def test_messages_of_whatsapp_and_rcs_and_to_a_group_are_sent_and_delivered(app: Application) -> None:
+    chat = await sent(app, "/messages/whatsapp", whatsapp_message={"type": "text", "text": {"body": "Hello"}})
+    assert (chat["type"], chat["body"]["text"]["body"]) == ("WHATSAPP", "Hello")
+    _, answer = await app.ask("POST", "/messaging_profiles", {"name": "One", "whitelisted_destinations": ["US"]})
+    profile = answer["data"]["id"]
+    card = {"content_message": {"text": "Hello"}}
+    rich = await sent(app, "/messages/rcs", agent_id="Agent007", agent_message=card, messaging_profile_id=profile)
+    assert (rich["type"], rich["from"]["agent_id"]) == ("RCS", "Agent007")
+    group = await sent(app, "/messages/group_mms", to=["+13125550142", "+13125550143"])
+    assert group["type"] == "MMS"
+    await app.until("message.finalized", 3)
+    (found,) = (await app.ask("GET", f"/messages/group/{group['id']}"))[1]["data"]
+    assert [one["status"] for one in found["to"]] == ["delivered", "delivered"]
+    assert len((await app.ask("GET", "/detail_records?filter[record_type]=messaging"))[1]["data"]) == 3
+
+
+@pytest.mark.simulator(speed="virtual")
+async def test_a_scheduled_message_of_a_snapshot_can_be_cancelled(sim: Simulator, app: Application) -> None:
+    message = await sent(app, send_at="2026-01-05T10:00:00Z")
+    sim.snapshot()
+    await sim.restore()
+    assert (await app.ask("DELETE", f"/messages/{message['id']}"))[0] == 200

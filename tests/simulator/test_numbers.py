@@ -144,3 +144,7 @@ async def test_a_lookup_and_a_portability_check_are_about_the_number_asked_for(a
     (checked,) = await data(app, "POST", "/portability_checks", {"phone_numbers": ["+13125550143"]})
     assert (checked["phone_number"], checked["portable"]) == ("+13125550143", True)
     assert (await refused(app, "/portability_checks", {"phone_numbers": ["12"]}))[1] == "10016"
+
+
+async def test_commas_part_the_items_of_a_filter_as_the_official_clients_write_them(app: Application) -> None:
+    assert await found(app, f"{SEARCH}&filter[features]=sms,voice") == await found(app)

@@ -39,12 +39,15 @@ class Document:
 
     Raises:
         FileNotFoundError: there is no document at the path.
+        ValueError: it is no OpenAPI document.
     """
 
     def __init__(self, source: str | Path | Mapping[str, Any]) -> None:
         self.root: dict[str, Any] = (
             dict(source) if isinstance(source, Mapping) else orjson.loads(Path(source).read_bytes())
         )
+        if "paths" not in self.root:
+            raise ValueError("this is no OpenAPI document: it has no paths")
         self._validators: dict[tuple[str, _Rules], Draft202012Validator] = {}
         self.endpoints: dict[str, Endpoint] = {}
         for one in read_endpoints(self.root):

@@ -104,7 +104,7 @@ class RequestValidator:
                     errors.append(ErrorItem("10004", "this parameter is required", parameter=name))
                 continue
             if parameter.style == "deepObject":
-                values[name] = read_deep_object(self.document, parameter, mine)
+                values[name] = read_deep_object(self.document, parameter, mine, not self.strict)
             else:
                 values[name] = self._plain(parameter, [text for _, text in mine])
             self._check_value(parameter, values[name], errors)

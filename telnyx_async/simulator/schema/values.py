@@ -57,8 +57,17 @@ _READERS: tuple[tuple[str, re.Pattern[str], Callable[[str], Json]], ...] = (
 )
 
 
-def read_deep_object(document: Document, parameter: Parameter, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    """Read `name[a][b]=v` into {"a": {"b": v}}; a name that comes twice, or ends in [], is an array."""
+def read_deep_object(
+    document: Document, parameter: Parameter, pairs: list[tuple[str, str]], commas: bool
+) -> dict[str, Any]:
+    """Read `name[a][b]=v` into {"a": {"b": v}}; a name that comes twice, or ends in [], is an array.
+
+    Args:
+        document: of the schemas.
+        parameter: that is read.
+        pairs: of the query.
+        commas: whether they part the items of an array too, as the official SDKs write it.
+    """
     root: dict[str, Any] = {}
     for key, text in pairs:
         steps = re.findall(r"\[([^\]]*)\]", key[len(parameter.name) :])
@@ -74,10 +83,11 @@ def read_deep_object(document: Document, parameter: Parameter, pairs: list[tuple
             continue
         last = document.resolve(document.properties(schema).get(steps[-1], {}))
         array = listed or only_array(document, last)
-        value = read_text(document, last.get("items", {}) if array else last, text)
+        texts = text.split(",") if array and commas and not listed else [text]
+        values = [read_text(document, last.get("items", {}) if array else last, one) for one in texts]
         if steps[-1] in node:
             before = node[steps[-1]]
-            node[steps[-1]] = [*(before if isinstance(before, list) else [before]), value]
+            node[steps[-1]] = [*(before if isinstance(before, list) else [before]), *values]
         else:
-            node[steps[-1]] = [value] if array else value
+            node[steps[-1]] = values if array else values[0]
     return root

@@ -179,7 +179,7 @@ def _message_record(message: Resource) -> dict[str, Any]:
         "uuid": message["id"],
         "direction": message["direction"],
         "message_type": message["type"],
-        "cli": message["from"]["phone_number"],
+        "cli": message["from"].get("phone_number") or message["from"].get("agent_id"),
         "cld": message["to"][0]["phone_number"],
         "status": "delivered" if status == "delivered" else "failed" if outbound else "received",
         "parts": message["parts"],

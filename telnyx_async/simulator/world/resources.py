@@ -19,10 +19,12 @@ from telnyx_async.simulator.schema.role import Role
 from telnyx_async.simulator.schema.roles import Roles
 from telnyx_async.simulator.schema.samples import Sampler
 from telnyx_async.simulator.schema.types import Json, Schema
+from telnyx_async.simulator.schema.values import admits
 from telnyx_async.simulator.world.filters import select, sort
 
 Resource = dict[str, Any]
 _AFTER: Mapping[str, str] = {"resume": "running", "retry": "pending"}  # the status after actions of another name
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")  # of a sample, where no format is declared
 _SEEDED = 3  # resources of a collection that no operation creates
 
 
@@ -115,7 +117,7 @@ class Resources:
         key = self._new_key(path)
         sample, original = self._sample(role.schema, key), self._original(endpoint, request)
         copied = {name: value for name, value in original.items() if name != role.identifier}
-        resource = {**sample, **copied, **_given(request), "_key": key}
+        resource = {**sample, **self._unset(endpoint, role.schema), **copied, **_given(request), "_key": key}
         if endpoint.path.endswith("}"):
             resource[role.identifier] = self._identifier(endpoint, request)
         for value in request.fields.values():
@@ -293,10 +295,24 @@ class Resources:
         original = self.owner(endpoint, request) if endpoint.path.endswith("/clone") else None
         return copy.deepcopy(original or {})
 
+    def _unset(self, endpoint: Endpoint, schema: Schema) -> Resource:
+        """The settings of a new resource that are nothing where the request does not give them: null, or no URL."""
+        shown, unset = self.document.properties(schema), Resource()
+        for name in self.document.properties(endpoint.body[0].schema) if endpoint.body else ():
+            part = self.document.resolve(shown.get(name, {}))
+            if "default" in part:
+                continue
+            if admits(self.document, part, "null"):
+                unset[name] = None
+            elif name.endswith("url") and admits(self.document, part, "string"):
+                unset[name] = ""
+        return unset
+
     def _stamp(self, resource: Resource, schema: Schema, *names: str) -> None:
         properties = self.document.properties(schema)
         for name in names:
-            if self.document.resolve(properties.get(name, {})).get("format") in ("date-time", "datetime"):
+            part = self.document.resolve(properties.get(name, {}))
+            if part.get("format") in ("date-time", "datetime") or _TIME.match(str(resource.get(name))):
                 resource[name] = self.clock.timestamp()
 
 

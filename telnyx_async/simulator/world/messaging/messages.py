@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from attrs import define, field
@@ -52,7 +53,13 @@ class Messages(Product):
 
     def operations(self) -> dict[str, Operation]:
         """The operations that it carries out."""
-        return {**dict.fromkeys(_SENDING, self._send), "CancelMessage": self._cancel}
+        return {
+            **dict.fromkeys(_SENDING, self._send),
+            "SendWhatsappMessage": partial(self._send_content, "WHATSAPP", "whatsapp_message"),
+            "SendRCSMessage": partial(self._send_content, "RCS", "agent_message"),
+            "CancelMessage": self._cancel,
+            "GetGroupMmsMessages": self._group,
+        }
 
     def receive(
         self,
@@ -93,6 +100,7 @@ class Messages(Product):
         fields = request.fields
         targets = fields["to"] if isinstance(fields["to"], list) else [fields["to"]]
         sender, profile = self._sender(fields)
+        self._check_text(fields)
         self._check(fields, targets, sender, profile)
         media = [{"url": url} for url in fields.get("media_urls") or ()]
         facts = {
@@ -102,18 +110,38 @@ class Messages(Product):
             "webhook_url": fields.get("webhook_url"),
             "webhook_failover_url": fields.get("webhook_failover_url"),
         }
-        if fields.get("type"):
-            facts["type"] = fields["type"]
+        if fields.get("type") or endpoint.id == "CreateGroupMmsMessage":
+            facts["type"] = fields.get("type", "MMS")
         message: Resource = {key: value for key, value in facts.items() if value is not None}
-        self.resources.put("/messages", message["id"], message)
         delay = self._delay(fields.get("send_at"))
         if delay:
             _set_status(message, "scheduled")
-        destination = self._destination(fields, profile)
+        return self._start(endpoint, message, self._destination(fields, profile), delay)
+
+    def _send_content(self, kind: str, content: str, endpoint: Endpoint, request: Request) -> Response:
+        """Send what is no text: a message of WhatsApp or RCS."""
+        fields = request.fields
+        agent = fields.get("agent_id")
+        sender, profile = self._sender({**fields, "from": OWN_NUMBER} if agent else fields)
+        self._check(fields, [fields["to"]], sender, profile)
+        message = self._message("outbound", sender, [fields["to"]], "", [])
+        message |= {"type": kind, "body": fields[content], "messaging_profile_id": profile}
+        if agent:
+            message["from"] = {"agent_id": agent}
+        return self._start(endpoint, message, self._destination(fields, profile))
+
+    def _start(
+        self, endpoint: Endpoint, message: Resource, destination: Destination | None, delay: float = 0.0
+    ) -> Response:
+        self.resources.put("/messages", message["id"], message)
         self._timers[message["id"]] = self.environment.clock.call_later(
             delay + _SENT_AFTER, lambda: self._sent(message, destination)
         )
         return self.responses.given(endpoint, message)
+
+    def _group(self, endpoint: Endpoint, request: Request) -> Answer:
+        message = self.named("/messages", request, endpoint.names[-1])
+        return None if message is None or "_key" in message else self.responses.given(endpoint, [message])
 
     def _sender(self, fields: dict[str, Any]) -> tuple[str, str | None]:
         """The sender of a message, and its messaging profile.
@@ -142,15 +170,17 @@ class Messages(Product):
         """
         if not targets:
             raise api_error("40310", "a message needs a recipient", pointer="/to")
+        for index, target in enumerate(targets):
+            pointer = f"/to/{index}" if isinstance(fields["to"], list) else "/to"
+            check_recipient(target, self._profile(profile), pointer)
+            self.opt_outs.check(sender, profile, target, pointer)
+
+    def _check_text(self, fields: dict[str, Any]) -> None:
         text = fields.get("text") or ""
         if not text.strip() and not fields.get("media_urls"):
             raise api_error("10004", "a message needs text or media_urls", pointer="/text")
         if segments(text)[1] > MOST_PARTS:
             raise api_error("40302", f"the text has more than {MOST_PARTS} parts", pointer="/text")
-        for index, target in enumerate(targets):
-            pointer = f"/to/{index}" if isinstance(fields["to"], list) else "/to"
-            check_recipient(target, self._profile(profile), pointer)
-            self.opt_outs.check(sender, profile, target, pointer)
 
     def _delay(self, send_at: str | None) -> float:
         """The seconds until a scheduled message is sent.
@@ -174,7 +204,8 @@ class Messages(Product):
             return None
         if message["to"][0].get("status") != "scheduled":
             raise api_error("40320", "only a scheduled message can be cancelled")
-        self._timers.pop(message["id"]).cancel()
+        if timer := self._timers.pop(message["id"], None):  # none for a message of a snapshot
+            timer.cancel()
         _set_status(message, "cancelled")
         return self.shown(endpoint, message)
 
@@ -213,7 +244,7 @@ class Messages(Product):
         for target in message["to"]:
             target["status"] = self.parties.at(target["phone_number"]).message
             if target["status"] == "delivered":
-                self.environment.note(target["phone_number"], "reads", message["text"])
+                self.environment.note(target["phone_number"], "reads", message["text"] or message["type"])
             else:
                 message["errors"] = [_NOT_DELIVERED]
         self._timers.pop(message["id"], None)
