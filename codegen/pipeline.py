@@ -27,9 +27,9 @@ from codegen.build.class_names import named
 from codegen.document import DocumentError, Json, without_sockets
 from codegen.identity import by_identity, identity_of, moves
 from codegen.lock import Lock
+from codegen.normalize.duplicates import without_duplicates
 from codegen.normalize.operations import Normalizer
 from codegen.normalize.schemas import Normalized
-from codegen.normalize.twins import joined
 from codegen.overlay import Overlay
 from codegen.render.renderer import Renderer, ruff
 from codegen.vendor import reading
@@ -157,9 +157,9 @@ def build(raw: Json, places: Places, lock: Json) -> Built:
         repair(repaired, strict=True)
         check_ids(repaired)
     with stage("normalize"):
-        repaired, twins = joined(repaired)
+        repaired, duplicates = without_duplicates(repaired)
         normalized = Normalizer(repaired).run()
-        normalized.rules["component that repeats another -> that one"] += twins
+        normalized.rules["component that repeats another -> that one"] += duplicates
     with stage("name"):
         known = Lock.of(lock)
         moved = moves(known.operations, by_identity(repaired), overlay.moved)

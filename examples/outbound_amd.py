@@ -146,10 +146,8 @@ class Campaign:
                 connection_id=self.connection_id,
                 answering_machine_detection="greeting_end",
             )
-        except (
-            errors.BadRequest,
-            errors.Unprocessable,
-        ) as error:  # the number is wrong: the others are called all the same
+        except (errors.BadRequest, errors.Unprocessable) as error:
+            # The number is wrong: the others are called all the same.
             print(f"{number}: {error}", file=sys.stderr)
             return False
         await asyncio.to_thread(self.note, number)

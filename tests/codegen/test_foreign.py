@@ -1,4 +1,4 @@
-"""Documents as other vendors write them go through unchanged: forms, deep objects, unions of everything, twin routes."""
+"""Documents as other vendors write them go through unchanged: forms, deep objects, unions, two operations on a route."""
 
 from __future__ import annotations
 
