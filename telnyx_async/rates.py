@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from math import isfinite
 from sys import float_info
 from typing import TYPE_CHECKING, Final
@@ -24,6 +25,8 @@ __all__ = ["RateLimits", "RateState"]
 
 # A reset above this is a time, as seconds since 1970, and not a duration. Telnyx's pages show both.
 _EPOCH: Final = 1e9
+# A Date has whole seconds, and a response takes a moment: up to this many seconds our clock is the better one.
+_SKEW: Final = 3.0
 
 
 def _positive(owner: object, attribute: Attribute[float], value: object) -> None:
@@ -91,7 +94,7 @@ class RateState:
 
         Args:
             headers: of a response, case-insensitive or in lower case.
-            now: seconds since 1970; by default of this moment.
+            now: seconds since 1970; by default of this moment, or of the response where our clock is wrong.
 
         Returns:
             The state; None when the response does not say what is left.
@@ -107,8 +110,18 @@ def reset_after(headers: Mapping[str, str], now: float | None = None) -> float |
     """Seconds until the time in `x-ratelimit-reset`; None when there is none. It may be a duration or a time."""
     seconds = number(headers.get("x-ratelimit-reset"))
     if seconds is not None and seconds > _EPOCH:
-        seconds -= time.time() if now is None else now
+        seconds -= time_of(headers) if now is None else now
     return None if seconds is None else max(0.0, seconds)
+
+
+def time_of(headers: Mapping[str, str]) -> float:
+    """Seconds since 1970 at the server: by our clock, unless the Date of its response shows that it is wrong."""
+    now = time.time()
+    try:
+        said = parsedate_to_datetime(headers.get("date", "")).timestamp()
+    except (ValueError, OverflowError):
+        return now
+    return said if abs(said - now) > _SKEW else now
 
 
 def number(text: str | None) -> float | None:

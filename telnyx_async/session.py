@@ -122,10 +122,7 @@ class TelnyxSession:
         A session made by `caused_by` shares its connections with the original session: closing it has no effect.
 
         Args:
-            grace: seconds to wait for calls in flight and open streams; what takes longer fails.
-
-        Raises:
-            ConfigurationError: the grace is no number of at least 0.
+            grace: seconds to wait for calls in flight and open streams, at least 0; what takes longer fails.
         """
         if not isinstance(grace, int | float) or not grace >= 0:  # neither is NaN
             refuse("TelnyxSession.close", "grace", "a number of at least 0", grace)

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import os
 from collections.abc import Awaitable, Callable
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
 
 from attrs import field, frozen
 
@@ -22,6 +22,9 @@ class Key:
     """A key that no `repr` shows: tools that report errors print the local variables of functions."""
 
     text: str = field(repr=False)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an API key is not pickled: make the session where it is used")
 
 
 class ApiKey:

@@ -46,6 +46,7 @@ from telnyx_async.errors import (
 from telnyx_async.hooks import Attempt, Invocation, Listeners
 from telnyx_async.operation import Operation
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
+from telnyx_async.rates import time_of
 from telnyx_async.storage.signature import signed_headers
 
 # What a call returns: the model, the complete response, or a response whose body is still to be read.
@@ -315,7 +316,7 @@ class Execution:
                 status=status,
                 response=response,
                 codes=tuple(item.code for item in items if item.code),
-                retry_after=retry.retry_after(status, response.headers, time.time()),
+                retry_after=retry.retry_after(status, response.headers, time_of(response.headers)),
                 resendable=resendable,
             )
         )

@@ -195,3 +195,8 @@ async def test_the_key_is_in_no_repr() -> None:
     async with TelnyxSession("SECRET", retry=RetryPolicy.immediate()) as telnyx:
         settings = telnyx._settings
         assert "SECRET" not in repr(telnyx) + repr(settings) + repr(vars(telnyx)) + repr(vars(settings.api_key))
+
+
+def test_a_session_is_not_pickled_with_its_key() -> None:
+    with pytest.raises(TypeError, match="make the session where it is used"):
+        pickle.dumps(TelnyxSession("SECRET"))

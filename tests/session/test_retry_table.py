@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import time
 from typing import get_args
 
 import pytest
@@ -21,6 +22,7 @@ from telnyx_async._engine.retry_loop import RetryBudget
 from telnyx_async.errors import TelnyxError
 from telnyx_async.operation import Idempotency
 from telnyx_async.options import RetryPolicy
+from telnyx_async.rates import RateState, time_of
 
 from .samples import ANSWER, DELETE_THING, GET_CALL, ORDER_NUMBER, SEND_MESSAGE
 
@@ -162,3 +164,25 @@ def test_a_budget_is_spent_by_failures_and_earned_by_successes() -> None:
         budget.earn(1)
     assert budget.left == 2
     assert RetryBudget(None).spend()
+
+
+@pytest.mark.parametrize("skew", [-3000, -10, 10, 10**6])
+def test_times_are_read_by_the_clock_of_the_server_where_ours_is_wrong(skew: float) -> None:
+    server = time.time() + skew
+    headers = {
+        "date": email.utils.formatdate(server, usegmt=True),
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": str(int(server) + 5),
+        "retry-after": email.utils.formatdate(server + 5, usegmt=True),
+    }
+    state = RateState.of(headers)
+    assert state is not None
+    assert state.reset == pytest.approx(5, abs=1.1)
+    assert retry_after(429, headers, time_of(headers)) == pytest.approx(5, abs=1.1)
+
+
+@pytest.mark.parametrize("date", ["", "soon", "Thu, 99 Foo 9999 99:99:99 GMT", email.utils.formatdate(usegmt=True)])
+def test_our_clock_counts_where_the_server_says_nothing_else(date: str) -> None:
+    now = time.time()
+    assert time_of({"date": date}) == pytest.approx(now, abs=2.5)
+    assert time_of({}) == pytest.approx(now, abs=2.5)
