@@ -102,6 +102,7 @@ class Flows:
         self.running[lease.event.lane] = flow
         try:
             if handler is None:
+                flow.is_over = True  # it has not been here
                 missing = FlowChanged(f"no flow {run.flow} of version {run.version} is registered here")
                 return await self._put_off(lease, inbox, run, missing, flow)
             return await self._run(flow, handler, start)
@@ -140,7 +141,6 @@ class Flows:
             await patiently(lambda: inbox.record(lease, _PUT_OFF, first), self._inbox_failed)
             return Verdict("again", after=1.0)
         if flow is not None:
-            flow.is_over = True
             await flow.hang_up()
         return self._dead(run, error)
 
