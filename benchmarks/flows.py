@@ -63,7 +63,7 @@ def body(event_type: str, number: int) -> bytes:
 
 async def flows(inbox: Inbox, number_of_flows: int, pause: float) -> Result:
     """Begin flows, wake each of them once, and end them. `pause` is in seconds between two events."""
-    router = WebhookRouter(KEYS.public, inbox=inbox, reorder_window=0, hooks=[], lease=60)
+    router = WebhookRouter(KEYS.public, inbox=inbox, reorder_window=0, hooks=[])
     begun, result, sent = 0, Result(), dict[str, float]()
 
     @router.flow(CallInitiated)

@@ -531,3 +531,14 @@ async def test_a_disk_without_room_refuses_events_and_takes_them_when_there_is_r
     assert await inbox.put(large) == "new"
     assert (await take(inbox)).event.body == large.body
     await inbox.close()
+
+
+async def test_a_lane_that_was_linked_again_stays_with_the_latest(inbox: Inbox) -> None:
+    for number, lane in enumerate(("first", "second")):
+        await inbox.put(event(str(number), lane=lane))
+    first, second = await take(inbox), await take(inbox)
+    for lease in (first, second):
+        await inbox.link(lease, "conversation")
+    await inbox.settle(first, "handled")
+    await inbox.put(event("reply", lane="conversation"))
+    assert [queued.id for queued in await inbox.follow(second)] == ["reply"]

@@ -102,6 +102,7 @@ class Flows:
         self.running[lease.event.lane] = flow
         try:
             if handler is None:
+                flow.is_over = True  # it has not been here
                 missing = FlowChanged(f"no flow {run.flow} of version {run.version} is registered here")
                 return await self._put_off(lease, inbox, run, missing, flow)
             return await self._run(flow, handler, start)
@@ -109,7 +110,8 @@ class Flows:
             return RELEASED  # to settle it says that the lease is lost
         finally:
             flow.mailbox.close()
-            del self.running[lease.event.lane]
+            if self.running.get(lease.event.lane) is flow:  # else this worker has it again, under another lease
+                del self.running[lease.event.lane]
             if not flow.is_over:
                 self.notify(lambda hook: hook.flow_released(run))
 
@@ -139,7 +141,6 @@ class Flows:
             await patiently(lambda: inbox.record(lease, _PUT_OFF, first), self._inbox_failed)
             return Verdict("again", after=1.0)
         if flow is not None:
-            flow.is_over = True
             await flow.hang_up()
         return self._dead(run, error)
 
@@ -156,11 +157,11 @@ class Flows:
         except asyncio.CancelledError:
             flow.stopping = True
             task.cancel()
-            await asyncio.wait([task])
+            await asyncio.gather(task, return_exceptions=True)
             raise
+        error = RuntimeError("the flow has cancelled itself") if task.cancelled() else task.exception()
         if flow.handed_over or (task.cancelled() and flow.stopping):
             return RELEASED
-        error = RuntimeError("the flow has cancelled itself") if task.cancelled() else task.exception()
         breaks_off = error is not None
         if error and all(isinstance(one, CallEnded | ConferenceEnded) for one in _single(error)):
             error = None

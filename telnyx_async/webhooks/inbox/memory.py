@@ -70,6 +70,7 @@ class MemoryInbox:
         self._arrival = asyncio.Event()
         # lane -> the lane that its events are put into instead
         self._links: dict[str, str] = {}
+        self._linked: dict[str, set[str]] = {}  # the same from the other side
 
     async def open(self) -> None:
         self._changed, self._arrival = asyncio.Event(), asyncio.Event()  # of this event loop
@@ -146,6 +147,7 @@ class MemoryInbox:
     async def link(self, lease: Lease, lane: str) -> None:
         self._kept(lease)
         self._links[lane] = lease.event.lane
+        self._linked.setdefault(lease.event.lane, set()).add(lane)
 
     async def record(
         self, lease: Lease, step: str, value: bytes | None, *, handled: Sequence[QueuedEvent] = ()
@@ -168,7 +170,9 @@ class MemoryInbox:
             kept.attempts -= 1
         else:
             self._remove([lease.event.id], lease.event.lane)
-            self._links = {name: lane for name, lane in self._links.items() if lane != lease.event.lane}
+            for name in self._linked.pop(lease.event.lane, ()):
+                if self._links.get(name) == lease.event.lane:  # another flow may have it by now
+                    del self._links[name]
         if how == "handled":
             self._remember(lease.event.id, now)
         elif how == "dead":

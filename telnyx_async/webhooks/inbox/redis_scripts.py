@@ -159,7 +159,9 @@ else
   end
 end
 if how ~= 'again' and how ~= 'released' then
-  for _, name in ipairs(redis.call('SMEMBERS', p .. ':linked:' .. lane)) do redis.call('HDEL', p .. ':links', name) end
+  for _, name in ipairs(redis.call('SMEMBERS', p .. ':linked:' .. lane)) do
+    if redis.call('HGET', p .. ':links', name) == lane then redis.call('HDEL', p .. ':links', name) end
+  end
   redis.call('DEL', p .. ':linked:' .. lane)
 end
 free(lane)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -197,22 +197,53 @@ def test_a_flow_whose_account_is_never_found_is_a_dead_letter(monkeypatch: pytes
 
 
 class Losing(MemoryInbox):
-    """An inbox in which another worker takes the lease of a flow at once when it has run out."""
+    """An inbox that takes leases away, as when they have run out while the process was stopped."""
+
+    made: ClassVar[list[Losing]] = []
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self.made.append(self)
 
     def steal(self) -> None:
         for lane in self._lanes.values():
             lane.token = "another worker's"
             lane.ready = self._clock() + 1000
 
+    def end_leases(self) -> None:
+        for name in list(self._lanes):
+            self._free(name)
 
-def test_a_worker_that_has_lost_its_lease_neither_has_an_effect_nor_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    inboxes: list[Losing] = []
+
+@pytest.fixture
+def inboxes() -> list[Losing]:
+    """Those that were made, the latest at the end."""
+    Losing.made.clear()
+    return Losing.made
+
+
+def test_a_worker_that_takes_a_flow_again_while_it_still_ends_under_the_lost_lease(
+    inboxes: list[Losing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[str] = []
+
+    async def flow(call: LiveCall) -> None:
+        await call.answer()
+        runs.append("run")
+        if len(runs) == 1:
+            inboxes[-1].end_leases()
+            await asyncio.sleep(10)
+        await call.sleep(20)
+        await call.hangup()
+
+    played = play(flow, monkeypatch, inbox=Losing)
+    assert (len(runs), played.dead_letters, played.commands[-1]) == (2, [], ["answer", "hangup"])
+
+
+def test_a_worker_that_has_lost_its_lease_neither_has_an_effect_nor_hangs_up(
+    inboxes: list[Losing], monkeypatch: pytest.MonkeyPatch
+) -> None:
     effects: list[str] = []
-
-    class Noted(Losing):
-        def __init__(self, **options: Any) -> None:
-            super().__init__(**options)
-            inboxes.append(self)
 
     async def effect() -> None:
         effects.append("effect")
@@ -229,7 +260,7 @@ def test_a_worker_that_has_lost_its_lease_neither_has_an_effect_nor_hangs_up(mon
 
     for flow in (fails, goes_on):
         with pytest.raises(AssertionError, match=r"the flow has not ended: \['answer'\]"):
-            play(flow, monkeypatch, inbox=Noted)
+            play(flow, monkeypatch, inbox=Losing)
     assert effects == []
 
 
