@@ -142,7 +142,8 @@ async def test_a_refused_command_does_not_change_the_client_state(sim: Simulator
 
 async def test_client_state_has_to_be_base64(sim: Simulator, app: Application) -> None:
     call = await sim.incoming_call()
-    assert await app.refused(call.call_control_id, "answer", client_state="not base64!") == (422, "90017")
+    for state in ("not base64!", "é😀"):
+        assert await app.refused(call.call_control_id, "answer", client_state=state) == (422, "90017")
 
 
 # --- connecting calls

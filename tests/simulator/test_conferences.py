@@ -68,6 +68,16 @@ async def test_three_people_meet_and_the_last_one_ends_it(sim: Simulator, app: A
         assert sim.document.errors(pointer, entry.body["data"], "response") == []
 
 
+async def test_the_state_of_a_join_is_that_of_its_leg_only(app: Application, calls: list[Call]) -> None:
+    conference = await create(app, calls[0])
+    fields = {"call_control_id": calls[1].call_control_id}
+    assert (await act(app, conference, "join", client_state="no base64", **fields))[0] == 422
+    await act(app, conference, "join", client_state="aGk=", **fields)
+    await app.until("conference.participant.joined", 2)
+    states = [one.get("client_state") for one in app.payloads("conference.participant.joined")]
+    assert states == [None, "aGk="]
+
+
 async def test_the_host_takes_the_conference_along(app: Application, calls: list[Call]) -> None:
     conference = await create(app, calls[0])
     await act(app, conference, "join", call_control_id=calls[1].call_control_id, end_conference_on_exit=True)

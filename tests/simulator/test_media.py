@@ -193,6 +193,9 @@ async def test_a_media_stream_talks_like_telnyx(
     assert (await server.frame("mark"))["mark"] == {"name": "said"}
     await server.socket.send_str("no frame")
     assert (await server.frame("error"))["payload"]["code"] == 100003
+    server.frames.clear()
+    await server.socket.send_json({"event": "media", "media": {"payload": "é"}})
+    assert (await server.frame("error"))["payload"]["code"] == 100004
     call.press("5")
     assert (await server.frame("dtmf"))["dtmf"] == {"digit": "5"}
     await app.done(call.call_control_id, "streaming_stop")

@@ -15,6 +15,7 @@ from telnyx_async.simulator.world.calls.audio_commands import AUDIO_COMMANDS
 from telnyx_async.simulator.world.calls.call import Call
 from telnyx_async.simulator.world.calls.calls import Calls
 from telnyx_async.simulator.world.calls.conference import LONGEST, Conference
+from telnyx_async.simulator.world.calls.fields import read_client_state
 from telnyx_async.simulator.world.calls.prompts import Prompt
 from telnyx_async.simulator.world.calls.recordings import Recorder, Recording
 from telnyx_async.simulator.world.filters import select
@@ -110,8 +111,7 @@ class Conferences:
         if self.invent and request.fields["call_control_id"] not in self.calls.by_id:
             return None
         call = self.calls.find(request.fields["call_control_id"])
-        if request.fields.get("client_state"):
-            call.client_state = request.fields["client_state"]
+        call.client_state = read_client_state(request.fields) or call.client_state
         conference = self._begin(call, request.fields["name"], request.fields)
         return self.responses.given(endpoint, conference.as_json())
 
@@ -155,7 +155,9 @@ class Conferences:
         return carry_out
 
     def _join(self, conference: Conference, fields: dict[str, Any]) -> None:
-        conference.join(self.calls.find(fields["call_control_id"]), fields)
+        call = self.calls.find(fields["call_control_id"])
+        call.client_state = read_client_state(fields) or call.client_state
+        conference.join(call, fields)
 
     def _leave(self, conference: Conference, fields: dict[str, Any]) -> None:
         conference.member(fields["call_control_id"]).stop()

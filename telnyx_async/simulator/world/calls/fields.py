@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -27,7 +26,7 @@ def read_client_state(fields: Fields) -> str | None:
         if fields.get(name):
             try:
                 base64.b64decode(fields[name], validate=True)
-            except binascii.Error:
+            except ValueError:  # also where it has other characters than ASCII
                 raise api_error("90017", "this is not base64", pointer=f"/{name}") from None
     return fields.get("client_state")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -150,7 +149,7 @@ class Stream(Feature):
                 try:
                     self.received.append(base64.b64decode(payload, validate=True))
                     self.playout.play(self.received[-1])
-                except binascii.Error:
+                except ValueError:  # no base64, or half a sample
                     await self._send("error", payload=_INVALID_MEDIA)
                 except RateLimited:
                     await self._send("error", payload=_RATE_LIMITED)
