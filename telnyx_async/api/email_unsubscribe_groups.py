@@ -74,7 +74,7 @@ async def add_suppression(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: E-mail address that gets no more mail of the group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

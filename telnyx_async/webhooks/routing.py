@@ -107,9 +107,9 @@ class EventRouter:
         ```
 
         Its parameters are those of a handler (see `on`), and also `LiveCall` and `LiveConference`, whose commands wait
-        for the events that end them, `Conversation` for messages, and `Flow`. A worker that takes a flow over runs it from its beginning: steps that
-        are in the journal return at once what they returned before. So everything else in it must come to the same
-        again: times, random numbers and what you read from elsewhere belong into `once`.
+        for the events that end them, `Conversation` for messages, and `Flow`. A worker that takes a flow over runs it
+        from its beginning: steps that are in the journal return at once what they returned before. So everything else
+        in it must give the same results again: times, random numbers and what you read elsewhere belong into `once`.
 
         An event begins one flow: the first that it fits, of several versions the latest. `CallEnded` ends a flow in
         peace. With any other error it is a dead letter.
