@@ -138,7 +138,7 @@ class TelnyxSession:
 
         Args:
             event: the event, or its id, or the id of anything that happens once, as that of a task: `caused_by(task_id)`.
-            journal: of an inbox: it remembers what the commands came to, for longer than Telnyx does.
+            journal: of an inbox: it remembers the results of the commands, for longer than Telnyx does.
 
         Returns:
             A session with the same connections.

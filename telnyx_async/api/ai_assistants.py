@@ -1209,9 +1209,8 @@ async def get(
         call_control_id: The call leg that commands go to, as webhooks name it.
         fetch_dynamic_variables_from_webhook: Whether your dynamic variables webhook is asked for values. Telnyx's
             default: False.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: Beginning of the range to filter by.
+        to: End of the range to filter by.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

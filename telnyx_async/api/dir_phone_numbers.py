@@ -135,8 +135,8 @@ async def list(
             Example: 16635d38-75a6-4481-82e8-69af60e05011
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1. Example: 1
         page_size: How many items a page holds. 1 to 250. Telnyx's default: 20. Example: 20
-        status: How far it has come, or whether it is in use. One of submitted, in_review, verified, unsuccessful,
-            suspended, expired, permanently_rejected.
+        status: Only numbers in this status. One of submitted, in_review, verified, unsuccessful, suspended,
+            expired, permanently_rejected.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -144,7 +144,7 @@ async def delete(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it. Listed by `email_domains.list`. UUID.
-        force: Whether to do it even though something stands against it. Telnyx's default: False.
+        force: Whether to delete a domain that is verified; needed for one. Telnyx's default: False.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -108,7 +108,7 @@ async def create(
         tags: Labels of your own, to sort and find things by.
         text: What is said or written.
         text_body: The mail as plain text.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who receives the mail.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -222,7 +222,7 @@ async def create_reply(
         tags: Labels of your own, to sort and find things by.
         text: What is said or written.
         text_body: The mail as plain text.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who receives the mail.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -492,7 +492,7 @@ async def patch(
         tags: Labels of your own, to sort and find things by.
         text: What is said or written.
         text_body: The mail as plain text.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who receives the mail.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -657,7 +657,7 @@ async def update(
         tags: Labels of your own, to sort and find things by.
         text: What is said or written.
         text_body: The mail as plain text.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who receives the mail.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -57,9 +57,8 @@ async def get_stats(
 
     Args:
         session: the session to send with.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: When the period begins.
+        to: When the period ends.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -120,11 +119,10 @@ async def list(
         session: the session to send with.
         email_id: E-mail concerned. UUID.
         event_type: Name of the event, such as call.answered.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
+        from_: Only events at this time or after it.
         page_cursor: Cursor from the answer before, to fetch the page that follows.
         page_size: How many items a page holds. 1 to 100. Telnyx's default: 25.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Only events at this time or before it.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

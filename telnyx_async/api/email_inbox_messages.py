@@ -141,7 +141,7 @@ async def forward(
         session: the session to send with.
         inbox_id: E-mail inbox concerned. Listed by `email_inboxes.list`.
         message_id: Identifier of the message or mail. Listed by `email_inbox_messages.list`.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: Who the message is forwarded to.
         bcc: Who receives a copy without the others seeing it.
         cc: Who receives a copy, seen by all.
         html: The mail as HTML.

@@ -610,7 +610,8 @@ async def send(
         metadata: Facts of your own to keep with the mail; they are not returned.
         reply_to: Address that replies go to.
         sandbox_mode: Whether mails are only tried out and not sent; not by default. Telnyx's default: False.
-        send_at: When to send it, an ISO 8601 time to come.
+        send_at: When to send it, in ISO 8601; a time that is past or unreadable is ignored, and the mail goes out
+            at once.
         subject: Heading of the mail or MMS.
         tags: Labels of your own, to sort and find things by.
         template_id: Template to make subject and text from. UUID.

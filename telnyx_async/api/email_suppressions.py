@@ -80,11 +80,10 @@ async def create(
 
     Args:
         session: the session to send with.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: E-mail address that gets no more mail.
         domain_id: E-mail domain concerned. UUID.
         expires_at: When it stops being valid.
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
+        from_: Sender whose mail is blocked; all senders when left out.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -74,7 +74,7 @@ async def add_suppression(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        to: E-mail address that gets no more mail of the group.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:
@@ -188,7 +188,7 @@ async def delete(
     Args:
         session: the session to send with.
         id: Identifier that Telnyx gave it. Listed by `email_unsubscribe_groups.list`. UUID.
-        force: Whether to do it even though something stands against it. One of true, false.
+        force: Whether to delete the group although addresses are unsubscribed from it. One of true, false.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

@@ -74,7 +74,7 @@ async def create(
         media_url: URL that Telnyx fetches the file from. Example: http://www.example.com/audio.mp3
         ttl_secs: Seconds until the file is deleted, up to 630720000 (20 years); 2 days when left out. Example:
             86400
-        media: The pictures or other files of it. File.
+        media: The file to store, at most 20 MB. File.
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

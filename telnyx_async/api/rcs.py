@@ -403,8 +403,7 @@ async def send_message(
         agent_id: RCS agent that sends the message. Example: Agent007
         agent_message: The RCS message or event, and how long it may take to arrive.
         messaging_profile_id: Messaging profile that applies.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
-            Example: +13125551234
+        to: Number of the recipient, in +E.164. Example: +13125551234
         mms_fallback: MMS to send where RCS does not arrive.
         sms_fallback: SMS to send where RCS does not arrive.
         type_: Always RCS. One of RCS.

@@ -67,7 +67,7 @@ async def create(
     Args:
         session: the session to send with.
         address_id: Identifier of the stored address. Example: 1293384261075731499
-        quantity: How many. At least 1. Example: 23
+        quantity: How many SIM cards to order. At least 1. Example: 23
         options: overrides for this call: retry, timeouts, headers.
 
     Returns:

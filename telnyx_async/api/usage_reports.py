@@ -86,7 +86,7 @@ async def list(
         end_date: Last day or moment of the period.
         filter_: Only usage with these values of the dimensions.
         format_: json, as by default, or csv. One of csv, json.
-        managed_accounts: Which managed accounts count, by their identifiers.
+        managed_accounts: Whether the use of all managed accounts is added.
         page_number: Which page to fetch, counted from 1. At least 1. Telnyx's default: 1.
         page_size: How many items a page holds. At most 5000. Telnyx's default: 20.
         sort: How to order the results.

@@ -90,7 +90,8 @@ async def create(
         session: the session to send with.
         prompt: How the voice should sound, in words.
         text: Words to try the voice out with.
-        language: Language that is spoken or written, as a code such as en-US. Telnyx's default: Auto.
+        language: Language that the voice speaks, by its English name, such as German; Auto, the default, finds it
+            out. Telnyx's default: Auto.
         max_new_tokens: Most tokens of audio that are made; 2048 by default. 100 to 4096.
         name: What it is called. 1 to 255 characters.
         provider: Company whose service is used, such as one for voices or models. One of telnyx, minimax, Telnyx,

@@ -216,7 +216,7 @@ async def settle(
 
     Args:
         session: the session to send with.
-        id: Identifier that Telnyx gave it.
+        id: Identifier of the quote to settle.
         payment_signature_header: The signed payment as a header; in place of payment_signature.
         payment_signature: The signed payment (x402 PaymentPayload) in base64; in place of the header
             PAYMENT-SIGNATURE.

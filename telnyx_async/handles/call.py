@@ -830,7 +830,7 @@ class Call:
         custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
         options: RequestOptions | None = None,
     ) -> HangupCallResponse:
-        """End the call.
+        """Hang up the call; the webhook call.hangup follows.
 
         `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It is retried with the same `command_id`, so Telnyx
         carries it out only once.

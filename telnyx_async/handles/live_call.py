@@ -107,7 +107,7 @@ if TYPE_CHECKING:
 class LiveCall(Live):
     """One leg of a call, in a flow.
 
-    Each command returns the event that ends it, or the response where none does. Make one by a parameter of a flow.
+    Each command returns the event that ends it, or the response where none does. A flow gets it as a parameter.
     """
 
     @property
@@ -819,7 +819,7 @@ class LiveCall(Live):
         custom_headers: Sequence[CustomSipHeader | Mapping[str, Any]] | None = None,
         options: RequestOptions | None = None,
     ) -> CallHangup:
-        """End the call.
+        """Hang up the call; the webhook call.hangup follows.
 
         `POST /calls/{call_control_id}/actions/hangup` (HangupCall). It waits for call.hangup.
 

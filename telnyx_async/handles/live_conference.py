@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 class LiveConference(Live):
     """A conference, in a flow.
 
-    Each command returns the event that ends it, or the response where none does. Make one by a parameter of a flow.
+    Each command returns the event that ends it, or the response where none does. A flow gets it as a parameter.
     """
 
     @property

@@ -17,7 +17,7 @@ class DialCounts(Model):
     """Attribute `DialMetrics.dials`.
 
     Attributes:
-        accepted: true when the suggestions are taken over.
+        accepted: How many dials were accepted.
         total: How many or how much in all.
     """
 

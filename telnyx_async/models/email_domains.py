@@ -66,7 +66,7 @@ class DNSRecord(Model):
         id: Identifier that Telnyx gave it. UUID.
         purpose: One of ownership, spf, dkim, dmarc, mx.
         record_type: Which kind of record this is. One of TXT, MX.
-        required: What must be there.
+        required: Whether the domain cannot be used without it.
         status: How far it has come, or whether it is in use. One of pending, verified, failed, not_required.
         value: What it is set to.
     """

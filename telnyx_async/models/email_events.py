@@ -165,9 +165,8 @@ class EmailEventTimeRange(Model):
     """Attribute `EmailEventPaginationMeta.time_range`, `EmailEventStats.time_range`.
 
     Attributes:
-        from_: The calling or sending side: number, SIP URI, sender id or e-mail address; in a change record, the
-            old value.
-        to: The called or receiving side: number, SIP URI or e-mail address; in a change record, the new value.
+        from_: When the period begins.
+        to: When the period ends.
     """
 
     _wire_: ClassVar[Mapping[str, str]] = {"from_": "from"}

@@ -16,7 +16,7 @@ class BlackBoxTestResult(Model):
     Attributes:
         id: Identifier that Telnyx gave it. Example: msg_overview_outbound_sms
         record_type: Which kind of record this is. Example: black_box_test
-        result: What came of it. Example: 0.999
+        result: Figure that the test has measured. Example: 0.999
     """
 
     id: str | None = None

@@ -438,7 +438,7 @@ class WhatsappMedia(Model):
     Attributes:
         filename: What the file is called.
         link: URL. Example: http://example.com/media.jpg
-        voice: Voice that speaks, normally as provider, model and voice joined by dots.
+        voice: Whether the audio is a voice message.
     """
 
     caption: str | None = None

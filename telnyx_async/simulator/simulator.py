@@ -356,7 +356,7 @@ class Simulator:
         """The requests of an operation that were carried out. A repeated command is in the list once."""
         return [entry for entry in self.journal.requests(operation) if entry.carried_out]
 
-    async def wait_for(self, operation: str, within: float = 5.0) -> RequestEntry:
+    async def wait_for(self, operation: str, within: float = 15.0) -> RequestEntry:
         """Wait until an operation has been carried out.
 
         Args:

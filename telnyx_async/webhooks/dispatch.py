@@ -265,7 +265,7 @@ class WebhookRouter(EventRouter):
         return reply
 
     async def handle(self, body: bytes) -> None:
-        """Run the handlers of an event in a task of a queue of yours, which an `EventQueue` has put it into.
+        """Run the handlers of an event in a task of your own queue, which an `EventQueue` has put it into.
 
         The router must be running in the process of the task. The body is not verified again.
 

@@ -1,4 +1,4 @@
-"""`State[T]`: the client_state of an event as a value of a class of yours."""
+"""`State[T]`: the client_state of an event as a value of your own class."""
 
 from __future__ import annotations
 

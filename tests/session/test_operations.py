@@ -13,6 +13,7 @@ import sys
 import pytest
 
 from telnyx_async import errors
+from telnyx_async.handles import LiveCall
 from telnyx_async.operation import OPERATIONS
 from telnyx_async.operations import describe, main, search
 from telnyx_async.simulator import Simulator
@@ -63,6 +64,31 @@ def test_what_a_misspelt_word_may_mean_is_said(
 ) -> None:
     assert main(words) == 1
     assert said in capsys.readouterr().err
+
+
+def text(operation: str, name: str) -> str:
+    """What is said about an argument."""
+    return next(argument.text for argument in describe(OPERATIONS[operation]).arguments if argument.name == name)
+
+
+def test_an_id_in_a_path_names_the_function_that_lists_it() -> None:
+    assert "Listed by `sim_cards.list`." in text("EnableSimCard", "id")
+    assert "Listed by `storage_objects.list`." in text("GetObject", "object_name")
+    assert "Listed by" not in text("PutObject", "object_name")  # it may be new
+
+
+def test_a_range_and_a_default_are_said_once() -> None:
+    assert (
+        text("CreateRoom", "max_participants")
+        == "How many may be in the room at once, 2 to 50; 10 by default. Example: 10"
+    )
+
+
+def test_a_live_command_says_what_it_waits_for_and_raises_and_which_webhooks_follow() -> None:
+    said = inspect.getdoc(LiveCall.gather) or ""
+    assert "It waits for call.gather.ended." in said
+    assert "EndingMissing: " in said
+    assert "Webhooks that may follow: call.dtmf.received, call.gather.ended." in said
 
 
 def test_a_reader_that_has_enough_ends_the_command_in_silence() -> None:

@@ -19,7 +19,7 @@ __all__ = ["Conversation"]
 
 @frozen(eq=False)
 class Conversation:
-    """The messages between a number of yours and another one.
+    """The messages between your own number and another one.
 
     ```python
     @webhooks.flow(MessageReceived, where=lambda event: event.payload.text == "order")
@@ -36,7 +36,7 @@ class Conversation:
 
     Attributes:
         steps: the flow.
-        number: of yours.
+        number: your own.
         other: the number at the other side.
     """
 

@@ -103,7 +103,7 @@ class Flow(CallSteps, ConferenceSteps):
         """The messages between two numbers. From now on they are for this flow.
 
         Args:
-            number: of yours.
+            number: your own.
             other: the number at the other side.
         """
         await self._link(conversation_of(number, other))

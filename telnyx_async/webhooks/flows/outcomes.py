@@ -1,4 +1,4 @@
-"""What a step came to, as the journal keeps it: an event, or an error that it raised."""
+"""The outcome of a step, as the journal keeps it: an event, or an error that it raised."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _foreign(outcome: dict[str, Any]) -> Exception:
 
 
 async def came_to(step: FlowStep) -> Any:
-    """What an earlier run of a step came to."""
+    """The outcome of an earlier run of a step."""
     assert step.outcome is not None
     if "cancelled" in step.outcome:  # what cancelled it then does so again
         await asyncio.get_running_loop().create_future()

@@ -1,4 +1,4 @@
-"""The journal of a flow: what each of its steps came to.
+"""The journal of a flow: the outcome of each of its steps.
 
 A step has a name, made of what it does and how often its task has done that before; a fingerprint of its arguments; and
 its place among the steps of its task. A later run whose steps do not fit these is of other code. Tasks are told apart by
@@ -57,7 +57,7 @@ class FlowStep:
 
     @property
     def outcome(self) -> dict[str, Any] | None:
-        """What it came to; None while it is open."""
+        """Its outcome; None while it is open."""
         found: dict[str, Any] | None = self.data.get("outcome")
         return found
 
@@ -160,7 +160,7 @@ class FlowJournal:
         return number
 
     async def finish(self, step: FlowStep, handled: QueuedEvent | None = None, **outcome: Any) -> None:
-        """Record what a step came to, and end the event that it came to with it."""
+        """Record the outcome of a step, and end the event that it came to with it."""
         step.data["outcome"] = outcome
         step.data.pop("commands", None)
         await self.write(step, handled)

@@ -5,7 +5,7 @@ it when it is known. Workers then take the events out, lane by lane: a lane is a
 in the order of `occurred_at`. A worker that takes an event is alone in its lane for the time of a lease, and renews the
 lease while a handler runs. When a worker is killed, its leases run out, and another worker takes the lanes.
 
-Beside an event, its inbox keeps a journal: what the commands of its handlers came to. A handler that runs again is given
+Beside an event, its inbox keeps a journal: the results of the commands of its handlers. A handler that runs again is given
 the recorded responses.
 
 An inbox of your own implements `Inbox`. To put events into a queue that you already run, `put` is enough (`EventQueue`):

@@ -128,7 +128,7 @@ class Call(Leg):
             else:
                 self.end("call_rejected" if self.state == "ringing" else "normal_clearing", "callee")
 
-    async def hears(self, text: str, within: float = 5.0) -> str:
+    async def hears(self, text: str, within: float = 15.0) -> str:
         """Wait until the person has heard something.
 
         Args:
@@ -147,7 +147,7 @@ class Call(Leg):
 
         return await self.environment.journal.until(found, within, lambda: f"{text!r} was not heard, but {self.heard}")
 
-    async def until(self, state: State, within: float = 5.0) -> None:
+    async def until(self, state: State, within: float = 15.0) -> None:
         """Wait until the call is in a state.
 
         Args:
