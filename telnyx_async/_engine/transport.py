@@ -323,8 +323,9 @@ class Transport:
         Raises:
             NoResponse: it takes longer.
         """
+        limit = asyncio.timeout(seconds)
         try:
-            async with asyncio.timeout(seconds) as limit:
+            async with limit:
                 self._limits.add(limit)
                 try:
                     return await what
