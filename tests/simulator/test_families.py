@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+
+import orjson
+
 from telnyx_async.simulator import Simulator
 
 from .application import Application
@@ -57,3 +61,19 @@ async def test_a_url_that_is_not_given_is_none_so_that_webhooks_go_to_the_simula
     body = {"from": "+13125550100", "to": "+13125550142", "text": "Hello", "messaging_profile_id": profile["id"]}
     assert (await app.ask("POST", "/messages", body))[0] == 200
     assert (await app.until("message.finalized"))["messaging_profile_id"] == profile["id"]
+
+
+async def test_all_connections_are_one_list_and_a_credential_has_tokens(app: Application) -> None:
+    url = "http://127.0.0.1:9/"
+    one = await made(app, "/call_control_applications", application_name="One", webhook_event_url=url)
+    two = await made(app, "/credential_connections", connection_name="Two", user_name="user0001", password="secret01")
+    listed = (await app.ask("GET", "/connections"))[1]["data"]
+    assert [(part["id"], part["connection_name"]) for part in listed] == [(one["id"], "One"), (two["id"], "Two")]
+    (found,) = (await app.ask("GET", "/connections?filter[connection_name][contains]=wo"))[1]["data"]
+    assert found == (await app.ask("GET", f"/connections/{two['id']}"))[1]["data"]
+    assert (await app.ask("GET", "/connections/none"))[0] == 404
+    credential = await made(app, "/telephony_credentials", connection_id=two["id"])
+    status, token = await app.ask("POST", f"/telephony_credentials/{credential['id']}/token")
+    claims = token.decode().split(".")[1]
+    assert status == 201
+    assert orjson.loads(base64.urlsafe_b64decode(claims + "=="))["sub"] == credential["id"]

@@ -7,7 +7,7 @@ from attrs import define
 from telnyx_async.simulator.world.resources import Resource, Resources
 from telnyx_async.simulator.world.webhooks import TIMEOUT, Destination
 
-_CONNECTIONS = (
+CONNECTIONS = (
     *("/call_control_applications", "/texml_applications", "/fax_applications", "/credential_connections"),
     *("/ip_connections", "/fqdn_connections", "/external_connections", "/uac_connections"),
 )
@@ -35,7 +35,7 @@ class Destinations:
 
     def has_connection(self, connection_id: str) -> bool:
         """Whether there is such a connection; where the account has none at all, any will do."""
-        known = [str(one["id"]) for collection in _CONNECTIONS for one in self.resources.all(collection)]
+        known = [str(one["id"]) for collection in CONNECTIONS for one in self.resources.all(collection)]
         return self.resources.invent or not known or connection_id in known
 
     def of_connection(self, connection_id: str) -> Destination | None:

@@ -23,6 +23,7 @@ from telnyx_async.simulator.world.calls.leg_commands import LegCommands
 from telnyx_async.simulator.world.calls.queues import Queues
 from telnyx_async.simulator.world.calls.recordings import Recorder
 from telnyx_async.simulator.world.calls.services import services
+from telnyx_async.simulator.world.connections import Connections
 from telnyx_async.simulator.world.destinations import Destinations
 from telnyx_async.simulator.world.environment import Environment
 from telnyx_async.simulator.world.faxes import Faxes
@@ -137,6 +138,7 @@ class World:
             Porting(*products, numbers),
             sim_cards,
             Files(*products),
+            Connections(*products),
             Records(*products, self.calls),
             CallControl(self.calls, legs, running, self.recorder, responses, invent),
             self.conferences,
