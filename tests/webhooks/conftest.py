@@ -73,7 +73,7 @@ def running(keys: KeyPair) -> Callable[[WebhookRouter], Any]:
     return run
 
 
-async def eventually(condition: Callable[[], object], seconds: float = 5.0) -> None:
+async def eventually(condition: Callable[[], object], seconds: float = 20.0) -> None:
     """Wait until something holds."""
     end = time.monotonic() + seconds
     while not condition():

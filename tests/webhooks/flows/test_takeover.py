@@ -27,7 +27,7 @@ async def test_a_flow_whose_worker_is_killed_is_finished_by_another(place: str, 
         async with worker(*options, "--dies-at", place) as one, worker(*options, "--dies-at", place) as other:
             simulator.webhook_url, simulator.failover_url = one.url, other.url
             call = await simulator.incoming_call(presses="7")
-            await call.until("ended", within=20)
+            await call.until("ended", within=30)
             await simulator.quiet()
             assert (tmp_path / "log.died").exists(), "a worker was killed"
         said = [entry.operation for entry in simulator.journal.requests() if entry.carried_out]
@@ -47,9 +47,9 @@ async def test_a_worker_that_stops_hands_its_flows_over_at_once(inbox: str, tmp_
             async with worker(*options) as other:
                 simulator.failover_url = other.url
                 call = await simulator.incoming_call(presses="7")
-                await simulator.wait_for("SpeakCall")
+                await simulator.wait_for("SpeakCall", within=30)
                 first.process.send_signal(signal.SIGTERM)
                 await first.process.wait()
-                await call.until("ended", within=10)
+                await call.until("ended", within=30)
         carried_out = [entry.operation for entry in simulator.journal.requests() if entry.carried_out]
         assert [operation for operation in carried_out if operation in COMMANDS] == list(COMMANDS)
