@@ -122,6 +122,22 @@ TEXML = operation(
     body=("application/x-www-form-urlencoded",),
 )
 
+SAMPLES = (
+    GET_CALL,
+    VALIDATE,
+    PUT_THING,
+    DELETE_THING,
+    ANSWER,
+    DIAL,
+    SEND_MESSAGE,
+    CREATE_BUNDLES,
+    ORDER_NUMBER,
+    PATCH_THING,
+    UPLOAD,
+    DOWNLOAD,
+    TEXML,
+)
+
 
 def arguments_for(operation: Operation) -> Mapping[str, Any]:
     """The least that an operation takes, which says nothing about its fields."""
