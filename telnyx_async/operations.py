@@ -360,11 +360,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if found else 1
 
 
-if __name__ == "__main__":
+def _command() -> int:
     try:
         code = main()
         sys.stdout.flush()
     except BrokenPipeError:  # what reads, such as `head`, has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
-    sys.exit(code)
+        return 0
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(_command())

@@ -21,8 +21,8 @@ from telnyx_async.simulator.timeline import TimelineFormatter
 
 try:
     from telnyx_async.simulator import Simulator
-except ImportError as error:  # the command is installed without the extra too
-    sys.exit(f"telnyx simulator: {error}")
+except ImportError as _missing:  # the command is installed without the extra too
+    sys.exit(f"telnyx simulator: {_missing}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -86,7 +86,7 @@ class AssistantConversation(Conversation):
     resources: Resources = field(repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self.started = self.call.environment.clock.time()
+        self.started: float = self.call.environment.clock.time()
         given = self.fields.get("assistant") or {}
         kept = {one.get("id"): one for one in self.resources.all("/ai/assistants")}.get(given.get("id"), {})
         assistant = {**kept, **given}
