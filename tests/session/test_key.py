@@ -6,10 +6,12 @@ import asyncio
 import pickle
 import traceback
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import telnyx_async
 from telnyx_async.errors import ConfigurationError, ConnectionFailed, NotAuthenticated, TelnyxError, TimedOut
 from telnyx_async.options import RequestOptions, RetryPolicy, Timeouts
 from telnyx_async.session import TelnyxSession
@@ -18,6 +20,7 @@ from .calling import ONCE, SILENCE, call, requests, session, until
 from .fault_server import Connection, Fault, FaultServer, fault_server
 from .samples import ANSWER, GET_CALL, ORDER_NUMBER, SAMPLES
 
+PACKAGE = f"{Path(telnyx_async.__file__).parent}/"
 REFUSED = Fault("401", "final", act=lambda c: c.send(401, b'{"errors":[{"code":"10009"}]}'))
 
 
@@ -164,7 +167,7 @@ def shown_variables(error: BaseException | None) -> str:
     shown = ""
     while error is not None:
         for frame, _ in traceback.walk_tb(error.__traceback__):
-            if "/telnyx_async/" in frame.f_code.co_filename:
+            if frame.f_code.co_filename.startswith(PACKAGE):
                 shown += repr(frame.f_locals)
         error = error.__cause__ or error.__context__
     return shown
