@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from sys import float_info
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import Attribute, evolve, field, frozen
 
@@ -20,14 +20,22 @@ _FRAMING = frozenset({"content-length", "expect", "trailer", "transfer-encoding"
 _HEADER_TEXT = re.compile(r"[^\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]*")
 
 
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether a value is a finite number, and one that a float can hold."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= float_info.max
+
+
 def _number(least: float, *, above: bool = False, most: float | None = None, optional: bool = False) -> Any:
     """A validator: a finite number of at least `least` (or above it) and at most `most`."""
 
     def check(owner: object, attribute: Attribute[Any], value: object) -> None:
         if optional and value is None:
             return
-        number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= float_info.max
-        if not number or not (value > least if above else value >= least) or (most is not None and value > most):  # type: ignore[operator]
+        if (
+            not is_number(value)
+            or not (value > least if above else value >= least)
+            or (most is not None and value > most)
+        ):
             bounds = f"{'above' if above else 'at least'} {least:g}" + ("" if most is None else f", at most {most:g}")
             raise ConfigurationError(
                 f"{type(owner).__name__}.{attribute.name} must be a number {bounds}, not {value!r}"

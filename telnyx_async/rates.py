@@ -10,12 +10,12 @@ import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from sys import float_info
 from typing import TYPE_CHECKING, Final
 
 from attrs import field, frozen
 
 from telnyx_async.errors import ConfigurationError
+from telnyx_async.options import is_number
 
 if TYPE_CHECKING:
     from attrs import Attribute
@@ -30,8 +30,7 @@ _SKEW: Final = 3.0
 
 
 def _positive(owner: object, attribute: Attribute[float], value: object) -> None:
-    number = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= float_info.max
-    if not number or value <= 0:  # type: ignore[operator]
+    if not is_number(value) or value <= 0:
         raise ConfigurationError(f"RateLimits.{attribute.name} must be a number above 0, not {value!r}")
 
 
@@ -116,12 +115,16 @@ def reset_after(headers: Mapping[str, str], now: float | None = None) -> float |
 
 def time_of(headers: Mapping[str, str]) -> float:
     """Seconds since 1970 at the server: by our clock, unless the Date of its response shows that it is wrong."""
-    now = time.time()
+    now, said = time.time(), timestamp(headers.get("date", ""))
+    return now if said is None or abs(said - now) <= _SKEW else said
+
+
+def timestamp(text: str) -> float | None:
+    """Seconds since 1970 of the date in a header; None when there is none."""
     try:
-        said = parsedate_to_datetime(headers.get("date", "")).timestamp()
+        return parsedate_to_datetime(text).timestamp()
     except (ValueError, OverflowError):
-        return now
-    return said if abs(said - now) > _SKEW else now
+        return None
 
 
 def number(text: str | None) -> float | None:

@@ -52,7 +52,7 @@ class ApiKey:
         Raises:
             ConfigurationError: the function did not return a key. What the function itself raises is passed on.
         """
-        return self.known or await self._asked(None)
+        return await self._asked(None)
 
     async def renewed(self, refused: Key) -> bool:
         """Ask for another key than the one that was refused. Returns whether there is one."""
@@ -61,7 +61,7 @@ class ApiKey:
     async def _asked(self, old: Key | None) -> Key:
         """The key from the function. It is asked once, however many calls wait for it."""
         async with self._lock:
-            if (self.known is None or self.known == old) and self._ask is not None:
+            if self.known == old and self._ask is not None:
                 answer = self._ask()
                 self.known = _checked(await answer if inspect.isawaitable(answer) else answer)
             assert self.known is not None

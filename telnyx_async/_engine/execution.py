@@ -278,12 +278,8 @@ class Execution:
         if request.region is None:
             return {"Authorization": f"Bearer {key.text}"}
         body = request.body if isinstance(request.body, bytes) else None if request.body else b""
-        return signed_headers(
-            *(request.method, request.url, request.headers, body),
-            region=request.region,
-            key=key.text,
-            now=datetime.now(UTC),
-        )
+        region, now = request.region, datetime.now(UTC)
+        return signed_headers(request.method, request.url, request.headers, body, region=region, key=key.text, now=now)
 
     def _read(self, response: HTTPResponse, key: Key | None) -> Outcome:
         """The outcome that a response means for the call. The key is masked where the response repeats it."""

@@ -18,7 +18,6 @@ Telnyx remembers a `command_id` for 60 seconds only. After that, a retry would b
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from attrs import define, field, frozen
@@ -27,7 +26,7 @@ from telnyx_async._engine.response import HTTPResponse
 from telnyx_async.errors import QueueTimedOut, TelnyxError
 from telnyx_async.operation import Idempotency, Operation
 from telnyx_async.options import RetryPolicy
-from telnyx_async.rates import number, reset_after
+from telnyx_async.rates import number, reset_after, timestamp
 
 # Telnyx forgets a command_id 60 s after receiving it. One second less, because two clocks are involved.
 COMMAND_ID_WINDOW: Final = 59.0
@@ -126,12 +125,10 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> float | 
     given = headers.get("retry-after")
     if given is not None:
         seconds = number(given)
+        if seconds is None and (date := timestamp(given)) is not None:
+            seconds = date - now
         if seconds is not None:
             return max(0.0, seconds)
-        try:
-            return max(0.0, parsedate_to_datetime(given).timestamp() - now)
-        except (ValueError, OverflowError):
-            pass
     if status == 429 and not number(headers.get("x-ratelimit-remaining")):
         return reset_after(headers, now)
     return None
